@@ -1,0 +1,1 @@
+"""The steps of set-up: system packages, environment, locked dependencies, translations."""

@@ -1,0 +1,90 @@
+"""What holds for every test: no screen, a home of its own, one time zone, no silent skip on CI."""
+
+import os
+import time
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+
+from tests.tools import MISSING_TOOL
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["TZ"] = "Asia/Shanghai"
+if hasattr(time, "tzset"):
+    time.tzset()
+
+SKIPPED_FOR_TOOL = pytest.StashKey[dict[str, str]]()
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give each test a home and settings folders that no other test has seen."""
+    home = tmp_path_factory.mktemp("home")
+    runtime = home / "runtime"
+    runtime.mkdir(mode=0o700)  # Qt warns where others may enter it
+    folders = {
+        "HOME": home,
+        "USERPROFILE": home,
+        "XDG_CONFIG_HOME": home / ".config",
+        "XDG_DATA_HOME": home / ".local" / "share",
+        "XDG_STATE_HOME": home / ".local" / "state",
+        "XDG_CACHE_HOME": home / ".cache",
+        "XDG_RUNTIME_DIR": runtime,
+        "APPDATA": home / "AppData" / "Roaming",
+        "LOCALAPPDATA": home / "AppData" / "Local",
+    }
+    for name, folder in folders.items():
+        monkeypatch.setenv(name, str(folder))
+    return home
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Start with no test skipped for a missing tool."""
+    config.stash[SKIPPED_FOR_TOOL] = {}
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Note each test that was skipped because an outside tool is missing."""
+    report = yield
+    _note(item.config, report)
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(
+    collector: pytest.Collector,
+) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """Note each file that was skipped whole because an outside tool is missing."""
+    report = yield
+    _note(collector.config, report)
+    return report
+
+
+def _note(config: pytest.Config, report: pytest.TestReport | pytest.CollectReport) -> None:
+    if not report.skipped or not isinstance(report.longrepr, tuple):
+        return
+    reason = str(report.longrepr[2]).removeprefix("Skipped: ")
+    if reason.startswith(MISSING_TOOL):
+        config.stash[SKIPPED_FOR_TOOL][report.nodeid] = reason
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """On CI every tool must be there: a skip for a missing one fails the run."""
+    if os.environ.get("CI") == "true" and session.config.stash[SKIPPED_FOR_TOOL]:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Name the tests that a missing tool kept from running."""
+    skipped = config.stash[SKIPPED_FOR_TOOL]
+    if os.environ.get("CI") != "true" or not skipped:
+        return
+    terminalreporter.section("skipped for a missing tool: a failure on CI", red=True)
+    for name, reason in skipped.items():
+        terminalreporter.write_line(f"{name}: {reason}")

@@ -1,0 +1,12 @@
+"""Ids as types, so that one cannot stand where another belongs; 0 means not stored yet."""
+
+from typing import NewType
+
+UnitId = NewType("UnitId", int)
+PersonId = NewType("PersonId", int)
+TalkId = NewType("TalkId", int)
+QuestionId = NewType("QuestionId", int)
+EntryId = NewType("EntryId", int)
+CorrectionId = NewType("CorrectionId", int)
+ProblemId = NewType("ProblemId", int)
+MeasureId = NewType("MeasureId", int)

@@ -1,0 +1,177 @@
+"""The record (谈话记录): the text of a talk as it looks on paper, free of any file format.
+
+Word, PDF, the page view and the fingerprint are all made from one `Record`; whatever is not in
+it is not printed, and whatever is in it is printed in this order.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+RECORD_FORM = "tanlu-record/1"
+
+
+class ParagraphRole(StrEnum):
+    """How a paragraph is set."""
+
+    BODY = "body"  # two-character first-line indent
+    PLAIN = "plain"  # no indent
+    NOTE = "note"  # a remark by the office, in Kai
+    CLOSING = "closing"  # the words the subject confirms the record with
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading; level 1 is set in Hei (一、), level 2 in Kai (（一）)."""
+
+    level: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """Running text."""
+
+    text: str
+    role: ParagraphRole = ParagraphRole.BODY
+
+
+@dataclass(frozen=True)
+class Utterance:
+    """One transcript entry as printed: `label` (问、答 …), the speaker's name and the words.
+
+    `number` counts from 1 through the whole record. `time` is HH:MM. `marks` are printed after
+    the text in 〔〕, for example 问题1 or 更正2.
+    """
+
+    number: int
+    time: str
+    label: str
+    speaker: str
+    text: str
+    marks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Field:
+    """One labelled value of the head table."""
+
+    label: str
+    value: str
+
+
+@dataclass(frozen=True)
+class FieldTable:
+    """Labelled values in two columns, label left (the head of the record)."""
+
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True)
+class Column:
+    """A table column; `share` is its relative width."""
+
+    title: str
+    share: int
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table with a caption; its head row repeats on each page."""
+
+    caption: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True)
+class SignatureLine:
+    """A place to sign on the last page; `role` is the code of the signer's role."""
+
+    role: str
+    label: str
+    name: str
+
+
+@dataclass(frozen=True)
+class SignatureBlock:
+    """The signing part at the end: one line a signer, each with room for hand and stamp."""
+
+    lines: tuple[SignatureLine, ...]
+
+
+Block = Heading | Paragraph | Utterance | FieldTable | Table | SignatureBlock
+
+
+@dataclass(frozen=True)
+class Record:
+    """Everything that is printed of a talk, in order.
+
+    `mark` is the classification printed at the top left (may be empty); `type_name` stands on
+    each page (AH01); `page_sign_label` is the line the subject signs on each page. `version`
+    counts the freezes of one talk from 1.
+    """
+
+    title: str
+    number: str
+    type_name: str
+    mark: str
+    version: int
+    page_sign_label: str
+    blocks: tuple[Block, ...]
+    form: str = RECORD_FORM
+
+
+@dataclass(frozen=True)
+class FrozenRecord:
+    """A record fixed for good: its canonical bytes (RFC 8785 JSON) and their SHA-256.
+
+    `fingerprint` is 64 lower-case hex digits.
+    """
+
+    record: Record
+    canonical: bytes
+    fingerprint: str
+
+    @property
+    def short_fingerprint(self) -> str:
+        """The first 16 hex digits in groups of four, as printed on each page."""
+        digits = self.fingerprint[:16].upper()
+        return " ".join(digits[i : i + 4] for i in range(0, 16, 4))
+
+
+def utterances(record: Record) -> tuple[Utterance, ...]:
+    """Return the record's transcript entries in order."""
+    return tuple(block for block in record.blocks if isinstance(block, Utterance))
+
+
+def printed_texts(record: Record) -> tuple[str, ...]:
+    """Return every text the record prints, in reading order (page furniture left out).
+
+    One item a paragraph, table cell or signature line; the checker compares these with what
+    it reads back out of a Word or PDF file.
+    """
+    texts = [record.mark, record.title] if record.mark else [record.title]
+    for block in record.blocks:
+        texts.extend(_texts_of(block))
+    return tuple(texts)
+
+
+def utterance_text(entry: Utterance) -> str:
+    """Return an utterance as one printed paragraph."""
+    marks = "".join(f"〔{mark}〕" for mark in entry.marks)
+    return f"{entry.label}（{entry.speaker}，{entry.time}）：{entry.text}{marks}"
+
+
+def _texts_of(block: Block) -> list[str]:
+    match block:
+        case Heading(text=text) | Paragraph(text=text):
+            return [text]
+        case Utterance():
+            return [utterance_text(block)]
+        case FieldTable(fields=fields):
+            return [part for field in fields for part in (field.label, field.value)]
+        case Table():
+            cells = [cell for row in block.rows for cell in row]
+            return [block.caption, *(column.title for column in block.columns), *cells]
+        case SignatureBlock(lines=lines):
+            return [f"{line.label}：{line.name}" for line in lines]

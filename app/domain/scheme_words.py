@@ -1,0 +1,124 @@
+"""The codes a scheme's words are filed under, and the placeholders its sentences may use.
+
+What reads a scheme checks against these; what prints a record asks by them.
+"""
+
+from collections.abc import Mapping
+from string import Formatter
+
+REST = "other"
+"""The code of the word for everything else; a focus area of this code needs no coverage."""
+
+WITNESS = "witness"
+"""The signature label of a witness to a refusal, beside those of the roles."""
+
+HEAD_VALUES = frozenset(
+    {
+        "number",
+        "type",
+        "basis",
+        "time",
+        "place",
+        "office",
+        "handling_office",
+        "interviewer",
+        "recorder",
+        "attendees",
+        "subject",
+        "reason",
+        "pauses",
+    }
+)
+
+HEADINGS = frozenset(
+    {
+        "opening",
+        "body",
+        "statement",
+        "corrections",
+        "problems",
+        "commitments",
+        "closing",
+        "refusal",
+        "signatures",
+    }
+)
+
+EXTRA_MARKS = frozenset({"correction", "revised"})
+"""Marks that a record prints beside those of the entry flags."""
+
+OPENING_PLACEHOLDERS = frozenset({"office", "interviewer", "recorder", "subject", "reason", "type"})
+
+PHRASES: Mapping[str, frozenset[str]] = {
+    "time_range": frozenset({"start", "end"}),
+    "paused": frozenset({"since", "until", "reason"}),
+    "date": frozenset({"year", "month", "day"}),
+    "person": frozenset({"name", "unit", "post"}),
+    "correction_count": frozenset({"count"}),
+    "no_correction": frozenset(),
+    "read_manner_read": frozenset(),
+    "read_manner_read_out": frozenset(),
+    "opinion_no_objection": frozenset(),
+    "opinion_corrected": frozenset(),
+    "opinion_refused": frozenset(),
+    "refusal": frozenset({"subject", "reason", "witnesses"}),
+    "no_statement": frozenset(),
+    "no_explanation": frozenset(),
+    "fingerprint_note": frozenset(),
+    "recorder_note": frozenset(),
+    "blank_rest": frozenset(),
+}
+"""Every sentence a record form must have, with the placeholders that all must stand in it."""
+
+RECORD_TABLES: Mapping[str, frozenset[str]] = {
+    "problems": frozenset({"number", "entry", "focus", "text", "speaker", "explanation"}),
+    "commitments": frozenset({"number", "entry", "focus", "text", "speaker"}),
+    "corrections": frozenset({"number", "entry", "old", "new", "asked_by", "time", "reason"}),
+}
+"""The tables inside a record with the columns each may have."""
+
+PROBLEM_COLUMNS = frozenset(
+    {"number", "source", "focus", "text", "facts", "explanation", "owner_unit", "responsible"}
+    | {"due", "state", "tracking", "updated", "note"}
+)
+MEASURE_COLUMNS = frozenset(
+    {"number", "problem", "review", "text", "kind", "owner_unit", "responsible", "starts", "due"}
+    | {"tracking", "note"}
+)
+DEADLINE_COLUMNS = frozenset(
+    {"number", "problem", "source", "facts", "goal", "measure", "lead", "owner_unit"}
+    | {"responsible", "due", "kind", "progress", "evidence", "closed", "closed_on", "note"}
+)
+
+RULE_CODES = frozenset(
+    [
+        *(f"TLK-{n:02}" for n in range(1, 10)),
+        *(f"OUT-{n:02}" for n in range(1, 5)),
+        *(f"REC-{n:02}" for n in range(1, 13)),
+        *(f"PRB-{n:02}" for n in range(1, 8)),
+        "LST-01",
+        "ASM-01",
+        "DOC-01",
+        "DOC-02",
+        "ARC-01",
+        "ARC-02",
+        "WRD-01",
+    ]
+)
+"""The rules of domain 2.5; WRD-01 is ours: words that do not belong into a talk of respect."""
+
+
+def placeholders(sentence: str) -> frozenset[str]:
+    """Return the names in a sentence's braces; raises ValueError where they are malformed.
+
+    Only a bare name may stand in braces: an attribute, index, conversion or format would let
+    a data file reach into the program.
+    """
+    names = set()
+    for _, name, spec, conversion in Formatter().parse(sentence):
+        if name is None:
+            continue
+        if spec or conversion or not name.isidentifier():
+            raise ValueError(name)
+        names.add(name)
+    return frozenset(names)

@@ -1,0 +1,64 @@
+"""What may stand in a stored text: words, never invisible control."""
+
+import unicodedata
+
+from app.domain.errors import RuleBrokenError
+
+LONGEST_ENTRY = 200_000
+LONGEST_LINE = 400
+
+_INVISIBLE = {"Cc", "Cf", "Cs"}
+
+
+class TextTooLongError(RuleBrokenError):
+    """A text is longer than its field takes; carries both lengths in characters."""
+
+    def __init__(self, length: int, limit: int) -> None:
+        super().__init__(length, limit)
+        self.length = length
+        self.limit = limit
+
+
+class TextMissingError(RuleBrokenError):
+    """A field that must say something is empty; `field` is its name in the model."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field)
+        self.field = field
+
+
+def clean_text(untrusted: str) -> str:
+    """Return the text as one paragraph without control, format or half-surrogate characters.
+
+    Line breaks and tabs become one space. Bidirectional overrides and zero-width characters go
+    too: what is signed must read the same to everyone.
+    """
+    if untrusted.isprintable():
+        return untrusted.strip()
+    visible = [
+        " " if c in "\n\r\t\v\f\x85\u2028\u2029" else c
+        for c in untrusted
+        if c in "\n\r\t\v\f\x85" or unicodedata.category(c) not in _INVISIBLE
+    ]
+    return " ".join("".join(visible).split(" ")).strip()
+
+
+def clean_entry(untrusted: str) -> str:
+    """Return a cleaned transcript text; raises TextMissingError or TextTooLongError."""
+    return _bounded(untrusted, "text", LONGEST_ENTRY)
+
+
+def clean_line(untrusted: str, field: str, *, required: bool = True) -> str:
+    """Return a cleaned one-line value; raises TextMissingError or TextTooLongError."""
+    if not required and not clean_text(untrusted):
+        return ""
+    return _bounded(untrusted, field, LONGEST_LINE)
+
+
+def _bounded(untrusted: str, field: str, limit: int) -> str:
+    text = clean_text(untrusted)
+    if not text:
+        raise TextMissingError(field)
+    if len(text) > limit:
+        raise TextTooLongError(len(text), limit)
+    return text

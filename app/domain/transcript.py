@@ -1,0 +1,96 @@
+"""The transcript: what was said or noted, entry by entry, and what was done to it later."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.ids import CorrectionId, EntryId, QuestionId, TalkId
+from app.domain.participant import Role
+
+
+class EntryKind(StrEnum):
+    """What an entry is; its printed word comes from the scheme."""
+
+    QUESTION = "question"  # 问
+    ANSWER = "answer"  # 答
+    EXPLANATION = "explanation"  # 说明
+    SUGGESTION = "suggestion"  # 意见建议
+    COMMITMENT = "commitment"  # 承诺
+    EXHIBIT = "exhibit"  # 出示材料
+    REMARK = "remark"  # 旁注
+
+
+class EntryFlag(StrEnum):
+    """A mark that the recorder sets on an entry."""
+
+    PROBLEM = "problem"  # 指出的问题
+    COMMITMENT = "commitment"  # 承诺
+    FOLLOW_UP = "follow_up"  # 补问
+    SILENCE = "silence"  # 沉默
+    EMOTION = "emotion"  # 情绪
+    VERBATIM = "verbatim"  # 原话
+
+
+@dataclass(frozen=True)
+class TranscriptEntry:
+    """One thing said or noted; `ordinal` counts from 1 through the talk.
+
+    `offset_ms` is the place in a sound recording, where there is one.
+    """
+
+    talk_id: TalkId
+    speaker: Role
+    kind: EntryKind
+    text: str
+    at: datetime
+    question_id: QuestionId | None = None
+    flags: frozenset[EntryFlag] = frozenset()
+    ordinal: int = 0
+    revisions: int = 0
+    offset_ms: int | None = None
+    id: EntryId = EntryId(0)
+
+
+@dataclass(frozen=True)
+class Revision:
+    """An earlier wording of an entry, replaced by the recorder while the talk ran."""
+
+    entry_id: EntryId
+    old_text: str
+    at: datetime
+    account: str
+
+
+@dataclass(frozen=True)
+class Correction:
+    """A change at read-back (更正): old and new wording, who asked for it, and when."""
+
+    entry_id: EntryId
+    old_text: str
+    new_text: str
+    asked_by: Role
+    reason: str
+    at: datetime
+    id: CorrectionId = CorrectionId(0)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What stands in the composer and is not an entry yet."""
+
+    talk_id: TalkId
+    text: str
+    speaker: Role
+    kind: EntryKind
+    question_id: QuestionId | None = None
+    flags: frozenset[EntryFlag] = frozenset()
+
+
+@dataclass(frozen=True)
+class Pause:
+    """An interruption of the talk with its reason; `until` is None while it lasts."""
+
+    talk_id: TalkId
+    since: datetime
+    reason: str
+    until: datetime | None = None

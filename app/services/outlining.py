@@ -1,0 +1,96 @@
+"""Drawing up the outline, locking it, and ticking its questions off in the talk."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from app.domain.errors import RuleBrokenError
+from app.domain.ids import QuestionId, TalkId
+from app.domain.outline import (
+    Outline,
+    OutlineLockedError,
+    OutlineState,
+    Question,
+    QuestionState,
+)
+from app.domain.text import clean_entry, clean_text
+from app.services.ports.vault_store import VaultStore
+
+_QuestionChange = Callable[[Question], Question]
+
+
+class EmptyOutlineError(RuleBrokenError):
+    """An outline without a question cannot be locked."""
+
+
+class Outlining:
+    """Works on one outline a talk; a locked outline only takes what happens live."""
+
+    def __init__(self, store: VaultStore) -> None:
+        self._store = store
+
+    def outline(self, talk_id: TalkId) -> Outline:
+        """Return the talk's outline."""
+        with self._store.read() as tables:
+            return tables.outlines.get(talk_id)
+
+    def save(self, outline: Outline) -> Outline:
+        """Keep a draft outline; raises OutlineLockedError. Questions without words are left out."""
+        with self._store.change() as tables:
+            if tables.outlines.get(outline.talk_id).state is OutlineState.LOCKED:
+                raise OutlineLockedError
+            questions = tuple(_clean(q) for q in outline.questions if clean_text(q.text))
+            return tables.outlines.save(
+                replace(
+                    outline,
+                    opening=clean_text(outline.opening),
+                    assessment=clean_text(outline.assessment),
+                    questions=questions,
+                    state=OutlineState.DRAFT,
+                )
+            )
+
+    def lock(self, talk_id: TalkId) -> Outline:
+        """Fix the outline; raises EmptyOutlineError."""
+        with self._store.change() as tables:
+            outline = tables.outlines.get(talk_id)
+            if not outline.questions:
+                raise EmptyOutlineError
+            return tables.outlines.save(outline.locked())
+
+    def mark(
+        self, talk_id: TalkId, question_id: QuestionId, state: QuestionState, reason: str = ""
+    ) -> Outline:
+        """Note that a question was asked, is open again, or is dropped for a reason."""
+        return self._changed(
+            talk_id,
+            lambda q: (
+                replace(q, state=state, reason=clean_text(reason)) if q.id == question_id else q
+            ),
+        )
+
+    def add_live(self, talk_id: TalkId, text: str) -> Outline:
+        """Add a question that came up in the talk (AH21)."""
+        question = Question(text=clean_entry(text), added_live=True)
+        with self._store.change() as tables:
+            outline = tables.outlines.get(talk_id)
+            return tables.outlines.save(replace(outline, questions=(*outline.questions, question)))
+
+    def _changed(self, talk_id: TalkId, change: _QuestionChange) -> Outline:
+        with self._store.change() as tables:
+            outline = tables.outlines.get(talk_id)
+            questions = tuple(change(q) for q in outline.questions)
+            return tables.outlines.save(replace(outline, questions=questions))
+
+
+def _clean(question: Question) -> Question:
+    return replace(
+        question,
+        text=clean_text(question.text),
+        facts=_clean_lines(question.facts),
+        figures=_clean_lines(question.figures),
+        sources=_clean_lines(question.sources),
+    )
+
+
+def _clean_lines(text: str) -> str:
+    return "\n".join(line for line in map(clean_text, text.splitlines()) if line)

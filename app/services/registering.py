@@ -1,0 +1,72 @@
+"""Keeping the register of units and persons."""
+
+from dataclasses import replace
+
+from app.domain.errors import RuleBrokenError
+from app.domain.ids import UnitId
+from app.domain.participant import Participant, Role
+from app.domain.register import Person, Unit
+from app.domain.text import clean_line
+from app.services.ports.vault_store import VaultStore
+
+
+class UnitCycleError(RuleBrokenError):
+    """A unit would stand above itself."""
+
+
+class Registering:
+    """Adds and changes units and persons; names are cleaned on the way in."""
+
+    def __init__(self, store: VaultStore) -> None:
+        self._store = store
+
+    def units(self) -> tuple[Unit, ...]:
+        """Return all units in their manual order."""
+        with self._store.read() as tables:
+            return tables.units.all()
+
+    def persons(self) -> tuple[Person, ...]:
+        """Return all persons in their manual order."""
+        with self._store.read() as tables:
+            return tables.persons.all()
+
+    def save_unit(self, unit: Unit) -> Unit:
+        """Add the unit, or change it where it has an id; raises UnitCycleError."""
+        clean = replace(
+            unit,
+            name=clean_line(unit.name, "name"),
+            short_name=clean_line(unit.short_name, "short_name", required=False),
+        )
+        with self._store.change() as tables:
+            _must_not_loop(clean, {u.id: u for u in tables.units.all()})
+            if clean.id:
+                tables.units.save(clean)
+                return clean
+            return tables.units.add(clean)
+
+    def save_person(self, person: Person) -> Person:
+        """Add the person, or change it where it has an id."""
+        clean = replace(
+            person,
+            name=clean_line(person.name, "name"),
+            post=clean_line(person.post, "post", required=False),
+        )
+        with self._store.change() as tables:
+            tables.units.get(clean.unit_id)
+            if clean.id:
+                tables.persons.save(clean)
+                return clean
+            return tables.persons.add(clean)
+
+
+def as_participant(person: Person, unit: Unit, role: Role, reason: str = "") -> Participant:
+    """Return the person as of today, to be kept in a talk."""
+    return Participant(role, person.id, person.name, unit.name, person.post, unit.level, reason)
+
+
+def _must_not_loop(unit: Unit, units: dict[UnitId, Unit]) -> None:
+    above = unit.parent_id
+    while above is not None:
+        if above == unit.id:
+            raise UnitCycleError
+        above = units[above].parent_id if above in units else None

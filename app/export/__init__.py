@@ -1,0 +1,1 @@
+"""Records as files for people: Word, PDF, their signatures and the checker."""

@@ -1,0 +1,1 @@
+"""A record set into pages: lines and rules with their places, free of any file format."""

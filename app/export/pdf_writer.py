@@ -1,0 +1,136 @@
+"""Draws a record's pages as a plain PDF (the finished file is made of it in `pdf_finish`).
+
+The pages are written with reportlab's document objects, not its canvas: the canvas would name an
+unembedded Helvetica on each page and an empty page transition, and PDF/A allows neither.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFDictionary,
+    PDFDocument,
+    PDFPage,
+    PDFStream,
+    PDFZCompress,
+)
+
+from app.domain.record import FrozenRecord
+from app.export.fonts import Fonts
+from app.export.layout import grid
+from app.export.layout.page import Mark, Page, Rule, Run
+from app.export.layout.record_layout import lay_out
+from app.export.pdf_fonts import EmbeddedFace
+from app.export.signature_place import SignaturePlace
+from app.export.truetype import TrueTypeFile
+from app.services.ports.record_files import Progress
+
+_VERSION = (1, 7)
+_FURNITURE = "/Artifact <</Type /Pagination>> BDC"
+
+
+class PdfWriter:
+    """Draws frozen records with the given fonts."""
+
+    def __init__(self, fonts: Fonts) -> None:
+        self._fonts = fonts
+
+    def draw(
+        self, frozen: FrozenRecord, progress: Progress
+    ) -> tuple[bytes, tuple[SignaturePlace, ...]]:
+        """Return the file and where the signatures are to be shown.
+
+        Equal records give equal bytes on one machine. `progress` counts pages. Raises
+        MissingGlyphError.
+        """
+        layout = lay_out(frozen.record, frozen.short_fingerprint, self._fonts)
+        book = _Book(frozen.record.title)
+        for number, page in enumerate(layout.pages):
+            progress(number, len(layout.pages))
+            book.add(page)
+        data = book.finished()
+        progress(len(layout.pages), len(layout.pages))
+        return data, layout.places
+
+
+class _Book:
+    """A document while its pages are written."""
+
+    def __init__(self, title: str) -> None:
+        # version 1.7 for PDF/A-3; invariant: no clock and no chance in the bytes
+        self._document = PDFDocument(compression=1, invariant=1, pdfVersion=_VERSION, lang="zh-CN")
+        self._document.setTitle(title)
+        self._document.setAuthor("")
+        self._document.setSubject("")
+        self._document.setCreator("Tanlu")
+        self._document.setProducer("Tanlu")
+        self._faces: dict[TrueTypeFile, EmbeddedFace] = {}
+        self._fonts = PDFDictionary({})
+        self._resources = self._document.Reference(PDFDictionary({"Font": self._fonts}))
+
+    def add(self, page: Page) -> None:
+        """Write one page."""
+        parts = [*self._drawn(page.body), _FURNITURE, *self._drawn(page.furniture), "EMC"]
+        stream = PDFStream(None, "\n".join(parts), [PDFZCompress])
+        sheet = PDFPage()
+        sheet.Override_default_compilation = 1  # ours names only what the page uses
+        sheet.MediaBox = PDFArray([0, 0, _number(grid.PAGE_WIDTH), _number(grid.PAGE_HEIGHT)])
+        sheet.Resources = self._resources
+        sheet.Contents = stream
+        sheet.Parent = self._document.Reference(self._document.Pages)
+        self._document.addPage(sheet)
+
+    def finished(self) -> bytes:
+        """Embed the fonts and return the whole file."""
+        for embedded in self._faces.values():
+            self._fonts[embedded.name] = embedded.add_to(self._document)
+        self._document.Outlines.ready = -1  # no outline
+        data: bytes = self._document.GetPDFData(None)
+        return data
+
+    def _drawn(self, marks: Sequence[Mark]) -> list[str]:
+        parts: list[str] = []
+        for mark in marks:
+            if isinstance(mark, Rule):
+                parts.append(_line(mark))
+            else:
+                parts += [self._words(run, mark.y) for run in mark.runs]
+        return parts
+
+    def _words(self, run: Run, y: float) -> str:
+        embedded = self._embedded(run.face)
+        codes = embedded.encoded(run.text, run.glyphs)
+        natural = [run.face.width(glyph) * run.size / 1000 for glyph in run.glyphs]
+        extra = [round(a - n, 3) for a, n in zip(run.advances, natural, strict=True)]
+        spacing = Counter(extra).most_common(1)[0][0]
+        shown = _shown(codes, [(e - spacing) * 1000 / run.size for e in extra])
+        place = f"1 0 0 1 {_number(run.x)} {_number(y)} Tm"
+        font = f"/{embedded.name} {_number(run.size)} Tf"
+        return f"BT {font} {_number(spacing)} Tc {place} {shown} ET"
+
+    def _embedded(self, face: TrueTypeFile) -> EmbeddedFace:
+        if face not in self._faces:
+            self._faces[face] = EmbeddedFace(face, f"F{len(self._faces) + 1}")
+        return self._faces[face]
+
+
+def _shown(codes: Sequence[str], extra: Sequence[float]) -> str:
+    """Return the operator that shows the codes; `extra` follows each, in thousandths of an em."""
+    parts = ["[<"]
+    for code, more in zip(codes, extra, strict=True):
+        parts.append(code)
+        if abs(more) > grid.TOLERANCE:
+            parts.append(f">{_number(-more)}<")
+    parts.append(">] TJ")
+    return "".join(parts).replace("<>", "")
+
+
+def _line(rule: Rule) -> str:
+    start = f"{_number(rule.x1)} {_number(rule.y1)} m"
+    end = f"{_number(rule.x2)} {_number(rule.y2)} l"
+    return f"{_number(rule.width)} w {start} {end} S"
+
+
+def _number(value: float) -> str:
+    return f"{value:.3f}".rstrip("0").rstrip(".")

@@ -1,0 +1,109 @@
+"""The canonical form of a record and its fingerprint.
+
+A record is written as RFC 8785 (JCS) JSON, so that equal content gives equal bytes on every
+machine; the fingerprint is the SHA-256 of those bytes.
+
+Form `tanlu-record/1`: an object with the record's fields; each block is an object whose `kind`
+is one of heading, paragraph, utterance, fields, table, signatures.
+"""
+
+import hashlib
+import json
+from dataclasses import asdict
+from typing import Any
+
+import rfc8785
+
+from app.domain.record import (
+    RECORD_FORM,
+    Block,
+    Column,
+    Field,
+    FieldTable,
+    FrozenRecord,
+    Heading,
+    Paragraph,
+    ParagraphRole,
+    Record,
+    SignatureBlock,
+    SignatureLine,
+    Table,
+    Utterance,
+)
+
+_KINDS: dict[type[Block], str] = {
+    Heading: "heading",
+    Paragraph: "paragraph",
+    Utterance: "utterance",
+    FieldTable: "fields",
+    Table: "table",
+    SignatureBlock: "signatures",
+}
+
+
+class UnreadableRecordError(ValueError):
+    """The bytes are not a record in a form this program knows."""
+
+
+def freeze(record: Record) -> FrozenRecord:
+    """Return the record with its canonical bytes and fingerprint."""
+    canonical = to_canonical(record)
+    return FrozenRecord(record, canonical, fingerprint_of(canonical))
+
+
+def thaw(canonical: bytes) -> FrozenRecord:
+    """Return the frozen record that the canonical bytes hold.
+
+    Raises UnreadableRecordError for anything that `freeze` did not write.
+    """
+    record = from_canonical(canonical)
+    if to_canonical(record) != canonical:
+        raise UnreadableRecordError
+    return FrozenRecord(record, canonical, fingerprint_of(canonical))
+
+
+def fingerprint_of(canonical: bytes) -> str:
+    """Return the SHA-256 of the canonical bytes as 64 lower-case hex digits."""
+    return hashlib.sha256(canonical).hexdigest()
+
+
+def to_canonical(record: Record) -> bytes:
+    """Return the record as RFC 8785 JSON."""
+    data = asdict(record)
+    data["blocks"] = [{"kind": _KINDS[type(block)], **asdict(block)} for block in record.blocks]
+    return rfc8785.dumps(data)
+
+
+def from_canonical(untrusted: bytes) -> Record:
+    """Return the record in the bytes; raises UnreadableRecordError."""
+    try:
+        data = json.loads(untrusted)
+        if data["form"] != RECORD_FORM:
+            raise UnreadableRecordError(data["form"])
+        data["blocks"] = tuple(_block(item) for item in data["blocks"])
+        return Record(**data)
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        raise UnreadableRecordError from error
+
+
+def _block(item: dict[str, Any]) -> Block:
+    kind = item.pop("kind")
+    match kind:
+        case "heading":
+            return Heading(**item)
+        case "paragraph":
+            return Paragraph(item["text"], ParagraphRole(item["role"]))
+        case "utterance":
+            return Utterance(**{**item, "marks": tuple(item["marks"])})
+        case "fields":
+            return FieldTable(tuple(Field(**field) for field in item["fields"]))
+        case "table":
+            return Table(
+                item["caption"],
+                tuple(Column(**column) for column in item["columns"]),
+                tuple(tuple(row) for row in item["rows"]),
+            )
+        case "signatures":
+            return SignatureBlock(tuple(SignatureLine(**line) for line in item["lines"]))
+        case _:
+            raise UnreadableRecordError(kind)

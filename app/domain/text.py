@@ -1,5 +1,6 @@
 """What may stand in a stored text: words, never invisible control."""
 
+import re
 import unicodedata
 
 from app.domain.errors import RuleBrokenError
@@ -7,6 +8,7 @@ from app.domain.errors import RuleBrokenError
 LONGEST_ENTRY = 200_000
 LONGEST_LINE = 400
 
+_BREAKS = re.compile("[\n\r\t\v\f\x85\u2028\u2029]+")
 _INVISIBLE = {"Cc", "Cf", "Cs"}
 
 
@@ -35,12 +37,8 @@ def clean_text(untrusted: str) -> str:
     """
     if untrusted.isprintable():
         return untrusted.strip()
-    visible = [
-        " " if c in "\n\r\t\v\f\x85\u2028\u2029" else c
-        for c in untrusted
-        if c in "\n\r\t\v\f\x85" or unicodedata.category(c) not in _INVISIBLE
-    ]
-    return " ".join("".join(visible).split(" ")).strip()
+    lines = _BREAKS.sub(" ", untrusted)
+    return "".join(c for c in lines if unicodedata.category(c) not in _INVISIBLE).strip()
 
 
 def clean_entry(untrusted: str) -> str:

@@ -1,5 +1,7 @@
 """Putting together what the guards look at."""
 
+from collections.abc import Callable
+
 from app.domain.guards import Dossier
 from app.domain.ids import TalkId
 from app.domain.participant import Role
@@ -11,7 +13,7 @@ from app.services.ports.vault_store import Tables
 class Dossiers:
     """Collects one talk's state for the guards."""
 
-    def __init__(self, clock: Clock, signatures: SignatureReader) -> None:
+    def __init__(self, clock: Clock, signatures: Callable[[], SignatureReader]) -> None:
         self._clock = clock
         self._signatures = signatures
 
@@ -23,8 +25,8 @@ class Dossiers:
         if talk.frozen_version:
             data = tables.records.file(talk_id, talk.frozen_version, "pdf")
             if data is not None:
-                signed = frozenset(Role(r) for r in self._signatures.signed_roles(data))
-                pages = self._signatures.page_count(data)
+                signed = frozenset(Role(r) for r in self._signatures().signed_roles(data))
+                pages = self._signatures().page_count(data)
         return Dossier(
             talk=talk,
             outline=tables.outlines.get(talk_id),

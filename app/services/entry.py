@@ -6,6 +6,7 @@ from pathlib import Path
 
 from app.domain.verdict import Verdict
 from app.services.ports.clock import Clock
+from app.services.ports.preferences import PreferenceStore
 from app.services.ports.vault_store import VaultStore
 from app.services.vault_access import VaultAccess
 from app.services.verifying import Verifying
@@ -17,13 +18,13 @@ class Entry:
     """The doors of the core.
 
     `verdict_text` words a verdict in a language (zh or en) as lines; `resources` is the folder
-    with fonts, themes, translations and help; `settings_folder` is the person's own folder.
+    with fonts, themes, translations and help.
     """
 
     vaults: VaultAccess
     verifying: Verifying
     verdict_text: Callable[[Path, Verdict, str], tuple[str, ...]]
     clock: Clock
+    preferences: PreferenceStore
     open_workbench: Callable[[VaultStore], Workbench]
     resources: Path
-    settings_folder: Path

@@ -204,3 +204,10 @@ class LastAccountError(RuleBrokenError):
     def __init__(self, account: str) -> None:
         super().__init__(account)
         self.account = account
+
+
+# --- tables ----------------------------------------------------------------------------------
+
+
+class SpreadsheetTooLargeError(_AtPathError):
+    """A table has more rows, columns or bytes than are taken in at once."""

@@ -1,12 +1,16 @@
 """Following up: measures with deadlines for each problem, until it is closed."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from app.domain.deadline import Due, due_day
 from app.domain.errors import RuleBrokenError
 from app.domain.follow_up import Measure, Problem, ProblemState
 from app.domain.ids import MeasureId, ProblemId, TalkId
+from app.domain.scheme import DeadlineRule
 from app.domain.text import clean_entry, clean_line, clean_text
+from app.domain.working_days import WorkingCalendar
 from app.services.ports.clock import Clock
 from app.services.ports.vault_store import VaultStore
 
@@ -34,13 +38,20 @@ class ProblemSheet:
 class FollowingUp:
     """Works on the three lists of one talk."""
 
-    def __init__(self, store: VaultStore, clock: Clock) -> None:
+    def __init__(
+        self, store: VaultStore, clock: Clock, calendar: Callable[[], WorkingCalendar]
+    ) -> None:
         self._store = store
         self._clock = clock
+        self._calendar = calendar
 
     def today(self) -> date:
         """Return today's date."""
         return self._clock.now().date()
+
+    def due(self, rule: DeadlineRule, event: date) -> Due:
+        """Return the day a term of the scheme ends; provisional in a year not announced yet."""
+        return due_day(rule, event, self._calendar())
 
     def sheets(self, talk_id: TalkId) -> tuple[ProblemSheet, ...]:
         """Return the talk's problems in their order, each with its measures."""

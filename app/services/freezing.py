@@ -1,6 +1,6 @@
 """Freezing: the record becomes fixed bytes with one fingerprint, and its files are made."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from app.domain.errors import RuleBrokenError
@@ -33,7 +33,7 @@ class Freezing:
         dossiers: Dossiers,
         assembly: RecordAssembly,
         canon: RecordCanon,
-        writers: Mapping[str, RecordWriter],
+        writers: Mapping[str, Callable[[], RecordWriter]],
     ) -> None:
         self._store = store
         self._dossiers = dossiers
@@ -51,7 +51,7 @@ class Freezing:
             advanced(self._dossiers.of(tables, talk_id), TalkStage.REVIEWED)
             frozen = self._canon.freeze(self._assembly.record(tables, talk_id))
         files = {
-            kind: writer.write(frozen, _part_of(progress, index, len(self._writers)))
+            kind: writer().write(frozen, _part_of(progress, index, len(self._writers)))
             for index, (kind, writer) in enumerate(self._writers.items())
         }
         with self._store.change() as tables:

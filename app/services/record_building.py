@@ -118,7 +118,7 @@ def _head(m: Materials) -> Iterator[Field]:
 
 def _bases(m: Materials) -> str:
     titles = {basis.code: basis.title for basis in m.scheme.bases}
-    return "、".join(titles[code] for code in m.talk_type.basis if code in titles)
+    return "".join(titles[code] for code in m.talk_type.basis if code in titles)
 
 
 def _time_range(m: Materials) -> str:
@@ -153,7 +153,7 @@ def _person(m: Materials, person: Participant) -> str:
 def _pause(m: Materials, pause: Pause) -> str:
     until = _clock(pause.until) if pause.until else ""
     return m.form.phrases["paused"].format(
-        since=_clock(pause.since), until=until, reason=pause.reason
+        since=_clock(pause.since), until=until, reason=pause.reason.rstrip("。")
     )
 
 
@@ -163,7 +163,7 @@ def _opening(m: Materials) -> list[Block]:
         "interviewer": m.name_of(Role.INTERVIEWER),
         "recorder": m.name_of(Role.RECORDER),
         "subject": m.name_of(Role.SUBJECT),
-        "reason": m.talk.reason,
+        "reason": m.talk.reason.rstrip("。"),
         "type": m.talk_type.name,
     }
     return [Paragraph(text.format(**facts)) for text in m.form.opening]

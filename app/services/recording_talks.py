@@ -151,12 +151,12 @@ class RecordingTalks:
 
     def _advance(self, talk_id: TalkId, stage: TalkStage, reason: str = "") -> Talk:
         with self._store.change() as tables:
-            talk = advanced(self._dossiers.of(tables, talk_id), stage, reason)
-            now = self._clock.now()
-            talk = _timed(talk, now)
+            dossier = self._dossiers.of(tables, talk_id)
+            now = dossier.now
+            talk = _timed(advanced(dossier, stage, reason), now)
             if stage is TalkStage.PAUSED:
                 tables.transcript.add_pause(Pause(talk_id, now, talk.stage_reason))
-            else:
+            elif dossier.talk.stage is TalkStage.PAUSED:
                 tables.transcript.end_pause(talk_id, now)
             tables.talks.save(talk, act=f"advance:{stage.value}")
             return talk

@@ -1,6 +1,6 @@
 """Signing a frozen record by certificate, and the office's own certificates."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -56,8 +56,8 @@ class Signing:
     def __init__(
         self,
         store: VaultStore,
-        signers: Mapping[str, RecordSigner],
-        reader: SignatureReader,
+        signers: Mapping[str, Callable[[], RecordSigner]],
+        reader: Callable[[], SignatureReader],
         clock: Clock,
     ) -> None:
         self._store = store
@@ -72,14 +72,14 @@ class Signing:
             if not talk.frozen_version:
                 return ()
             data = tables.records.file(talk_id, talk.frozen_version, "pdf") or b""
-        return tuple(Role(role) for role in self._reader.signed_roles(data))
+        return tuple(Role(role) for role in self._reader().signed_roles(data))
 
     def page_count(self, talk_id: TalkId) -> int:
         """Return how many pages the frozen record prints on; 0 before the freeze."""
         with self._store.read() as tables:
             talk = tables.talks.get(talk_id)
             data = tables.records.file(talk_id, talk.frozen_version, "pdf")
-        return self._reader.page_count(data) if data else 0
+        return self._reader().page_count(data) if data else 0
 
     def sign(
         self, talk_id: TalkId, role: Role, identity: SigningIdentity, progress: Progress
@@ -99,7 +99,7 @@ class Signing:
         signed = {}
         for done, (kind, signer) in enumerate(self._signers.items()):
             progress(done, len(self._signers))
-            signed[kind] = _signed(files[kind], signer, identity, role, at)
+            signed[kind] = _signed(files[kind], signer(), identity, role, at)
         with self._store.change() as tables:
             if tables.records.file(talk_id, talk.frozen_version, "pdf") != files["pdf"]:
                 raise AlreadySignedError(role)
@@ -129,7 +129,11 @@ class Certificates:
     """The office authority kept in the vault, and certificate files for persons."""
 
     def __init__(
-        self, store: VaultStore, office: CertificateOffice, shelf: FileShelf, clock: Clock
+        self,
+        store: VaultStore,
+        office: Callable[[], CertificateOffice],
+        shelf: FileShelf,
+        clock: Clock,
     ) -> None:
         self._store = store
         self._office = office
@@ -140,7 +144,7 @@ class Certificates:
         """Return the office authority's facts, where there is one."""
         with self._store.read() as tables:
             kept = tables.settings.get(AUTHORITY)
-        return self._office.facts(self._office.authority_certificate(kept)) if kept else None
+        return self._office().facts(self._office().authority_certificate(kept)) if kept else None
 
     def make_authority(self, office_name: str) -> CertificateFacts:
         """Make the office authority once; later calls return the one there is."""
@@ -148,31 +152,33 @@ class Certificates:
         known = self.authority()
         if known:
             return known
-        made = self._office.make_authority(name, self._clock.now())
+        made = self._office().make_authority(name, self._clock.now())
         with self._store.change() as tables:
             tables.settings.set(AUTHORITY, made)
             if tables.settings.get(OFFICE_NAME) is None:
                 tables.settings.set(OFFICE_NAME, name.encode())
-        return self._office.facts(self._office.authority_certificate(made))
+        return self._office().facts(self._office().authority_certificate(made))
 
     def export_authority(self, folder: Path) -> Path:
         """Write the authority's certificate (PEM, no key) for those who check our files."""
-        pem = self._office.authority_certificate(self._kept_authority())
+        pem = self._office().authority_certificate(self._kept_authority())
         return self._shelf.put(folder, "authority.crt", pem)
 
     def issue(self, name: str, passphrase: str, folder: Path) -> Path:
         """Make a personal certificate file (PKCS#12) in the folder; raises NoAuthorityError."""
         holder = clean_line(name, "name")
         authority = self._kept_authority()
-        identity = self._office.issue(authority, holder, self._clock.now())
-        path = self._shelf.put(folder, f"{holder}.p12", self._office.to_file(identity, passphrase))
+        identity = self._office().issue(authority, holder, self._clock.now())
+        path = self._shelf.put(
+            folder, f"{holder}.p12", self._office().to_file(identity, passphrase)
+        )
         with self._store.change() as tables:
             tables.audit.note("issue_certificate", "authority", 0)
         return path
 
     def open(self, path: Path, passphrase: str) -> SigningIdentity:
         """Open a certificate file; see CertificateOffice.open_file for what it raises."""
-        return self._office.open_file(path, passphrase, self._clock.now())
+        return self._office().open_file(path, passphrase, self._clock.now())
 
     def _kept_authority(self) -> bytes:
         with self._store.read() as tables:

@@ -1,0 +1,1 @@
+"""The computer at hand: paths, clock, locks, safe files."""

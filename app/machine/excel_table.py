@@ -1,0 +1,160 @@
+"""Excel workbooks: reading those of others within limits, and writing empty forms."""
+
+import io
+import zipfile
+import zlib
+from datetime import date, datetime, time
+from typing import cast
+from xml.etree.ElementTree import ParseError
+
+import lxml.etree
+from openpyxl import Workbook, load_workbook
+from openpyxl.cell.cell import Cell as OpenpyxlCell
+from openpyxl.styles import Font
+from openpyxl.utils import get_column_letter
+from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.worksheet import Worksheet
+
+from app.machine.table_limits import MOST_COLUMNS, MOST_ROWS, TooLargeError, trimmed
+from app.services.ports.spreadsheet import Cell, NewColumn, Sheet
+
+MOST_UNPACKED = 128 * 1024 * 1024
+MOST_PARTS = 2000
+MOST_SHEETS = 20
+_CHUNK = 1024 * 1024
+EXCEL_ROWS = 1_048_576
+YES, NO = "是", "否"
+_LONGEST_CHOICE_LIST = 255  # Excel refuses a file with a longer one
+_LONGEST_SHEET_NAME = 31
+_AS_TEXT = "@"
+_COMPUTES = ("=", "+", "-", "@")
+_MIDNIGHT = (0, 0, 0)
+
+# whatever a foreign file makes openpyxl and the parsers below it stumble over
+_UNREADABLE = (
+    InvalidFileException,
+    zipfile.BadZipFile,
+    zlib.error,
+    ParseError,
+    lxml.etree.LxmlError,
+    ArithmeticError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    NotImplementedError,
+    OSError,  # from memory only: openpyxl says so where there is no workbook inside
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
+
+
+def read(untrusted: bytes) -> tuple[Sheet, ...] | None:
+    """Return the visible sheets, or None where the bytes are no workbook; raises TooLargeError."""
+    try:
+        if not _is_harmless(untrusted):
+            return None
+        book = load_workbook(io.BytesIO(untrusted), read_only=True, keep_links=False)
+        shown = [s for s in book.worksheets if s.sheet_state == "visible"][:MOST_SHEETS]
+        return tuple(Sheet(sheet.title, _rows(sheet)) for sheet in shown)
+    except _UNREADABLE:
+        return None
+
+
+def _is_harmless(untrusted: bytes) -> bool:
+    """Look through the package before it is parsed: its true size, and no entities.
+
+    The sizes in a package's directory can lie; so each part is unpacked piece by piece.
+    """
+    with zipfile.ZipFile(io.BytesIO(untrusted)) as package:
+        names = package.namelist()
+        if len(names) > MOST_PARTS:
+            raise TooLargeError
+        left = MOST_UNPACKED
+        for name in names:
+            tail = b""
+            with package.open(name) as part:
+                while piece := part.read(_CHUNK):
+                    left -= len(piece)
+                    if left < 0:
+                        raise TooLargeError
+                    if name.endswith((".xml", ".rels")) and _declares(tail + piece):
+                        return False
+                    tail = piece[-20:]
+    return "[Content_Types].xml" in names
+
+
+def _declares(piece: bytes) -> bool:
+    """Tell whether XML declares a document type, in any of its encodings; Excel never does."""
+    return b"<!DOCTYPE" in piece.replace(b"\0", b"")
+
+
+def _rows(sheet: Worksheet) -> tuple[tuple[Cell, ...], ...]:
+    rows: list[tuple[Cell, ...]] = []
+    for row in sheet.iter_rows(max_row=EXCEL_ROWS, max_col=MOST_COLUMNS):
+        cells = tuple(_cell(cell.value, cell.data_type) for cell in row)
+        if len(rows) <= MOST_ROWS:
+            rows.append(cells)
+        elif any(cell.text for cell in cells):
+            raise TooLargeError
+    return trimmed(rows)
+
+
+def _cell(value: object, kind: str) -> Cell:
+    """Return what a person sees in the cell, but for a formula what was typed."""
+    if kind == "f":
+        formula = value if isinstance(value, str) else getattr(value, "text", "")
+        return Cell(str(formula or "="), is_formula=True)
+    match value:
+        case None:
+            text = ""
+        case bool():
+            text = YES if value else NO
+        case float():
+            text = format(value, ".15g")
+        case datetime() if (value.hour, value.minute, value.second) == _MIDNIGHT:
+            text = value.date().isoformat()
+        case datetime() | date() | time():
+            text = value.isoformat(" ") if isinstance(value, datetime) else value.isoformat()
+        case _:
+            text = str(value).strip()
+    return Cell(text, is_formula=text.startswith("="))
+
+
+def empty(name: str, columns: tuple[NewColumn, ...]) -> bytes:
+    """Return a workbook with one sheet that has only its heads; all its cells are text."""
+    book = Workbook()
+    book.properties.creator = ""
+    sheet = book.worksheets[0]
+    sheet.title = name[:_LONGEST_SHEET_NAME]
+    sheet.freeze_panes = "A2"
+    for number, column in enumerate(columns, 1):
+        letter = get_column_letter(number)
+        _write_text(cast("OpenpyxlCell", sheet.cell(1, number)), column.head)
+        sheet.column_dimensions[letter].width = column.width * 2  # a character is two wide
+        sheet.column_dimensions[letter].number_format = _AS_TEXT
+        _offer(sheet, f"{letter}2:{letter}{MOST_ROWS}", column.choices)
+    file = io.BytesIO()
+    book.save(file)
+    return file.getvalue()
+
+
+def _write_text(cell: OpenpyxlCell, text: str) -> None:
+    """Set a head as text, also where its first sign would make Excel compute it."""
+    cell.value = text
+    cell.data_type = "s"
+    cell.quotePrefix = text.startswith(_COMPUTES)
+    cell.number_format = _AS_TEXT
+    cell.font = Font(bold=True)
+
+
+def _offer(sheet: Worksheet, places: str, choices: tuple[str, ...]) -> None:
+    """Offer the choices in the cells without forbidding others; the import checks anyway."""
+    listed = ",".join(choices)
+    if not choices or len(listed) > _LONGEST_CHOICE_LIST or '"' in listed:
+        return
+    offer = DataValidation(type="list", formula1=f'"{listed}"', allow_blank=True)
+    offer.errorStyle = "information"
+    offer.add(places)
+    sheet.add_data_validation(offer)

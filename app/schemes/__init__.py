@@ -1,0 +1,1 @@
+"""Regulation packs as TOML files."""

@@ -1,0 +1,51 @@
+"""What the services need from spreadsheet files (.xlsx, .csv)."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What stands in a cell, as text; a formula is its text and is never worked out."""
+
+    text: str
+    is_formula: bool = False
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """One sheet; row 1 of the file is `rows[0]`, blank rows are kept and may be empty.
+
+    Of merged cells only the first one holds the text.
+    """
+
+    name: str
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True)
+class NewColumn:
+    """A column of a file to be filled in; `choices` are offered in its cells."""
+
+    head: str
+    width: int  # in characters
+    choices: tuple[str, ...] = ()
+
+
+class Spreadsheets(Protocol):
+    """Reads tables that people made, and makes empty ones for them to fill in."""
+
+    def read(self, path: Path) -> tuple[Sheet, ...]:
+        """Return the sheets of an .xlsx, or the one of a .csv, that hold anything.
+
+        Raises NotASpreadsheetError, SpreadsheetTooLargeError or PlaceMissingError.
+        """
+        ...
+
+    def write_empty(self, path: Path, name: str, columns: tuple[NewColumn, ...]) -> None:
+        """Write an .xlsx with one sheet that has only its heads; replaces the file.
+
+        Raises DiskFullError, ReadOnlyPlaceError or PlaceMissingError.
+        """
+        ...

@@ -1,0 +1,105 @@
+"""From the cells of one row to clean values, with a note on each that is not right."""
+
+import re
+
+from app.domain.scheme import Scheme
+from app.domain.text import LONGEST_LINE, clean_text
+from app.services.ports.spreadsheet import Cell
+from app.services.register_preview import CellFault, CellNote
+from app.services.register_table import RawRow, folded
+
+USUAL_LENGTH = 60
+GREATEST_ORDER = 1_000_000
+
+_YES = frozenset({"是", "√", "✓", "✔", "1", "y", "yes", "true", "有"})
+_NO = frozenset({"否", "", "×", "✗", "0", "n", "no", "false", "无", "-", "—"})
+_INNER_BLANKS = re.compile(r"(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])")
+
+
+class CellReader:
+    """Reads one row's cells and keeps the notes it makes."""
+
+    def __init__(self, row: RawRow, scheme: Scheme) -> None:
+        self._row = row
+        self._scheme = scheme
+        self.notes: list[CellNote] = []
+        self.values: dict[str, str] = {}
+
+    def note(self, field: str, fault: CellFault, detail: str = "") -> None:
+        """Remark on a cell."""
+        self.notes.append(CellNote(field, fault, detail))
+
+    def text(self, field: str, *, required: bool = False, wanted: bool = False) -> str:
+        """Return a cell's text; a `required` one must be there, a `wanted` one should be."""
+        cell = self._row.cells.get(field, Cell(""))
+        text = clean_text(cell.text)
+        self.values[field] = text
+        if cell.is_formula:
+            self.note(field, CellFault.FORMULA, text[:USUAL_LENGTH])
+        elif not text and required:
+            self.note(field, CellFault.MISSING)
+        elif not text and wanted:
+            self.note(field, CellFault.EMPTY)
+        elif len(text) > LONGEST_LINE:
+            self.note(field, CellFault.TOO_LONG, str(len(text)))
+        elif len(text) > USUAL_LENGTH:
+            self.note(field, CellFault.UNUSUALLY_LONG, str(len(text)))
+        elif text != cell.text.strip():
+            self.note(field, CellFault.CLEANED)
+        return text
+
+    def name(self) -> str:
+        """Return a name; the blanks that stretch 张　三 to three characters go."""
+        text = _INNER_BLANKS.sub("", self.text("name", required=True))
+        self.values["name"] = text
+        return text
+
+    def level(self) -> str:
+        """Return the code of the level."""
+        text = self.text("level", wanted=True)
+        if not text or self.is_formula("level"):
+            return ""
+        for level in self._scheme.levels:
+            if _plain(text, "级") in {
+                _plain(word, "级") for word in (level.code, level.name, *level.aliases)
+            }:
+                return level.code
+        self.note("level", CellFault.UNKNOWN_LEVEL, text)
+        return ""
+
+    def authority(self) -> str:
+        """Return the code of the management authority."""
+        text = self.text("authority")
+        if not text or self.is_formula("authority"):
+            return ""
+        for term in self._scheme.authorities:
+            if _plain(text, "干部") in {_plain(term.code, "干部"), _plain(term.name, "干部")}:
+                return term.code
+        self.note("authority", CellFault.UNKNOWN_AUTHORITY, text)
+        return ""
+
+    def is_head(self) -> bool:
+        """Return whether the person is a 一把手; an empty cell says no."""
+        text = self.text("is_head")
+        said = folded(text)
+        if said not in _YES | _NO and not self.is_formula("is_head"):
+            self.note("is_head", CellFault.NEITHER_YES_NOR_NO, text)
+        return said in _YES
+
+    def order(self, otherwise: int) -> int:
+        """Return the manual order; the order of the file where no cell says."""
+        text = folded(self.text("order"))
+        if not text or self.is_formula("order"):
+            return otherwise
+        if text.isdecimal() and len(text) < len(str(GREATEST_ORDER)):
+            return int(text)
+        self.note("order", CellFault.NOT_A_NUMBER, text[:USUAL_LENGTH])
+        return otherwise
+
+    def is_formula(self, field: str) -> bool:
+        """Tell whether a cell holds a formula, whose value nobody knows."""
+        return self._row.cells.get(field, Cell("")).is_formula
+
+
+def _plain(word: str, ending: str) -> str:
+    return folded(word).removesuffix(ending)

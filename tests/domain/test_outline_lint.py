@@ -1,0 +1,121 @@
+"""What is said about an outline, in the numbers and words of its scheme."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.domain.ids import TalkId
+from app.domain.outline import Outline, Question
+from app.domain.outline_lint import LintNote, OutlineFault, forbidden_words, lint
+from app.domain.scheme import Scheme, Severity
+from app.schemes.scheme_file import read_scheme
+
+PACK = Path(__file__).parents[2] / "resources" / "schemes" / "anhui" / "1" / "scheme.toml"
+GOOD = Question(
+    text="项目台账更新不及时的原因是什么？",
+    focus_area="party_governance",
+    facts="2025年巡察反馈台账更新不及时",
+    figures="37个项目中8个未移交",
+    sources="市委巡察办反馈意见",
+)
+
+
+@pytest.fixture(scope="module")
+def scheme() -> Scheme:
+    """Return the Anhui scheme."""
+    return read_scheme(PACK.read_text("utf-8"), "anhui")
+
+
+def _outline(*questions: Question, opening: str = "") -> Outline:
+    return Outline(TalkId(1), opening=opening, questions=questions)
+
+
+def _of_one(question: Question, scheme: Scheme) -> list[LintNote]:
+    notes = lint(_outline(question), scheme)
+    return [n for n in notes if n.question_index == 0]
+
+
+def test_a_sound_outline_only_shows_what_it_leaves_out(scheme: Scheme) -> None:
+    """Coverage is information, never a warning (AH11)."""
+    notes = lint(_outline(GOOD, GOOD, GOOD), scheme)
+
+    assert {n.severity for n in notes} == {Severity.INFO}
+    assert [n.detail for n in notes] == ["major_decisions", "work_style", "government_business"]
+
+
+@pytest.mark.parametrize(
+    ("count", "fault"),
+    [(0, OutlineFault.TOO_FEW), (2, OutlineFault.TOO_FEW), (5, OutlineFault.TOO_MANY), (3, None)],
+)
+def test_three_to_four_questions_are_usual(
+    scheme: Scheme, count: int, fault: OutlineFault | None
+) -> None:
+    """OUT-01 is a warning with the number that was found."""
+    notes = [n for n in lint(_outline(*[GOOD] * count), scheme) if n.rule == "OUT-01"]
+
+    assert [(n.fault, n.detail) for n in notes] == ([(fault, str(count))] if fault else [])
+
+
+def test_the_numbers_are_the_schemes(scheme: Scheme) -> None:
+    """Another office may want one question; a scheme without the rule says nothing."""
+    one = replace(scheme, lint=tuple(replace(r, low=1, high=1) for r in scheme.lint))
+    none = replace(scheme, lint=())
+
+    assert "OUT-01" not in {n.rule for n in lint(_outline(GOOD), one)}
+    assert lint(_outline(), none) == ()
+
+
+def test_a_question_needs_a_fact_or_figure_and_a_source(scheme: Scheme) -> None:
+    """Either facts or figures will do; the source must be named (AH18)."""
+    bare = _of_one(replace(GOOD, facts="", figures=" ", sources="\n"), scheme)
+    figures_only = _of_one(replace(GOOD, facts=""), scheme)
+
+    assert [(n.field, n.fault) for n in bare] == [
+        ("facts", OutlineFault.NO_FACT),
+        ("sources", OutlineFault.NO_SOURCE),
+    ]
+    assert figures_only == []
+
+
+@pytest.mark.parametrize(
+    ("text", "hollow"),
+    [
+        ("作风建设有待加强", ["有待加强"]),
+        ("需要进一步压实责任，督促不够", ["进一步", "不够"]),
+        ("作风建设有待加强，去年发生3起问题", []),
+        ("督促不够，三家单位台账缺失", []),
+        ("满意度不够高，仅百分之六十", []),
+        ("还有一些不够", ["不够"]),
+    ],
+)
+def test_hollow_words_alone_are_noticed(scheme: Scheme, text: str, hollow: list[str]) -> None:
+    """A word such as 有待加强 is only hollow where no figure or fact stands beside it."""
+    notes = _of_one(replace(GOOD, text=text, facts="", figures=""), scheme)
+
+    assert [n.detail for n in notes if n.fault is OutlineFault.HOLLOW] == hollow
+
+
+def test_a_fact_can_be_hollow_too(scheme: Scheme) -> None:
+    """Each line of the facts is looked at by itself."""
+    facts = "2025年3月发生2起公款吃喝\n作风还不够扎实"
+    notes = _of_one(replace(GOOD, facts=facts, figures=""), scheme)
+
+    assert [(n.field, n.detail) for n in notes] == [("facts", "不够")]
+
+
+def test_a_question_without_a_known_focus_area_is_shown(scheme: Scheme) -> None:
+    """Every question belongs somewhere, be it to the rest."""
+    assert [n.fault for n in _of_one(replace(GOOD, focus_area=""), scheme)] == [
+        OutlineFault.NO_FOCUS_AREA
+    ]
+    assert _of_one(replace(GOOD, focus_area="other"), scheme) == []
+
+
+def test_words_of_an_interrogation_are_noticed_wherever_they_stand(scheme: Scheme) -> None:
+    """Opening, question and facts are all read; the note says where."""
+    outline = _outline(replace(GOOD, text="请老实交代"), opening="被审查人同志")
+    found = [(n.question_index, n.field) for n in lint(outline, scheme) if n.rule == "WRD-01"]
+
+    assert found == [(None, "opening"), (0, "text")]
+    assert forbidden_words("请如实说明情况", scheme) == ()

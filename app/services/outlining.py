@@ -34,11 +34,11 @@ class Outlining:
             return tables.outlines.get(talk_id)
 
     def save(self, outline: Outline) -> Outline:
-        """Keep a draft outline; raises OutlineLockedError. Questions without words are left out."""
+        """Keep a draft outline; raises OutlineLockedError. Blank questions are left out."""
         with self._store.change() as tables:
             if tables.outlines.get(outline.talk_id).state is OutlineState.LOCKED:
                 raise OutlineLockedError
-            questions = tuple(_clean(q) for q in outline.questions if clean_text(q.text))
+            questions = tuple(q for q in map(_clean, outline.questions) if _says_anything(q))
             return tables.outlines.save(
                 replace(
                     outline,
@@ -50,10 +50,10 @@ class Outlining:
             )
 
     def lock(self, talk_id: TalkId) -> Outline:
-        """Fix the outline; raises EmptyOutlineError."""
+        """Fix the outline; raises EmptyOutlineError, also for a question without words."""
         with self._store.change() as tables:
             outline = tables.outlines.get(talk_id)
-            if not outline.questions:
+            if not outline.questions or not all(q.text for q in outline.questions):
                 raise EmptyOutlineError
             return tables.outlines.save(outline.locked())
 
@@ -80,6 +80,10 @@ class Outlining:
             outline = tables.outlines.get(talk_id)
             questions = tuple(change(q) for q in outline.questions)
             return tables.outlines.save(replace(outline, questions=questions))
+
+
+def _says_anything(question: Question) -> bool:
+    return any((question.text, question.facts, question.figures, question.sources))
 
 
 def _clean(question: Question) -> Question:

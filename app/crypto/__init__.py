@@ -1,0 +1,1 @@
+"""Keys: key slots, the key file, certificates."""

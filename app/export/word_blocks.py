@@ -1,0 +1,124 @@
+"""A record's blocks as WordprocessingML, in the order of `domain.record.printed_texts`."""
+
+from collections.abc import Iterator
+
+from app.domain.record import (
+    Block,
+    FieldTable,
+    FrozenRecord,
+    Heading,
+    Paragraph,
+    ParagraphRole,
+    Record,
+    SignatureBlock,
+    Table,
+    Utterance,
+    utterance_text,
+)
+from app.export import word_elements as we
+from app.export.word_elements import (
+    Run,
+    field,
+    leave_room_above,
+    paragraph,
+    shared_widths,
+    table,
+    text_run,
+)
+from app.export.word_text import (
+    END_OF_RECORD,
+    SIGNATURE_TAIL,
+    block_texts,
+    fingerprint_line,
+)
+from app.export.word_xml import Element
+from app.services.ports.record_files import Progress
+
+_LABEL_WIDTH = 2000  # twentieths of a point; five characters of 14 pt and the cell's margins
+_ROLES = {
+    ParagraphRole.BODY: ("RecordBody", we.BODY),
+    ParagraphRole.PLAIN: ("RecordPlain", we.BODY),
+    ParagraphRole.NOTE: ("RecordNote", we.KAI),
+    ParagraphRole.CLOSING: ("RecordClosing", we.BODY),
+}
+
+
+def body_elements(record: Record, progress: Progress) -> Iterator[Element]:
+    """Yield every paragraph and table of the body, telling `progress` of each block."""
+    if record.mark:
+        yield paragraph("RecordMark", [(record.mark, we.HEI)])
+    yield paragraph("RecordTitle", [(record.title, we.TITLE)])
+    after_table = False
+    for number, block in enumerate(record.blocks):
+        progress(number, len(record.blocks))
+        made = list(_block_elements(block))
+        if after_table and not isinstance(block, FieldTable | Table):
+            leave_room_above(made[0])
+        yield from made
+        after_table = isinstance(block, FieldTable | Table)
+    yield paragraph("RecordEnd", [(END_OF_RECORD, we.BODY)])
+
+
+def header_element(record: Record) -> Element:
+    """Return the head of each page: classification, type of talk, number."""
+    text = f"{record.mark}\t{record.type_name}\t{record.number}"
+    return paragraph("RecordHeader", [(text, we.SMALL)])
+
+
+def footer_elements(frozen: FrozenRecord) -> Iterator[Element]:
+    """Yield the foot of each page: the line to sign, then fingerprint and page number."""
+    label = frozen.record.page_sign_label
+    yield paragraph("RecordFooterSign", [(label + SIGNATURE_TAIL, we.FIELD)])
+    line = paragraph("RecordFooter", [(f"{fingerprint_line(frozen)}\t第 ", we.SMALL)])
+    line.append(field("PAGE", we.SMALL))
+    line.append(text_run(" 页 共 ", we.SMALL))
+    line.append(field("NUMPAGES", we.SMALL))
+    line.append(text_run(" 页", we.SMALL))
+    yield line
+
+
+def _block_elements(block: Block) -> Iterator[Element]:
+    match block:
+        case Heading(level=1, text=text):
+            yield paragraph("RecordHeading1", [(text, we.HEI)])
+        case Heading(text=text):
+            yield paragraph("RecordHeading2", [(text, we.HEADING_2)])
+        case Paragraph(text=text, role=role):
+            style, face = _ROLES[role]
+            yield paragraph(style, [(text, face)])
+        case Utterance():
+            yield paragraph("RecordBody", _utterance_runs(block))
+        case FieldTable():
+            yield _field_table(block)
+        case Table(caption=caption):
+            yield paragraph("RecordCaption", [(caption, we.CAPTION)])
+            yield _table(block)
+        case SignatureBlock():
+            for text in block_texts(block):
+                yield paragraph("RecordSignature", [(text, we.BODY)])
+
+
+def _utterance_runs(entry: Utterance) -> list[Run]:
+    whole = utterance_text(entry)
+    marks = "".join(f"〔{mark}〕" for mark in entry.marks)
+    end = len(whole) - len(marks)
+    start = len(entry.label)
+    return [(whole[:start], we.HEI), (whole[start:end], we.BODY), (whole[end:], we.KAI)]
+
+
+def _field_table(block: FieldTable) -> Element:
+    rows = [
+        (
+            paragraph("RecordFieldLabel", [(item.label, we.CAPTION)]),
+            paragraph("RecordField", [(item.value, we.FIELD)]),
+        )
+        for item in block.fields
+    ]
+    return table((_LABEL_WIDTH, we.TEXT_WIDTH - _LABEL_WIDTH), rows, heads=0)
+
+
+def _table(block: Table) -> Element:
+    heads = [paragraph("RecordCellHead", [(item.title, we.CELL_HEAD)]) for item in block.columns]
+    rows = [[paragraph("RecordCell", [(cell, we.CELL)]) for cell in row] for row in block.rows]
+    widths = shared_widths([column.share for column in block.columns])
+    return table(widths, [heads, *rows], heads=1)

@@ -1,0 +1,26 @@
+"""What the window needs before the core is built: the program's places and the preferences.
+
+Kept apart from `app.bootstrap` because importing the services takes as long as a window does.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.machine.paths import Paths, find_paths
+from app.machine.preferences import PreferenceFile
+from app.services.ports.preferences import PreferenceStore
+
+
+@dataclass(frozen=True)
+class Opening:
+    """The program's places and this person's preferences."""
+
+    paths: Paths
+    preferences: PreferenceStore
+
+
+def open_program(environment: Mapping[str, str], home: Path) -> Opening:
+    """Find the places; raises ResourcesMissingError where the installation is incomplete."""
+    paths = find_paths(environment, home)
+    return Opening(paths, PreferenceFile(paths.preferences))

@@ -1,0 +1,1 @@
+"""The encrypted database; the only package with SQL."""

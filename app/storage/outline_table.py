@@ -1,0 +1,113 @@
+"""Outlines with their questions."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+
+from app.domain.ids import QuestionId, TalkId
+from app.domain.outline import Outline, OutlineState, Question, QuestionState
+from app.storage.session import Body, Row, Session
+
+_QUESTION = "text, focus_area, facts, figures, sources, state, reason, added_live"
+
+
+class SqlOutlineTable:
+    """Rows of outlines, one a talk; the body is the row and its questions with their ids."""
+
+    entity = "outline"
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def get(self, talk_id: TalkId) -> Outline:
+        """Return the talk's outline; an empty draft where none was saved."""
+        row = self._session.row(
+            "SELECT opening, assessment, state FROM outline WHERE talk_id = ?", (talk_id,)
+        )
+        if row is None:
+            return Outline(talk_id)
+        questions = self._session.rows(
+            f"SELECT id, {_QUESTION} FROM question WHERE talk_id = ? ORDER BY position",
+            (talk_id,),
+        )
+        opening, assessment, state = row
+        return Outline(
+            talk_id, opening, assessment, tuple(map(_question, questions)), OutlineState(state)
+        )
+
+    def save(self, outline: Outline) -> Outline:
+        """Replace the talk's outline; new questions get ids, old ones keep theirs."""
+        row = (outline.opening, outline.assessment, outline.state.value)
+        self._session.execute(
+            "INSERT INTO outline VALUES (?1, ?2, ?3, ?4) ON CONFLICT (talk_id)"
+            " DO UPDATE SET opening = ?2, assessment = ?3, state = ?4",
+            (outline.talk_id, *row),
+        )
+        self._drop_missing(outline)
+        questions = tuple(
+            self._put(outline.talk_id, position, question)
+            for position, question in enumerate(outline.questions)
+        )
+        rows = [(question.id, *_question_row(question)) for question in questions]
+        self._session.changed("save", self.entity, outline.talk_id, (row, rows))
+        return replace(outline, questions=questions)
+
+    def bodies(self) -> Iterator[Body]:
+        """Yield every row as the audit trail covers it."""
+        found: dict[int, list[Row]] = defaultdict(list)
+        sql = f"SELECT talk_id, id, {_QUESTION} FROM question ORDER BY talk_id, position"
+        for row in self._session.each(sql):
+            found[row[0]].append(row[1:])
+        for row in self._session.each("SELECT talk_id, opening, assessment, state FROM outline"):
+            yield self.entity, row[0], (row[1:], found[row[0]])
+
+    def _drop_missing(self, outline: Outline) -> None:
+        kept = {question.id for question in outline.questions}
+        rows = self._session.rows("SELECT id FROM question WHERE talk_id = ?", (outline.talk_id,))
+        for (question_id,) in rows:
+            if question_id not in kept:
+                self._session.execute("DELETE FROM question WHERE id = ?", (question_id,))
+
+    def _put(self, talk_id: TalkId, position: int, question: Question) -> Question:
+        row = _question_row(question)
+        if question.id:
+            self._session.one(
+                f"UPDATE question SET (position, {_QUESTION}) = (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                " WHERE id = ? AND talk_id = ? RETURNING id",
+                (position, *row, question.id, talk_id),
+            )
+            return question
+        new = self._session.insert(
+            f"INSERT INTO question (talk_id, position, {_QUESTION})"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (talk_id, position, *row),
+        )
+        return replace(question, id=QuestionId(new))
+
+
+def _question_row(question: Question) -> Row:
+    return (
+        question.text,
+        question.focus_area,
+        question.facts,
+        question.figures,
+        question.sources,
+        question.state.value,
+        question.reason,
+        int(question.added_live),
+    )
+
+
+def _question(row: Row) -> Question:
+    question_id, text, focus_area, facts, figures, sources, state, reason, live = row
+    return Question(
+        text,
+        focus_area,
+        facts,
+        figures,
+        sources,
+        QuestionState(state),
+        reason,
+        bool(live),
+        QuestionId(question_id),
+    )

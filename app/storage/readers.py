@@ -1,0 +1,50 @@
+"""Connections for reading, lent to one moment of reading at a time."""
+
+from collections.abc import Callable
+from threading import Condition
+
+from sqlcipher3 import dbapi2
+
+from app.services.errors import VaultLockedError
+
+_PATIENCE_SECONDS = 10.0
+
+
+class Readers:
+    """A pool that grows with how many threads read at once; `connect` opens one more."""
+
+    def __init__(self, connect: Callable[[], dbapi2.Connection]) -> None:
+        self._connect = connect
+        self._idle: list[dbapi2.Connection] = []
+        self._lent: set[dbapi2.Connection] = set()
+        self._change = Condition()
+        self._is_closed = False
+
+    def lend(self) -> dbapi2.Connection:
+        """Return a connection for this thread alone; raises VaultLockedError once closed."""
+        with self._change:
+            if self._is_closed:
+                raise VaultLockedError
+            connection = self._idle.pop() if self._idle else self._connect()
+            self._lent.add(connection)
+            return connection
+
+    def give_back(self, connection: dbapi2.Connection) -> None:
+        """Take a connection back, outside any transaction."""
+        with self._change:
+            self._lent.discard(connection)
+            if self._is_closed:
+                connection.close()
+            else:
+                self._idle.append(connection)
+            self._change.notify_all()
+
+    def close(self) -> None:
+        """Stop what is being read and close all connections; waits for the readers."""
+        with self._change:
+            self._is_closed = True
+            for connection in self._lent:
+                connection.interrupt()
+            self._change.wait_for(lambda: not self._lent, _PATIENCE_SECONDS)
+            while self._idle:
+                self._idle.pop().close()

@@ -1,0 +1,175 @@
+"""Talks with their participants.
+
+The two counters of a talk belong to the transcript table; `save` leaves them alone, and they are
+no part of the body that the audit trail covers.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from app.domain.ids import PersonId, TalkId
+from app.domain.participant import Participant, Role
+from app.domain.stage import TalkStage
+from app.domain.talk import Talk
+from app.storage.session import Body, Row, Session
+from app.storage.values import codes_of, codes_text, text_of, time_of
+
+_TALK = (
+    "uid, number, scheme_code, scheme_version, type_code, reason, place, planned_on,"
+    " handling_office, classification, used_stages, stage, stage_reason, started_at, ended_at,"
+    " fingerprint, frozen_version"
+)
+_MARKS = ", ".join("?" * 17)
+_WITH_COUNTS = (
+    f"SELECT id, {_TALK}, entries, problems FROM talk JOIN talk_count ON talk_id = id"
+)
+_PARTICIPANT = "role, person_id, name, unit_name, post, level, reason"
+
+
+class SqlTalkTable:
+    """Rows of talks; the body is the row and its participants in order."""
+
+    entity = "talk"
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def add(self, talk: Talk) -> Talk:
+        """Store a new talk, its counters at nought; gives its id."""
+        row = _row_of(talk)
+        new = self._session.insert(
+            f"INSERT INTO talk ({_TALK}, number_year) VALUES ({_MARKS}, ?)",
+            (*row, talk.planned_on.year),
+        )
+        self._session.execute("INSERT INTO talk_count VALUES (?, 0, 0)", (new,))
+        participants = self._put_participants(new, talk)
+        self._session.changed("add", self.entity, new, (row, participants))
+        return replace(talk, id=TalkId(new), entry_count=0, problem_count=0)
+
+    def save(self, talk: Talk, act: str = "save") -> None:
+        """Replace a talk but for its counters; raises KeyError."""
+        row = _row_of(talk)
+        self._session.one(
+            f"UPDATE talk SET ({_TALK}) = ({_MARKS}) WHERE id = ? RETURNING id", (*row, talk.id)
+        )
+        self._session.execute("DELETE FROM participant WHERE talk_id = ?", (talk.id,))
+        participants = self._put_participants(talk.id, talk)
+        self._session.changed(act, self.entity, talk.id, (row, participants))
+
+    def get(self, talk_id: TalkId) -> Talk:
+        """Return a talk; raises KeyError."""
+        row = self._session.one(
+            f"{_WITH_COUNTS} WHERE id = ?", (talk_id,)
+        )
+        rows = self._session.rows(
+            f"SELECT {_PARTICIPANT} FROM participant WHERE talk_id = ? ORDER BY position",
+            (talk_id,),
+        )
+        return _talk(row, rows)
+
+    def all(self) -> tuple[Talk, ...]:
+        """Return all talks, the newest planned day first."""
+        parties = self._all_participants()
+        rows = self._session.rows(
+            f"{_WITH_COUNTS} ORDER BY planned_on DESC, id DESC"
+        )
+        return tuple(_talk(row, parties[row[0]]) for row in rows)
+
+    def next_number(self, year: int) -> int:
+        """Return one more than the talks that were first planned for the year.
+
+        No talk is ever deleted, so the numbers have no gaps; moving a talk to another year
+        changes neither its number nor this.
+        """
+        row = self._session.one("SELECT count(*) FROM talk WHERE number_year = ?", (year,))
+        return int(row[0]) + 1
+
+    def bodies(self) -> Iterator[Body]:
+        """Yield every row as the audit trail covers it."""
+        parties = self._all_participants()
+        for row in self._session.each(f"SELECT id, {_TALK} FROM talk"):
+            yield self.entity, row[0], (row[1:], parties[row[0]])
+
+    def _put_participants(self, talk_id: int, talk: Talk) -> list[Row]:
+        rows = [_participant_row(participant) for participant in talk.participants]
+        for position, row in enumerate(rows):
+            self._session.execute(
+                "INSERT INTO participant VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (talk_id, position, *row),
+            )
+        return rows
+
+    def _all_participants(self) -> dict[int, list[Row]]:
+        found: dict[int, list[Row]] = defaultdict(list)
+        sql = f"SELECT talk_id, {_PARTICIPANT} FROM participant ORDER BY talk_id, position"
+        for row in self._session.each(sql):
+            found[row[0]].append(row[1:])
+        return found
+
+
+def _row_of(talk: Talk) -> Row:
+    return (
+        talk.uid,
+        talk.number,
+        talk.scheme_code,
+        talk.scheme_version,
+        talk.type_code,
+        talk.reason,
+        talk.place,
+        talk.planned_on.isoformat(),
+        talk.handling_office,
+        talk.classification,
+        codes_text(talk.used_stages),
+        talk.stage.value,
+        talk.stage_reason,
+        text_of(talk.started_at),
+        text_of(talk.ended_at),
+        talk.fingerprint,
+        talk.frozen_version,
+    )
+
+
+def _participant_row(participant: Participant) -> Row:
+    return (
+        participant.role.value,
+        participant.person_id,
+        participant.name,
+        participant.unit_name,
+        participant.post,
+        participant.level,
+        participant.reason,
+    )
+
+
+def _participant(row: Row) -> Participant:
+    role, person_id, name, unit_name, post, level, reason = row
+    person = None if person_id is None else PersonId(person_id)
+    return Participant(Role(role), person, name, unit_name, post, level, reason)
+
+
+def _talk(row: Row, participants: list[Row]) -> Talk:
+    return Talk(
+        id=TalkId(row[0]),
+        uid=row[1],
+        number=row[2],
+        scheme_code=row[3],
+        scheme_version=row[4],
+        type_code=row[5],
+        reason=row[6],
+        place=row[7],
+        planned_on=date.fromisoformat(row[8]),
+        handling_office=row[9],
+        classification=row[10],
+        used_stages=codes_of(TalkStage, row[11]),
+        stage=TalkStage(row[12]),
+        stage_reason=row[13],
+        started_at=time_of(row[14]),
+        ended_at=time_of(row[15]),
+        fingerprint=row[16],
+        frozen_version=row[17],
+        entry_count=row[18],
+        problem_count=row[19],
+        participants=tuple(map(_participant, participants)),
+    )

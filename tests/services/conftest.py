@@ -1,0 +1,44 @@
+"""A workbench on a real vault, with a clock that the test moves."""
+
+import os
+from collections.abc import Iterator
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+
+from app.bootstrap import build
+from app.machine.paths import find_paths
+from app.services.demonstration import TalkClock
+from app.services.entry import Entry
+from app.services.workbench import Workbench
+from tests.builders_vault import PASSPHRASE, QUICK
+from tests.services.talks import Held, hold_a_talk
+
+START = datetime(2026, 3, 5, 9, 0, tzinfo=timezone(timedelta(hours=8)))
+
+
+@pytest.fixture
+def clock() -> TalkClock:
+    """Return the clock the talk runs by."""
+    return TalkClock(START)
+
+
+@pytest.fixture
+def entry(clock: TalkClock) -> Entry:
+    """Return the doors of the core."""
+    return build(find_paths(os.environ, Path.home()), {}, clock, lambda: QUICK)
+
+
+@pytest.fixture
+def bench(entry: Entry, tmp_path: Path) -> Iterator[Workbench]:
+    """Return the services of a new vault."""
+    made = entry.vaults.create(tmp_path / "vault", "一室", "li.wen", PASSPHRASE)
+    yield entry.open_workbench(made.store)
+    made.store.close()
+
+
+@pytest.fixture
+def held(bench: Workbench, clock: TalkClock) -> Held:
+    """Return a talk that has just ended, with a problem and a commitment in it."""
+    return hold_a_talk(bench, clock)

@@ -1,0 +1,106 @@
+"""Planning talks and taking them from stage to stage."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.domain.guards import Obstacle
+from app.domain.outline import OutlineLockedError
+from app.domain.participant import Role
+from app.domain.register import Person
+from app.domain.stage import TalkStage
+from app.domain.talk import ReasonMissingError
+from app.services.outlining import EmptyOutlineError
+from app.services.preparing_talks import NotReadyError, Plan, TalkUnderwayError
+from app.services.registering import UnitCycleError
+from app.services.workbench import Workbench
+from tests.services.talks import begin_a_talk, lock_an_outline, plan_a_talk, register_people
+
+
+def test_talks_are_numbered_by_year_without_gaps(bench: Workbench) -> None:
+    """Numbers run within the year of the planned day."""
+    scheme = bench.schemes.all()[0]
+    plans = [date(2026, 1, 5), date(2026, 2, 5), date(2027, 1, 5)]
+    talks = [bench.preparing.plan(scheme, Plan("political_supervision", day)) for day in plans]
+
+    assert [t.number for t in talks] == ["2026-0001", "2026-0002", "2027-0001"]
+
+
+def test_unit_and_post_stay_as_of_the_talks_day(bench: Workbench) -> None:
+    """A later change of post does not touch a planned talk."""
+    talk = plan_a_talk(bench)
+    person = next(p for p in bench.registering.persons() if p.name == "周䶮")
+    bench.registering.save_person(replace(person, post="调研员"))
+
+    subject = bench.preparing.talk(talk.id).one(Role.SUBJECT)
+    assert subject is not None
+    assert subject.post == "书记"
+
+
+def test_a_talk_keeps_the_version_of_its_scheme(bench: Workbench) -> None:
+    """The scheme's code and version are stored with the talk."""
+    talk = plan_a_talk(bench)
+
+    scheme = bench.schemes.of(talk.scheme_code, talk.scheme_version)
+    assert scheme.talk_type(talk.type_code).record_title == "党内政治监督谈话记录"
+
+
+def test_a_step_that_is_not_ready_changes_nothing(bench: Workbench) -> None:
+    """The error names every obstacle and the talk stays where it was."""
+    talk = plan_a_talk(bench)
+    with pytest.raises(NotReadyError) as refused:
+        bench.preparing.advance(talk.id, TalkStage.SUBMITTED)
+
+    assert refused.value.obstacles == (Obstacle.NO_QUESTION,)
+    assert bench.preparing.talk(talk.id).stage is TalkStage.PLANNED
+
+
+def test_a_locked_outline_takes_no_changes(bench: Workbench) -> None:
+    """After the lock, saving is refused; an empty outline cannot be locked."""
+    talk = plan_a_talk(bench)
+    with pytest.raises(EmptyOutlineError):
+        bench.outlining.lock(talk.id)
+    lock_an_outline(bench, talk)
+
+    with pytest.raises(OutlineLockedError):
+        bench.outlining.save(bench.outlining.outline(talk.id))
+
+
+def test_postponing_needs_a_reason_and_leads_back(bench: Workbench) -> None:
+    """A postponed talk is planned anew and goes on."""
+    talk = plan_a_talk(bench)
+    with pytest.raises(ReasonMissingError):
+        bench.preparing.advance(talk.id, TalkStage.POSTPONED)
+    put_off = bench.preparing.advance(talk.id, TalkStage.POSTPONED, "谈话对象外出学习")
+    assert put_off.stage_reason == "谈话对象外出学习"
+
+    again = bench.preparing.advance(talk.id, TalkStage.PLANNED)
+    assert again.stage is TalkStage.PLANNED
+
+
+def test_the_plan_is_fixed_once_the_talk_runs(bench: Workbench) -> None:
+    """Changing the plan of a running talk is refused."""
+    talk_id = begin_a_talk(bench)
+
+    with pytest.raises(TalkUnderwayError):
+        bench.preparing.replan(talk_id, Plan("political_supervision", date(2026, 4, 1)))
+
+
+def test_a_unit_cannot_stand_above_itself(bench: Workbench) -> None:
+    """A loop in the tree of units is refused."""
+    register_people(bench)
+    top = bench.registering.units()[0]
+    below = bench.registering.save_unit(replace(top, id=type(top.id)(0), parent_id=top.id))
+
+    with pytest.raises(UnitCycleError):
+        bench.registering.save_unit(replace(top, parent_id=below.id))
+
+
+def test_a_name_of_two_hundred_characters_is_registered(bench: Workbench) -> None:
+    """A very long name is kept whole."""
+    register_people(bench)
+    unit = bench.registering.units()[0]
+    saved = bench.registering.save_person(Person("名" * 200, unit.id, "主任"))
+
+    assert bench.registering.persons()[-1].name == saved.name == "名" * 200

@@ -1,0 +1,119 @@
+"""Recording a talk live."""
+
+import pytest
+
+from app.domain.participant import Role
+from app.domain.stage import TalkStage
+from app.domain.talk import ReasonMissingError, StageNotReachableError
+from app.domain.text import TextMissingError
+from app.domain.transcript import Draft, EntryFlag, EntryKind
+from app.services.demonstration import TalkClock
+from app.services.recording_talks import NotInSessionError, Words
+from app.services.workbench import Workbench
+from tests.services.talks import Held, begin_a_talk, plan_a_talk
+
+ASKED = Words(Role.INTERVIEWER, EntryKind.QUESTION, "请说明情况。")
+
+
+def test_entries_stand_in_the_order_they_were_said(bench: Workbench, held: Held) -> None:
+    """Entries count from 1 and keep speaker, kind, time and flags."""
+    entries = bench.recording.desk(held.id).entries
+
+    assert entries == held.entries
+    assert [e.ordinal for e in entries] == [1, 2, 3, 4, 5]
+    assert entries[2].flags == {EntryFlag.PROBLEM}
+
+
+def test_a_commitment_is_marked_by_its_kind(held: Held) -> None:
+    """An entry of the kind 承诺 needs no extra mark."""
+    assert EntryFlag.COMMITMENT in held.entries[4].flags
+
+
+def test_nothing_is_taken_before_or_after_the_talk(bench: Workbench, held: Held) -> None:
+    """Entries and edits are refused unless the talk runs."""
+    with pytest.raises(NotInSessionError):
+        bench.recording.add(held.id, ASKED)
+    with pytest.raises(NotInSessionError):
+        bench.recording.edit(held.entries[0].id, ASKED)
+    with pytest.raises(NotInSessionError):
+        bench.recording.add(plan_a_talk(bench).id, ASKED)
+
+
+def test_an_empty_entry_is_refused(bench: Workbench) -> None:
+    """A text of nothing but invisible characters is no entry."""
+    talk_id = begin_a_talk(bench)
+
+    with pytest.raises(TextMissingError):
+        bench.recording.add(talk_id, Words(Role.SUBJECT, EntryKind.ANSWER, " \u200b\n"))
+    assert bench.recording.desk(talk_id).entries == ()
+
+
+def test_an_edit_keeps_the_earlier_wording(bench: Workbench, clock: TalkClock) -> None:
+    """Editing while the talk runs keeps every earlier text with its time."""
+    talk_id = begin_a_talk(bench)
+    entry = bench.recording.add(talk_id, ASKED)
+    clock.wait(10)
+    bench.recording.edit(entry.id, Words(ASKED.speaker, ASKED.kind, "请说明资金情况。"))
+    bench.recording.edit(entry.id, Words(ASKED.speaker, ASKED.kind, "请说明资金缺口。"))
+
+    assert bench.recording.desk(talk_id).entries[0].text == "请说明资金缺口。"
+    old = [revision.old_text for revision in bench.recording.revisions(entry.id)]
+    assert old == ["请说明情况。", "请说明资金情况。"]
+
+
+def test_the_draft_is_kept_and_goes_with_the_entry(bench: Workbench) -> None:
+    """What stands in the composer is kept until it becomes an entry."""
+    talk_id = begin_a_talk(bench)
+    draft = Draft(talk_id, "说到一半", Role.SUBJECT, EntryKind.ANSWER)
+    bench.recording.save_draft(draft)
+    assert bench.recording.desk(talk_id).draft == draft
+
+    bench.recording.add(talk_id, Words(Role.SUBJECT, EntryKind.ANSWER, "说完了。"))
+
+    assert bench.recording.desk(talk_id).draft is None
+
+
+def test_a_pause_has_reason_and_times(bench: Workbench, clock: TalkClock) -> None:
+    """A pause needs a reason, stops entries, and keeps since and until."""
+    talk_id = begin_a_talk(bench)
+    with pytest.raises(ReasonMissingError):
+        bench.recording.pause(talk_id, "  ")
+    bench.recording.pause(talk_id, "接听电话")
+    with pytest.raises(NotInSessionError):
+        bench.recording.add(talk_id, ASKED)
+    clock.wait(120)
+    bench.recording.resume(talk_id)
+
+    (pause,) = bench.recording.desk(talk_id).pauses
+    assert pause.reason == "接听电话"
+    assert pause.until is not None
+    assert (pause.until - pause.since).total_seconds() == 120
+
+
+def test_ending_out_of_a_pause_ends_the_pause(bench: Workbench, clock: TalkClock) -> None:
+    """A talk may end while it is paused."""
+    talk_id = begin_a_talk(bench)
+    bench.recording.pause(talk_id, "休息")
+    clock.wait(60)
+    talk = bench.recording.end(talk_id)
+
+    assert talk.stage is TalkStage.ENDED
+    assert talk.ended_at == clock.now()
+    assert bench.recording.desk(talk_id).pauses[0].until == clock.now()
+
+
+def test_a_talk_begins_once(bench: Workbench, held: Held) -> None:
+    """An ended talk cannot begin again."""
+    with pytest.raises(StageNotReachableError):
+        bench.recording.start(held.id)
+
+
+def test_the_time_of_start_stays_over_pauses(bench: Workbench, clock: TalkClock) -> None:
+    """Resuming does not move the beginning."""
+    talk_id = begin_a_talk(bench)
+    began = bench.preparing.talk(talk_id).started_at
+    clock.wait(60)
+    bench.recording.pause(talk_id, "休息")
+    bench.recording.resume(talk_id)
+
+    assert bench.preparing.talk(talk_id).started_at == began

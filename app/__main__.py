@@ -11,7 +11,7 @@ from app.bootstrap import build
 from app.domain.errors import TanluError
 from app.domain.verdict import Outcome, Verdict
 from app.machine.paths import Paths, find_paths
-from app.machine.safe_file import keep_private
+from app.machine.safe_file import keep_private, said_plainly
 from app.machine.words import LANGUAGES, load_words
 from app.services.demonstration import STEPS, Demonstrated, Demonstration
 from app.services.demonstration_script import read_script
@@ -90,7 +90,8 @@ def _overall(outcomes: list[Outcome]) -> Outcome:
 def _demonstrate(out: Path, paths: Paths, words: Words) -> int:
     keep_private()
     folder = _free_folder(out)
-    folder.mkdir(parents=True, exist_ok=True)
+    with said_plainly(folder):
+        folder.mkdir(parents=True, exist_ok=True)
     script = read_script(tomllib.loads(paths.resource("demo", "talk.toml").read_text("utf-8")))
     demonstration = Demonstration(script, lambda clock: build(paths, os.environ, clock))
     shown = words["demo"]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.machine.paths import Paths, find_paths
 from app.machine.preferences import PreferenceFile
+from app.machine.safe_file import keep_private
 from app.services.ports.preferences import PreferenceStore
 
 
@@ -21,6 +22,17 @@ class Opening:
 
 
 def open_program(environment: Mapping[str, str], home: Path) -> Opening:
-    """Find the places; raises ResourcesMissingError where the installation is incomplete."""
+    """Find the places, and keep what this process writes private.
+
+    Raises ResourcesMissingError where the installation is incomplete.
+    """
+    keep_private()
     paths = find_paths(environment, home)
     return Opening(paths, PreferenceFile(paths.preferences))
+
+
+def start_diagnostics(paths: Paths) -> None:
+    """Begin the log without content; slow to import, so not before the first paint."""
+    from app.machine.log import start_log  # noqa: PLC0415
+
+    start_log(paths.logs)

@@ -11,6 +11,8 @@ SIGNATURE_TAIL = "\t　　年　　月　　日"
 
 FINGERPRINT_LABEL = "记录指纹："
 
+_LONGEST_BESIDE = 12  # characters of 16 pt that leave five for the hand
+
 _NOT_IN_XML = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -25,7 +27,7 @@ def block_texts(block: Block) -> list[str]:
     alone = Record("", "", "", "", 1, "", (block,))
     texts = [clean(text) for text in printed_texts(alone)[1:]]
     if isinstance(block, SignatureBlock):
-        return [text + SIGNATURE_TAIL for text in texts]
+        return [text + _tail(text) for text in texts]
     return texts
 
 
@@ -35,6 +37,11 @@ def body_texts(record: Record) -> list[str]:
     for block in record.blocks:
         texts.extend(block_texts(block))
     return [*texts, END_OF_RECORD]
+
+
+def _tail(text: str) -> str:
+    """Return the room to sign: beside a name, or on a line of its own below a long one."""
+    return SIGNATURE_TAIL if len(text) <= _LONGEST_BESIDE else f"\n{SIGNATURE_TAIL}"
 
 
 def fingerprint_line(frozen: FrozenRecord) -> str:

@@ -19,7 +19,7 @@ def parse_untrusted(untrusted: bytes) -> Element:
         root = etree.fromstring(untrusted, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise UnreadablePackageError from error
-    if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]  (not in lxml-stubs)
+    if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]  # lxml-stubs leave it out
         raise UnreadablePackageError
     return root
 

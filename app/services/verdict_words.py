@@ -28,8 +28,9 @@ def outcome_word(outcome: Outcome, words: Words) -> str:
 def finding_text(finding: Finding, words: Words) -> str:
     """Return a finding as a sentence."""
     facts = dict(finding.facts)
-    if "role" in facts:
-        facts["role"] = words["role"].get(facts["role"], facts["role"])
+    for name in ("role", "what"):
+        if name in facts:
+            facts[name] = words[name].get(facts[name], facts[name])
     return words["finding"][finding.code.value].format_map(_Facts(facts))
 
 

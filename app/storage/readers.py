@@ -6,6 +6,7 @@ from threading import Condition
 from sqlcipher3 import dbapi2
 
 from app.services.errors import VaultLockedError
+from app.storage.session import Session
 
 _PATIENCE_SECONDS = 10.0
 
@@ -16,23 +17,28 @@ class Readers:
     def __init__(self, connect: Callable[[], dbapi2.Connection]) -> None:
         self._connect = connect
         self._idle: list[dbapi2.Connection] = []
-        self._lent: set[dbapi2.Connection] = set()
+        self._lent: dict[dbapi2.Connection, Session] = {}
         self._change = Condition()
         self._is_closed = False
 
-    def lend(self) -> dbapi2.Connection:
-        """Return a connection for this thread alone; raises VaultLockedError once closed."""
+    def lend(
+        self, session_of: Callable[[dbapi2.Connection], Session]
+    ) -> tuple[dbapi2.Connection, Session]:
+        """Return a connection for this thread alone, and a session on it.
+
+        Raises VaultLockedError once closed.
+        """
         with self._change:
             if self._is_closed:
                 raise VaultLockedError
             connection = self._idle.pop() if self._idle else self._connect()
-            self._lent.add(connection)
-            return connection
+            session = self._lent[connection] = session_of(connection)
+            return connection, session
 
     def give_back(self, connection: dbapi2.Connection) -> None:
         """Take a connection back, outside any transaction."""
         with self._change:
-            self._lent.discard(connection)
+            self._lent.pop(connection, None)
             if self._is_closed:
                 connection.close()
             else:
@@ -43,7 +49,8 @@ class Readers:
         """Stop what is being read and close all connections; waits for the readers."""
         with self._change:
             self._is_closed = True
-            for connection in self._lent:
+            for connection, session in self._lent.items():
+                session.lock()  # for the next statement; the running one is interrupted
                 connection.interrupt()
             self._change.wait_for(lambda: not self._lent, _PATIENCE_SECONDS)
             while self._idle:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
+from app.services.errors import VaultLockedError
 from app.services.ports.clock import Clock
 from app.storage.audit_chain import START, AuditChain
 
@@ -42,6 +43,7 @@ class Session:
         self.account = account
         self.head = head
         self._clock = clock
+        self._is_locked = False
 
     def now(self) -> datetime:
         """Return the time to note a change with."""
@@ -49,6 +51,8 @@ class Session:
 
     def execute(self, sql: str, values: Sequence[object] = ()) -> dbapi2.Cursor:
         """Run one statement with bound values; RuntimeError once the transaction is over."""
+        if self._is_locked:
+            raise VaultLockedError
         if self._connection is None:
             raise RuntimeError("the transaction is over")
         return self._connection.execute(sql, values)
@@ -85,6 +89,10 @@ class Session:
     def noted(self, act: str, entity: str, entity_id: int) -> None:
         """Write an audit entry for something that changed no row."""
         self._append(act, entity, entity_id, b"")
+
+    def lock(self) -> None:
+        """Answer any further statement with VaultLockedError; called from another thread."""
+        self._is_locked = True
 
     def end(self) -> None:
         """Refuse any further statement."""

@@ -108,8 +108,7 @@ class SqlcipherStore:
             yield self._writing[1]
             return
         with said_plainly(self._path):
-            connection = self._readers.lend()
-        session = self._session(connection)
+            connection, session = self._readers.lend(self._session)
         try:
             with said_plainly(self._path):
                 connection.execute("BEGIN")
@@ -133,7 +132,7 @@ class SqlcipherStore:
     def is_sound(self) -> bool:
         """Check every page's code and the tables' structure."""
         with said_plainly(self._path):
-            connection = self._readers.lend()
+            connection, _ = self._readers.lend(self._session)
             try:
                 pages = connection.execute("PRAGMA cipher_integrity_check").fetchall()
                 tables = connection.execute("PRAGMA quick_check").fetchall()

@@ -98,6 +98,7 @@ class _Parts:
     """The slow parts, made when first used and shared by everything that is open."""
 
     def __init__(self, paths: Paths) -> None:
+        self._paths = paths
         self.schemes = SchemeLibrary(paths.resource("schemes"))
         self.fonts = Late(partial(_fonts, paths))
         self.pdf_drawer = Late(lambda: _pdf_drawer(self.fonts()))
@@ -118,10 +119,10 @@ class _Parts:
         self.certificates = Late(_certificates)
 
     def page_view(self) -> PageView:
-        """Return a fresh page view."""
+        """Return a fresh page view with fonts of its own: it works beside writer and signer."""
         from app.export.page_view import RenderedPageView
 
-        return RenderedPageView(self.pdf_drawer())
+        return RenderedPageView(_pdf_drawer(_fonts(self._paths)))
 
 
 def _workbench(store: VaultStore, parts: _Parts, clock: Clock) -> Workbench:

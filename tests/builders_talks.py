@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from datetime import date
 
-from app.domain.ids import TalkId
+from app.domain.ids import PersonId, TalkId
 from app.domain.outline import Outline, Question
 from app.domain.participant import Role
 from app.domain.register import Person, Unit
 from app.domain.stage import MAIN_LINE, TalkStage
+from app.domain.talk import Talk
 from app.domain.transcript import EntryFlag, EntryKind
 from app.services.preparing_talks import Plan, Seat
 from app.services.recording_talks import Words
@@ -58,18 +59,24 @@ SAID: tuple[Words, ...] = (
 )
 
 
-def a_planned_talk(bench: Workbench, questions: Sequence[Question] = QUESTIONS) -> TalkId:
-    """Return a talk that only waits to be begun."""
-    scheme = bench.schemes.all()[-1]
+def registered_people(bench: Workbench) -> dict[Role, PersonId]:
+    """Store two units and a person for each role."""
     upper = bench.registering.save_unit(Unit(OFFICE, "县委办", "county", None, 0))
     lower = bench.registering.save_unit(Unit("云岭县财政局", "财政局", "county", upper.id, 1))
-    seats = []
+    people = {}
     for order, (role, name) in enumerate(NAMES.items()):
         unit = lower if role is Role.SUBJECT else upper
         person = Person(name, unit.id, "负责人", is_head=True, authority="county", order=order)
-        seats.append(Seat(role, bench.registering.save_person(person).id))
+        people[role] = bench.registering.save_person(person).id
+    return people
+
+
+def a_new_talk(bench: Workbench) -> Talk:
+    """Return a talk just planned, with its people and without an outline."""
+    scheme = bench.schemes.all()[-1]
+    people = registered_people(bench)
     bench.office.rename(OFFICE)
-    talk = bench.preparing.plan(
+    return bench.preparing.plan(
         scheme,
         Plan(
             type_code=scheme.talk_types[0].code,
@@ -77,11 +84,23 @@ def a_planned_talk(bench: Workbench, questions: Sequence[Question] = QUESTIONS) 
             reason="了解整改情况",
             place="三号谈话室",
             handling_office="监督检查室",
-            seats=tuple(seats),
+            seats=tuple(Seat(role, person) for role, person in people.items()),
         ),
     )
-    bench.outlining.save(Outline(talk.id, "开场。", "总体较好。", tuple(questions)))
-    bench.outlining.lock(talk.id)
+
+
+def lock_an_outline(
+    bench: Workbench, talk_id: TalkId, questions: Sequence[Question] = QUESTIONS
+) -> None:
+    """Give the talk a locked outline."""
+    bench.outlining.save(Outline(talk_id, "开场。", "总体较好。", tuple(questions)))
+    bench.outlining.lock(talk_id)
+
+
+def a_planned_talk(bench: Workbench, questions: Sequence[Question] = QUESTIONS) -> TalkId:
+    """Return a talk that only waits to be begun."""
+    talk = a_new_talk(bench)
+    lock_an_outline(bench, talk.id, questions)
     before = MAIN_LINE[1 : MAIN_LINE.index(TalkStage.IN_SESSION)]
     for stage in before:
         if stage in talk.used_stages:
@@ -105,12 +124,22 @@ def an_ended_talk(bench: Workbench, said: Sequence[Words] = SAID) -> TalkId:
     return talk_id
 
 
-def a_frozen_talk(bench: Workbench, said: Sequence[Words] = SAID) -> TalkId:
-    """Return a talk whose record is fixed."""
-    talk_id = an_ended_talk(bench, said)
+def begin_read_back(bench: Workbench, talk_id: TalkId) -> None:
+    """Take an ended talk to the read-back."""
     if TalkStage.TRANSCRIBING in bench.preparing.talk(talk_id).used_stages:
         bench.preparing.advance(talk_id, TalkStage.TRANSCRIBING)
     bench.reading_back.begin(talk_id)
+
+
+def freeze(bench: Workbench, talk_id: TalkId) -> None:
+    """Conclude the read-back and freeze the record."""
     bench.reading_back.conclude(talk_id)
     bench.freezing.freeze(talk_id, lambda _done, _total: None)
+
+
+def a_frozen_talk(bench: Workbench, said: Sequence[Words] = SAID) -> TalkId:
+    """Return a talk whose record is fixed."""
+    talk_id = an_ended_talk(bench, said)
+    begin_read_back(bench, talk_id)
+    freeze(bench, talk_id)
     return talk_id

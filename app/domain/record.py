@@ -99,6 +99,21 @@ class SignatureBlock:
     lines: tuple[SignatureLine, ...]
 
 
+@dataclass(frozen=True)
+class Furniture:
+    """The words that stand around the text on each page; those of the scheme.
+
+    `page_sign_label` precedes the line the subject signs on each page, `sign_date` is the room
+    for a date beside a signature. `page_number` holds {page} and {pages}.
+    """
+
+    page_sign_label: str
+    page_number: str
+    fingerprint_label: str
+    sign_date: str
+    blank_rest: str
+
+
 Block = Heading | Paragraph | Utterance | FieldTable | Table | SignatureBlock
 
 
@@ -107,8 +122,7 @@ class Record:
     """Everything that is printed of a talk, in order.
 
     `mark` is the classification printed at the top left (may be empty); `type_name` stands on
-    each page (AH01); `page_sign_label` is the line the subject signs on each page. `version`
-    counts the freezes of one talk from 1.
+    each page (AH01). `version` counts the freezes of one talk from 1.
     """
 
     title: str
@@ -116,7 +130,7 @@ class Record:
     type_name: str
     mark: str
     version: int
-    page_sign_label: str
+    furniture: Furniture
     blocks: tuple[Block, ...]
     form: str = RECORD_FORM
 
@@ -152,7 +166,7 @@ def printed_texts(record: Record) -> tuple[str, ...]:
     """
     texts = [record.mark, record.title] if record.mark else [record.title]
     for block in record.blocks:
-        texts.extend(_texts_of(block))
+        texts.extend(block_texts(block))
     return tuple(texts)
 
 
@@ -162,7 +176,8 @@ def utterance_text(entry: Utterance) -> str:
     return f"{entry.label}（{entry.speaker}，{entry.time}）：{entry.text}{marks}"
 
 
-def _texts_of(block: Block) -> list[str]:
+def block_texts(block: Block) -> list[str]:
+    """Return the texts that one block prints, in reading order."""
     match block:
         case Heading(text=text) | Paragraph(text=text):
             return [text]

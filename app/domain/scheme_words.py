@@ -67,6 +67,9 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "fingerprint_note": frozenset(),
     "recorder_note": frozenset(),
     "blank_rest": frozenset(),
+    "fingerprint_label": frozenset(),
+    "sign_date": frozenset(),
+    "page_number": frozenset({"page", "pages"}),
 }
 """Every sentence a record form must have, with the placeholders that all must stand in it."""
 

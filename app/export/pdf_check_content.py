@@ -15,6 +15,7 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 
 from app.domain.record import FrozenRecord
 from app.domain.verdict import Finding, FindingCode, Outcome
+from app.export import pdfium
 from app.export.layout.grid import BLOCK_BOTTOM, BLOCK_TOP, PAGE_WIDTH
 from app.export.pdf_finish import RECORD_FILE
 from app.export.printed_content import compare, squeeze
@@ -66,9 +67,8 @@ def _attached_record(reader: PdfFileReader) -> bytes | None:
 
 def _page_texts(untrusted: bytes) -> tuple[list[str], list[str]]:
     """Return for each page all of its text, and the text inside the text block."""
-    document = pypdfium2.PdfDocument(untrusted)
-    try:
-        whole, blocks = [], []
+    whole, blocks = [], []
+    with pdfium.opened(untrusted) as document:
         for number in range(min(len(document), MOST_PAGES)):
             page = document[number]
             text = page.get_textpage()
@@ -77,8 +77,6 @@ def _page_texts(untrusted: bytes) -> tuple[list[str], list[str]]:
                 text.get_text_bounded(0, BLOCK_BOTTOM - _SLACK, PAGE_WIDTH, BLOCK_TOP + _SLACK)
             )
             page.close()
-    finally:
-        document.close()
     return whole, blocks
 
 

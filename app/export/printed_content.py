@@ -9,11 +9,10 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from app.domain.record import Block, FieldTable, Record, Table, printed_texts
+from app.domain.record import Block, FieldTable, Record, Table, block_texts, printed_texts
 from app.export.layout.characters import is_drawn
 
 _EXCERPT = 24
-_REST_IS_BLANK = "（以下空白）"  # closes the last page, GB/T 9704 practice; not of the record
 # a made-up file could offer millions of ways to break a table row over pages
 _MOST_TRIES = 300
 _MOST_ON_A_PAGE = 3000
@@ -59,7 +58,7 @@ class _Reading:
             if not self._take("".join(texts)) and not self._take_broken(texts, squeeze(head)):
                 return Comparison(agreeing, self._difference(agreeing, texts))
             agreeing += len(texts)
-        if self._text[self._at :] not in {"", _REST_IS_BLANK}:
+        if self._text[self._at :] not in {"", squeeze(record.furniture.blank_rest)}:
             found = self._text[self._at : self._at + _EXCERPT]
             return Comparison(agreeing, Difference(agreeing + 1, "", found))
         return Comparison(agreeing)
@@ -136,23 +135,9 @@ def _row_lengths(block: Block, texts: Sequence[str]) -> Iterator[tuple[int, str]
             for _ in fields:
                 yield 2, ""
         case _:
-            printed = len(printed_texts_of(block))
+            printed = len(block_texts(block))
             for _ in texts[:printed]:
                 yield 1, ""
-
-
-def printed_texts_of(block: Block) -> tuple[str, ...]:
-    """Return the texts that one block prints."""
-    alone = Record(
-        title="",
-        number="",
-        type_name="",
-        mark="",
-        version=1,
-        page_sign_label="",
-        blocks=(block,),
-    )
-    return printed_texts(alone)[1:]
 
 
 def _rests(cells: Sequence[str], printed: str) -> Iterator[tuple[str, ...]]:

@@ -21,6 +21,7 @@ from app.domain.record import (
     Field,
     FieldTable,
     FrozenRecord,
+    Furniture,
     Heading,
     Paragraph,
     ParagraphRole,
@@ -80,6 +81,7 @@ def from_canonical(untrusted: bytes) -> Record:
         data = json.loads(untrusted)
         if data["form"] != RECORD_FORM:
             raise UnreadableRecordError(data["form"])
+        data["furniture"] = Furniture(**data["furniture"])
         data["blocks"] = tuple(_block(item) for item in data["blocks"])
         return Record(**data)
     except (ValueError, TypeError, KeyError, RecursionError) as error:

@@ -1,11 +1,13 @@
 """A record's blocks as WordprocessingML, in the order of `domain.record.printed_texts`."""
 
+import re
 from collections.abc import Iterator
 
 from app.domain.record import (
     Block,
     FieldTable,
     FrozenRecord,
+    Furniture,
     Heading,
     Paragraph,
     ParagraphRole,
@@ -26,14 +28,15 @@ from app.export.word_elements import (
     text_run,
 )
 from app.export.word_text import (
-    END_OF_RECORD,
-    SIGNATURE_TAIL,
-    block_texts,
+    clean,
     fingerprint_line,
+    room_to_sign,
+    shown_texts,
 )
 from app.export.word_xml import Element
 from app.services.ports.record_files import Progress
 
+_COUNTED = {"{page}": "PAGE", "{pages}": "NUMPAGES"}  # Word counts them itself
 _LABEL_WIDTH = 2000  # twentieths of a point; five characters of 14 pt and the cell's margins
 _ROLES = {
     ParagraphRole.BODY: ("RecordBody", we.BODY),
@@ -51,12 +54,12 @@ def body_elements(record: Record, progress: Progress) -> Iterator[Element]:
     after_table = False
     for number, block in enumerate(record.blocks):
         progress(number, len(record.blocks))
-        made = list(_block_elements(block))
+        made = list(_block_elements(block, record.furniture))
         if after_table and not isinstance(block, FieldTable | Table):
             leave_room_above(made[0])
         yield from made
         after_table = isinstance(block, FieldTable | Table)
-    yield paragraph("RecordEnd", [(END_OF_RECORD, we.BODY)])
+    yield paragraph("RecordEnd", [(clean(record.furniture.blank_rest), we.BODY)])
 
 
 def header_element(record: Record) -> Element:
@@ -67,17 +70,17 @@ def header_element(record: Record) -> Element:
 
 def footer_elements(frozen: FrozenRecord) -> Iterator[Element]:
     """Yield the foot of each page: the line to sign, then fingerprint and page number."""
-    label = frozen.record.page_sign_label
-    yield paragraph("RecordFooterSign", [(label + SIGNATURE_TAIL, we.FIELD)])
-    line = paragraph("RecordFooter", [(f"{fingerprint_line(frozen)}\t第 ", we.SMALL)])
-    line.append(field("PAGE", we.SMALL))
-    line.append(text_run(" 页 共 ", we.SMALL))
-    line.append(field("NUMPAGES", we.SMALL))
-    line.append(text_run(" 页", we.SMALL))
+    words = frozen.record.furniture
+    sign = words.page_sign_label + room_to_sign(words)
+    yield paragraph("RecordFooterSign", [(sign, we.FIELD)])
+    line = paragraph("RecordFooter", [(f"{fingerprint_line(frozen)}\t", we.SMALL)])
+    for part in re.split(r"(\{page\}|\{pages\})", words.page_number):
+        counted = _COUNTED.get(part)
+        line.append(field(counted, we.SMALL) if counted else text_run(clean(part), we.SMALL))
     yield line
 
 
-def _block_elements(block: Block) -> Iterator[Element]:
+def _block_elements(block: Block, furniture: Furniture) -> Iterator[Element]:
     match block:
         case Heading(level=1, text=text):
             yield paragraph("RecordHeading1", [(text, we.HEI)])
@@ -94,7 +97,7 @@ def _block_elements(block: Block) -> Iterator[Element]:
             yield paragraph("RecordCaption", [(caption, we.CAPTION)])
             yield _table(block)
         case SignatureBlock():
-            for text in block_texts(block):
+            for text in shown_texts(block, furniture):
                 yield paragraph("RecordSignature", [(text, we.BODY)])
 
 

@@ -3,13 +3,15 @@
 import re
 from dataclasses import replace
 
-from app.domain.record import Block, FrozenRecord, Record, SignatureBlock, printed_texts
-
-END_OF_RECORD = "（以下空白）"
-SIGNATURE_TAIL = "\t　　年　　月　　日"
-"""After the signer's name: a ruled line (the tab's leader), then room for the date."""
-
-FINGERPRINT_LABEL = "记录指纹："
+from app.domain.record import (
+    Block,
+    FrozenRecord,
+    Furniture,
+    Record,
+    SignatureBlock,
+    block_texts,
+    printed_texts,
+)
 
 _LONGEST_BESIDE = 12  # characters of 16 pt that leave five for the hand
 
@@ -22,12 +24,11 @@ def clean(text: str) -> str:
     return _NOT_IN_XML.sub("\N{REPLACEMENT CHARACTER}", lines)
 
 
-def block_texts(block: Block) -> list[str]:
+def shown_texts(block: Block, furniture: Furniture) -> list[str]:
     """Return the texts of one block as Word shows them, a signature line with its room to sign."""
-    alone = Record("", "", "", "", 1, "", (block,))
-    texts = [clean(text) for text in printed_texts(alone)[1:]]
+    texts = [clean(text) for text in block_texts(block)]
     if isinstance(block, SignatureBlock):
-        return [text + _tail(text) for text in texts]
+        return [text + _tail(text, furniture) for text in texts]
     return texts
 
 
@@ -35,15 +36,21 @@ def body_texts(record: Record) -> list[str]:
     """Return each paragraph and table cell of the body, in order."""
     texts = [clean(text) for text in printed_texts(replace(record, blocks=()))]
     for block in record.blocks:
-        texts.extend(block_texts(block))
-    return [*texts, END_OF_RECORD]
+        texts.extend(shown_texts(block, record.furniture))
+    return [*texts, clean(record.furniture.blank_rest)]
 
 
-def _tail(text: str) -> str:
+def room_to_sign(furniture: Furniture) -> str:
+    """Return what follows a signer's name: a ruled line (the tab's leader), room for the date."""
+    return f"\t　　{clean(furniture.sign_date)}"
+
+
+def _tail(text: str, furniture: Furniture) -> str:
     """Return the room to sign: beside a name, or on a line of its own below a long one."""
-    return SIGNATURE_TAIL if len(text) <= _LONGEST_BESIDE else f"\n{SIGNATURE_TAIL}"
+    room = room_to_sign(furniture)
+    return room if len(text) <= _LONGEST_BESIDE else f"\n{room}"
 
 
 def fingerprint_line(frozen: FrozenRecord) -> str:
     """Return the words that show the fingerprint on each page."""
-    return f"{FINGERPRINT_LABEL}{frozen.short_fingerprint}"
+    return f"{clean(frozen.record.furniture.fingerprint_label)}{frozen.short_fingerprint}"

@@ -18,6 +18,7 @@ from app.domain.record import (
     Column,
     Field,
     FieldTable,
+    Furniture,
     Heading,
     Paragraph,
     ParagraphRole,
@@ -81,8 +82,18 @@ def build_record(m: Materials) -> Record:
         type_name=m.talk_type.name,
         mark=m.talk.classification,
         version=m.talk.frozen_version + 1,
-        page_sign_label=m.form.page_sign_label,
+        furniture=_furniture(m.form),
         blocks=(*_numbered(parts, m.form), _signatures(m)),
+    )
+
+
+def _furniture(form: RecordForm) -> Furniture:
+    return Furniture(
+        page_sign_label=form.page_sign_label,
+        page_number=form.phrases["page_number"],
+        fingerprint_label=form.phrases["fingerprint_label"],
+        sign_date=form.phrases["sign_date"],
+        blank_rest=form.phrases["blank_rest"],
     )
 
 
@@ -298,6 +309,7 @@ def _closing(m: Materials) -> list[Block]:
     blocks: list[Block] = [Paragraph(phrases[manner])]
     if read_back.opinion:
         blocks.append(Paragraph(phrases[opinions[read_back.opinion]]))
+    blocks.append(Paragraph(phrases["recorder_note"] + phrases["fingerprint_note"]))
     if read_back.opinion is not SubjectOpinion.REFUSED:
         blocks.append(Paragraph(m.form.closing, ParagraphRole.CLOSING))
     return blocks

@@ -37,6 +37,10 @@ class SchemeShelf:
         with self._store.read() as tables:
             return self._of(tables, code, version)
 
+    def check(self, text: str, name: str) -> Scheme:
+        """Return the scheme in a pack's text and keep nothing; raises SchemeBrokenError."""
+        return self._files.read(text, name)
+
     def _of(self, tables: Tables, code: str, version: str) -> Scheme:
         key = (code, version)
         if key not in self._known:

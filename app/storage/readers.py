@@ -35,11 +35,14 @@ class Readers:
             session = self._lent[connection] = session_of(connection)
             return connection, session
 
-    def give_back(self, connection: dbapi2.Connection) -> None:
-        """Take a connection back, outside any transaction."""
+    def give_back(self, connection: dbapi2.Connection, *, is_good: bool) -> None:
+        """Take a connection back, outside any transaction.
+
+        One that met an error is closed: after a damaged page it would not read others either.
+        """
         with self._change:
             self._lent.pop(connection, None)
-            if self._is_closed:
+            if self._is_closed or not is_good:
                 connection.close()
             else:
                 self._idle.append(connection)

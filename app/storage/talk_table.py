@@ -22,9 +22,7 @@ _TALK = (
     " fingerprint, frozen_version"
 )
 _MARKS = ", ".join("?" * 17)
-_WITH_COUNTS = (
-    f"SELECT id, {_TALK}, entries, problems FROM talk JOIN talk_count ON talk_id = id"
-)
+_WITH_COUNTS = f"SELECT id, {_TALK}, entries, problems FROM talk JOIN talk_count ON talk_id = id"
 _PARTICIPANT = "role, person_id, name, unit_name, post, level, reason"
 
 
@@ -60,9 +58,7 @@ class SqlTalkTable:
 
     def get(self, talk_id: TalkId) -> Talk:
         """Return a talk; raises KeyError."""
-        row = self._session.one(
-            f"{_WITH_COUNTS} WHERE id = ?", (talk_id,)
-        )
+        row = self._session.one(f"{_WITH_COUNTS} WHERE id = ?", (talk_id,))
         rows = self._session.rows(
             f"SELECT {_PARTICIPANT} FROM participant WHERE talk_id = ? ORDER BY position",
             (talk_id,),
@@ -72,9 +68,7 @@ class SqlTalkTable:
     def all(self) -> tuple[Talk, ...]:
         """Return all talks, the newest planned day first."""
         parties = self._all_participants()
-        rows = self._session.rows(
-            f"{_WITH_COUNTS} ORDER BY planned_on DESC, id DESC"
-        )
+        rows = self._session.rows(f"{_WITH_COUNTS} ORDER BY planned_on DESC, id DESC")
         return tuple(_talk(row, parties[row[0]]) for row in rows)
 
     def next_number(self, year: int) -> int:

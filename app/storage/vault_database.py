@@ -1,7 +1,8 @@
 """Making and opening vaults; the `VaultDatabases` port."""
 
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlcipher3 import dbapi2
@@ -66,7 +67,7 @@ class SqlcipherVaults:
         if file_check.version_in(page) > NEWEST:
             raise NewerVaultError(path)
         file_check.check_journals(path, key)
-        with said_plainly(path):
+        with said_plainly(path), _nothing_left_behind(path):
             writer = connect(path, key, synchronous=self._synchronous)
             try:
                 bring_up_to_date(writer, path)
@@ -83,6 +84,23 @@ class SqlcipherVaults:
                 with suppress(dbapi2.Error):
                     writer.close()
                 raise
+
+
+@contextmanager
+def _nothing_left_behind(path: Path) -> Iterator[None]:
+    """Remove the empty log that SQLite leaves where it could not open a vault."""
+    wal, shared = (path.with_name(path.name + end) for end in ("-wal", "-shm"))
+    if wal.exists():
+        yield
+        return
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):
+            if wal.stat().st_size == 0:
+                wal.unlink()
+                shared.unlink(missing_ok=True)
+        raise
 
 
 def _sync(folder: Path) -> None:

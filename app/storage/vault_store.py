@@ -109,15 +109,16 @@ class SqlcipherStore:
             return
         with said_plainly(self._path):
             connection, session = self._readers.lend(self._session)
+        is_good = False
         try:
             with said_plainly(self._path):
                 connection.execute("BEGIN")
                 yield SqlTables(session)
+                connection.execute("COMMIT")
+            is_good = True
         finally:
             session.end()
-            with suppress(dbapi2.Error):
-                connection.execute("ROLLBACK")
-            self._readers.give_back(connection)
+            self._readers.give_back(connection, is_good=is_good)
 
     def idle(self) -> None:
         """Copy the log back into the database, if nobody is writing just now."""
@@ -130,16 +131,24 @@ class SqlcipherStore:
             self._turn.release()
 
     def is_sound(self) -> bool:
-        """Check every page's code and the tables' structure."""
-        with said_plainly(self._path):
-            connection, _ = self._readers.lend(self._session)
+        """Check every page's code and the tables' structure; nobody writes meanwhile.
+
+        The check of the codes looks at the database alone, where a power cut may have torn a
+        page that the log still has whole: so the log is copied back first.
+        """
+        with self._turn:
+            if self._is_closed:
+                raise VaultLockedError
+            self._checkpoint()
+            with said_plainly(self._path):
+                connection, _ = self._readers.lend(self._session)
             try:
                 pages = connection.execute("PRAGMA cipher_integrity_check").fetchall()
                 tables = connection.execute("PRAGMA quick_check").fetchall()
             except dbapi2.DatabaseError:
                 return False
             finally:
-                self._readers.give_back(connection)
+                self._readers.give_back(connection, is_good=False)
         return not pages and list(tables) == [("ok",)]
 
     def close(self) -> None:

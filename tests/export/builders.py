@@ -8,6 +8,7 @@ from app.domain.record import (
     Column,
     Field,
     FieldTable,
+    Furniture,
     Heading,
     Paragraph,
     ParagraphRole,
@@ -18,6 +19,13 @@ from app.domain.record import (
     Utterance,
 )
 
+FURNITURE = Furniture(
+    page_sign_label="谈话对象签名：",
+    page_number="第{page}页 共{pages}页",
+    fingerprint_label="记录指纹：",
+    sign_date="年　　月　　日",
+    blank_rest="（以下空白）",
+)
 SUBJECT = "龚𠮷䶮"
 INTERVIEWER = "秦望川"
 RECORDER = "苏晚晴"
@@ -73,7 +81,7 @@ def a_record(
         type_name="党内政治监督谈话",
         mark=mark,
         version=version,
-        page_sign_label="谈话对象签名：",
+        furniture=FURNITURE,
         blocks=tuple(blocks),
     )
 

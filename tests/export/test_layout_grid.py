@@ -11,7 +11,7 @@ from app.export.layout import grid
 from app.export.layout.page import Layout, Rule, TextLine
 from app.export.layout.record_layout import lay_out
 from app.services.errors import MissingGlyphError
-from tests.export.builders import a_long_record, a_record
+from tests.export.builders import FURNITURE, a_long_record, a_record
 
 MM = 72 / 25.4
 
@@ -25,7 +25,7 @@ def fonts() -> Fonts:
 def full_page(fonts: Fonts) -> Layout:
     """Return a record whose second page holds plain text only."""
     text = Paragraph("记" * 28 * 60, ParagraphRole.PLAIN)
-    return lay_out(Record("题", "1", "谈话", "", 1, "签名：", (text,)), "ABCD", fonts)
+    return lay_out(Record("题", "1", "谈话", "", 1, FURNITURE, (text,)), "ABCD", fonts)
 
 
 def right_end(line: TextLine) -> float:
@@ -75,7 +75,7 @@ def test_each_page_carries_number_fingerprint_and_a_line_to_sign(fonts: Fonts) -
     for number, page in enumerate(layout.pages, start=1):
         words = [mark.text for mark in page.furniture if isinstance(mark, TextLine)]
         assert f"第{number}页 共{len(layout.pages)}页" in words
-        assert "79A1 B436 2886 895C" in words
+        assert "记录指纹：79A1 B436 2886 895C" in words
         assert "谈话对象签名：" in words
         assert words[:2] == ["党内政治监督谈话", "云政监谈〔2026〕7号"]
 

@@ -15,10 +15,10 @@ from app.domain.record import Paragraph, Record, printed_texts, utterances
 from app.export.record_codec import freeze
 from app.export.word_check import WordRecordChecker
 from app.export.word_record import unwrap_record
-from app.export.word_text import SIGNATURE_TAIL, clean
+from app.export.word_text import clean, room_to_sign
 from app.export.word_writer import WordRecordWriter
 from app.services.errors import Cancelled
-from tests.export.builders import a_long_record, a_record
+from tests.export.builders import FURNITURE, a_long_record, a_record
 from tests.export.libreoffice import converted_to_pdf
 from tests.export.signed_word import TEMPLATE, unsigned_word, written
 from tests.tools import needs
@@ -45,7 +45,7 @@ def test_body_is_the_printed_texts_in_order() -> None:
     """Every printed text stands in the body, in order; only the end mark comes after."""
     record = a_record()
     found = paragraphs(written(record))
-    assert [text.removesuffix(SIGNATURE_TAIL.lstrip("\t")) for text in found[:-1]] == list(
+    assert [text.removesuffix(room_to_sign(FURNITURE).lstrip("\t")) for text in found[:-1]] == list(
         printed_texts(record)
     )
     assert found[-1] == "（以下空白）"
@@ -97,7 +97,8 @@ def test_margins_name_talk_fingerprint_and_pages() -> None:
     footer = part(unsigned_word(), "word/footer1.xml").decode()
     for text in (frozen.record.mark, frozen.record.type_name, frozen.record.number):
         assert text in header
-    for text in (frozen.record.page_sign_label, frozen.short_fingerprint, "PAGE", "NUMPAGES"):
+    label = frozen.record.furniture.page_sign_label
+    for text in (label, frozen.short_fingerprint, "PAGE", "NUMPAGES"):
         assert text in footer
 
 
@@ -130,8 +131,8 @@ def test_strange_characters_do_not_stop_it() -> None:
 @pytest.mark.parametrize(
     "record",
     [
-        Record("谈话记录", "", "", "", 1, "", ()),
-        Record("", "", "", "", 1, "", (Paragraph(""),)),
+        Record("谈话记录", "", "", "", 1, FURNITURE, ()),
+        Record("", "", "", "", 1, FURNITURE, (Paragraph(""),)),
         a_record(entries=2, texts=("长" * 100_000,)),
         a_record(entries=2, name="𠮷" * 200),
     ],

@@ -2,18 +2,30 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
 
 from app.bootstrap import build
+from app.domain.ids import TalkId
+from app.domain.transcript import TranscriptEntry
 from app.machine.paths import find_paths
 from app.services.demonstration import TalkClock
 from app.services.entry import Entry
 from app.services.workbench import Workbench
+from tests.builders_talks import an_ended_talk
 from tests.builders_vault import PASSPHRASE, QUICK
-from tests.services.talks import Held, hold_a_talk
+
+
+@dataclass(frozen=True)
+class Held:
+    """A talk with the entries that were said in it."""
+
+    id: TalkId
+    entries: tuple[TranscriptEntry, ...]
+
 
 START = datetime(2026, 3, 5, 9, 0, tzinfo=timezone(timedelta(hours=8)))
 
@@ -39,6 +51,7 @@ def bench(entry: Entry, tmp_path: Path) -> Iterator[Workbench]:
 
 
 @pytest.fixture
-def held(bench: Workbench, clock: TalkClock) -> Held:
+def held(bench: Workbench) -> Held:
     """Return a talk that has just ended, with a problem and a commitment in it."""
-    return hold_a_talk(bench, clock)
+    talk_id = an_ended_talk(bench)
+    return Held(talk_id, bench.recording.desk(talk_id).entries)

@@ -7,7 +7,8 @@ import pytest
 from app.domain.follow_up import ProblemState
 from app.services.following_up import EvidenceMissingError, MeasuresOpenError
 from app.services.workbench import Workbench
-from tests.services.talks import Held, begin_read_back, freeze
+from tests.builders_talks import begin_read_back, freeze
+from tests.services.conftest import Held
 
 DUE = date(2026, 4, 1)
 

@@ -13,7 +13,8 @@ from app.services.preparing_talks import NotReadyError
 from app.services.reading_back import NotInReadBackError
 from app.services.recording_talks import Words
 from app.services.workbench import Workbench
-from tests.services.talks import Held, begin_a_talk, begin_read_back, freeze
+from tests.builders_talks import a_running_talk, begin_read_back, freeze
+from tests.services.conftest import Held
 
 
 def tables_of(bench: Workbench, held: Held) -> list[Table]:
@@ -25,13 +26,15 @@ def tables_of(bench: Workbench, held: Held) -> list[Table]:
 def test_a_correction_prints_old_and_new(bench: Workbench, held: Held) -> None:
     """The record shows the new words in place and both in the change list."""
     begin_read_back(bench, held.id)
-    bench.reading_back.correct(held.entries[3].id, "主要是用地没有批下来。", Role.SUBJECT, "口误")
+    bench.reading_back.correct(
+        held.entries[3].id, "当时以为小额采购可以不招标。", Role.SUBJECT, "口误"
+    )
 
     record = bench.reading_back.desk(held.id).record
-    assert utterances(record)[3].text == "主要是用地没有批下来。"
+    assert utterances(record)[3].text == "当时以为小额采购可以不招标。"
     assert utterances(record)[3].marks == ("更正1",)
     row = tables_of(bench, held)[0].rows[0]
-    assert {"主要是资金没有到位。", "主要是用地没有批下来。", "口误"} <= set(row)
+    assert {"当时以为零星采购可以不招标。", "当时以为小额采购可以不招标。", "口误"} <= set(row)
 
 
 def test_correcting_twice_keeps_every_wording(bench: Workbench, held: Held) -> None:
@@ -43,7 +46,7 @@ def test_correcting_twice_keeps_every_wording(bench: Workbench, held: Held) -> N
     bench.reading_back.correct(entry, "第二次更正", Role.RECORDER)
 
     first, second = bench.reading_back.desk(held.id).corrections
-    assert (first.old_text, second.old_text) == ("主要是资金没有到位。", "第一次更正")
+    assert (first.old_text, second.old_text) == ("当时以为零星采购可以不招标。", "第一次更正")
 
 
 def test_a_problem_comes_with_its_explanation(bench: Workbench, held: Held) -> None:
@@ -51,8 +54,8 @@ def test_a_problem_comes_with_its_explanation(bench: Workbench, held: Held) -> N
     begin_read_back(bench, held.id)
 
     row = tables_of(bench, held)[0].rows[0]
-    assert "23个项目没有按期开工。" in row
-    assert "主要是资金没有到位。" in row
+    assert "食堂采购三十八万元没有招标，这是必须整改的问题。" in row
+    assert "当时以为零星采购可以不招标。" in row
 
 
 def test_no_correction_outside_the_read_back(bench: Workbench, held: Held) -> None:
@@ -67,7 +70,7 @@ def test_no_correction_outside_the_read_back(bench: Workbench, held: Held) -> No
 
 def test_an_empty_talk_is_refused_with_its_reason(bench: Workbench) -> None:
     """A talk in which nothing was said has no record to read back."""
-    talk_id = begin_a_talk(bench)
+    talk_id = a_running_talk(bench)
     bench.recording.end(talk_id)
     with pytest.raises(NotReadyError) as refused:
         begin_read_back(bench, talk_id)
@@ -97,7 +100,7 @@ def test_the_frozen_record_is_what_was_read_back(bench: Workbench, held: Held) -
     assert bench.preparing.talk(held.id).fingerprint == frozen.fingerprint
     assert "我补充一点。" in printed_texts(frozen.record)
     assert [p.problem.text for p in bench.following_up.sheets(held.id)] == [
-        "23个项目没有按期开工。"
+        "食堂采购三十八万元没有招标，这是必须整改的问题。"
     ]
 
 
@@ -116,7 +119,7 @@ def test_a_reopened_record_gets_the_next_version(bench: Workbench, held: Held) -
 
 def test_a_character_without_a_glyph_stops_the_freeze(bench: Workbench) -> None:
     """The character and its place are named, and the talk stays in read-back."""
-    talk_id = begin_a_talk(bench)
+    talk_id = a_running_talk(bench)
     bench.recording.add(
         talk_id, Words(Role.SUBJECT, EntryKind.ANSWER, "这里有一个印不出的字：\U0001f9ff。")
     )

@@ -10,7 +10,8 @@ from app.domain.transcript import Draft, EntryFlag, EntryKind
 from app.services.demonstration import TalkClock
 from app.services.recording_talks import NotInSessionError, Words
 from app.services.workbench import Workbench
-from tests.services.talks import Held, begin_a_talk, plan_a_talk
+from tests.builders_talks import a_new_talk, a_running_talk
+from tests.services.conftest import Held
 
 ASKED = Words(Role.INTERVIEWER, EntryKind.QUESTION, "请说明情况。")
 
@@ -36,12 +37,12 @@ def test_nothing_is_taken_before_or_after_the_talk(bench: Workbench, held: Held)
     with pytest.raises(NotInSessionError):
         bench.recording.edit(held.entries[0].id, ASKED)
     with pytest.raises(NotInSessionError):
-        bench.recording.add(plan_a_talk(bench).id, ASKED)
+        bench.recording.add(a_new_talk(bench).id, ASKED)
 
 
 def test_an_empty_entry_is_refused(bench: Workbench) -> None:
     """A text of nothing but invisible characters is no entry."""
-    talk_id = begin_a_talk(bench)
+    talk_id = a_running_talk(bench)
 
     with pytest.raises(TextMissingError):
         bench.recording.add(talk_id, Words(Role.SUBJECT, EntryKind.ANSWER, " \u200b\n"))
@@ -50,7 +51,7 @@ def test_an_empty_entry_is_refused(bench: Workbench) -> None:
 
 def test_an_edit_keeps_the_earlier_wording(bench: Workbench, clock: TalkClock) -> None:
     """Editing while the talk runs keeps every earlier text with its time."""
-    talk_id = begin_a_talk(bench)
+    talk_id = a_running_talk(bench)
     entry = bench.recording.add(talk_id, ASKED)
     clock.wait(10)
     bench.recording.edit(entry.id, Words(ASKED.speaker, ASKED.kind, "请说明资金情况。"))
@@ -63,7 +64,7 @@ def test_an_edit_keeps_the_earlier_wording(bench: Workbench, clock: TalkClock) -
 
 def test_the_draft_is_kept_and_goes_with_the_entry(bench: Workbench) -> None:
     """What stands in the composer is kept until it becomes an entry."""
-    talk_id = begin_a_talk(bench)
+    talk_id = a_running_talk(bench)
     draft = Draft(talk_id, "说到一半", Role.SUBJECT, EntryKind.ANSWER)
     bench.recording.save_draft(draft)
     assert bench.recording.desk(talk_id).draft == draft
@@ -75,7 +76,7 @@ def test_the_draft_is_kept_and_goes_with_the_entry(bench: Workbench) -> None:
 
 def test_a_pause_has_reason_and_times(bench: Workbench, clock: TalkClock) -> None:
     """A pause needs a reason, stops entries, and keeps since and until."""
-    talk_id = begin_a_talk(bench)
+    talk_id = a_running_talk(bench)
     with pytest.raises(ReasonMissingError):
         bench.recording.pause(talk_id, "  ")
     bench.recording.pause(talk_id, "接听电话")
@@ -92,7 +93,7 @@ def test_a_pause_has_reason_and_times(bench: Workbench, clock: TalkClock) -> Non
 
 def test_ending_out_of_a_pause_ends_the_pause(bench: Workbench, clock: TalkClock) -> None:
     """A talk may end while it is paused."""
-    talk_id = begin_a_talk(bench)
+    talk_id = a_running_talk(bench)
     bench.recording.pause(talk_id, "休息")
     clock.wait(60)
     talk = bench.recording.end(talk_id)
@@ -110,7 +111,7 @@ def test_a_talk_begins_once(bench: Workbench, held: Held) -> None:
 
 def test_the_time_of_start_stays_over_pauses(bench: Workbench, clock: TalkClock) -> None:
     """Resuming does not move the beginning."""
-    talk_id = begin_a_talk(bench)
+    talk_id = a_running_talk(bench)
     began = bench.preparing.talk(talk_id).started_at
     clock.wait(60)
     bench.recording.pause(talk_id, "休息")

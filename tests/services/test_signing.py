@@ -26,8 +26,9 @@ from app.services.signing import (
     SigningOutOfTurnError,
 )
 from app.services.workbench import Workbench
+from tests.builders_talks import begin_read_back, freeze
 from tests.export.identities import identities
-from tests.services.talks import Held, begin_read_back, freeze
+from tests.services.conftest import Held
 
 OFFICERS = (Role.INTERVIEWER, Role.RECORDER)
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.domain.record import Furniture
 from app.export.fonts import FontRole
 from app.export.layout import grid
 from app.export.layout.page import Mark, Rule, TextLine
@@ -13,18 +14,17 @@ _HEAD_RULE = _HEAD_BASE - 1.5 * grid.MM
 _SIGN_BASE = grid.BLOCK_BOTTOM - 13 * grid.MM
 _SIGN_ROOM = 45 * grid.MM
 _FOOT_BASE = grid.BLOCK_BOTTOM - 22 * grid.MM
-_BLANK_WORDS = "（以下空白）"
 _STRIKE_FROM = 2 * grid.LEADING  # less blank than this needs no stroke
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """The words that each page carries."""
+    """What each page carries: the scheme's words, the talk and the short fingerprint."""
 
+    words: Furniture
     type_name: str
     number: str
     fingerprint: str
-    page_sign_label: str
 
 
 def page_furniture(setter: Typesetter, around: Around, number: int, count: int) -> tuple[Mark, ...]:
@@ -32,19 +32,20 @@ def page_furniture(setter: Typesetter, around: Around, number: int, count: int) 
     head = _line(setter, around.type_name, _HEAD_BASE, grid.SMALL_SIZE, Align.LEFT)
     code = _line(setter, around.number, _HEAD_BASE, grid.SMALL_SIZE, Align.LEFT, right=True)
     rule = Rule(grid.LEFT, _HEAD_RULE, grid.RIGHT, _HEAD_RULE, 0.4)
-    words = f"第{number}页 共{count}页"
+    words = around.words.page_number.format(page=number, pages=count)
     folio = _line(setter, words, _FOOT_BASE, grid.FOOT_SIZE, Align.CENTRED)
-    mark = _line(setter, around.fingerprint, _FOOT_BASE, grid.SMALL_SIZE, Align.LEFT)
+    shown = f"{around.words.fingerprint_label}{around.fingerprint}"
+    mark = _line(setter, shown, _FOOT_BASE, grid.SMALL_SIZE, Align.LEFT)
     return (*head, *code, rule, *_signing_line(setter, around), *mark, *folio)
 
 
-def blank_strike(setter: Typesetter, used: float) -> tuple[Mark, ...]:
+def blank_strike(setter: Typesetter, blank_rest: str, used: float) -> tuple[Mark, ...]:
     """Return what makes the blank rest of the last page unusable (used: points below its top)."""
     left_over = grid.BLOCK_HEIGHT - used
     if left_over < grid.LEADING:
         return ()
     base = grid.BLOCK_TOP - used - grid.baseline(grid.LEADING, grid.FOOT_SIZE)
-    words = _line(setter, _BLANK_WORDS, base, grid.FOOT_SIZE, Align.CENTRED)
+    words = _line(setter, blank_rest, base, grid.FOOT_SIZE, Align.CENTRED)
     if left_over < _STRIKE_FROM:
         return words
     top = grid.BLOCK_TOP - used - grid.LEADING
@@ -52,10 +53,12 @@ def blank_strike(setter: Typesetter, used: float) -> tuple[Mark, ...]:
 
 
 def _signing_line(setter: Typesetter, around: Around) -> tuple[Mark, ...]:
-    if not around.page_sign_label:
+    if not around.words.page_sign_label:
         return ()
     end = grid.RIGHT - _SIGN_ROOM
-    label = _line(setter, around.page_sign_label, _SIGN_BASE, grid.FOOT_SIZE, Align.LEFT, end=end)
+    label = _line(
+        setter, around.words.page_sign_label, _SIGN_BASE, grid.FOOT_SIZE, Align.LEFT, end=end
+    )
     low = _SIGN_BASE - 2.0
     return (*label, Rule(end, low, grid.RIGHT, low))
 

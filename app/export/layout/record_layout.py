@@ -46,13 +46,13 @@ def lay_out(record: Record, short_fingerprint: str, fonts: Fonts) -> Layout:
     """
     setter = Typesetter(fonts)
     filled = fill_pages(_strips(setter, record))
-    around = Around(record.type_name, record.number, short_fingerprint, record.page_sign_label)
+    around = Around(record.furniture, record.type_name, record.number, short_fingerprint)
     pages = [
         Page(_body(placed), page_furniture(setter, around, number, len(filled)))
         for number, placed in enumerate(filled, start=1)
     ]
     last = pages[-1]
-    struck = blank_strike(setter, bottom(filled[-1]))
+    struck = blank_strike(setter, record.furniture.blank_rest, bottom(filled[-1]))
     pages[-1] = Page(last.body, (*last.furniture, *struck))
     return Layout(tuple(pages), _places(filled))
 

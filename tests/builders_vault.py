@@ -25,7 +25,7 @@ from app.storage.vault_database import SqlcipherVaults
 CHINA = timezone(timedelta(hours=8))
 MORNING = datetime(2026, 3, 5, 9, 30, 15, 123456, CHINA)
 QUICK = KdfParameters(memory_kib=64, rounds=1, lanes=1)
-PASSPHRASE = "lantern-river-47-Maple"
+PASSPHRASE = "lantern-river-47-Maple"  # noqa: S105
 KEY = hashlib.sha256(b"data key").digest() + hashlib.md5(b"salt").digest()  # noqa: S324
 
 

@@ -14,9 +14,10 @@ from app.domain.transcript import TranscriptEntry
 from app.machine.paths import find_paths
 from app.services.demonstration import TalkClock
 from app.services.entry import Entry
+from app.services.vault_access import VaultAccess
 from app.services.workbench import Workbench
 from tests.builders_talks import an_ended_talk
-from tests.builders_vault import PASSPHRASE, QUICK
+from tests.builders_vault import PASSPHRASE, QUICK, an_access
 
 
 @dataclass(frozen=True)
@@ -55,3 +56,9 @@ def held(bench: Workbench) -> Held:
     """Return a talk that has just ended, with a problem and a commitment in it."""
     talk_id = an_ended_talk(bench)
     return Held(talk_id, bench.recording.desk(talk_id).entries)
+
+
+@pytest.fixture
+def access(tmp_path: Path) -> VaultAccess:
+    """Give vault access with a folder of its own for copies."""
+    return an_access(tmp_path / "own")

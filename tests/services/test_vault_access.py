@@ -8,21 +8,24 @@ import pytest
 
 from app.domain.text import TextMissingError
 from app.services import errors
-from app.services.ports.vault_store import AnchorVerdict, VaultStore
+from app.services.ports.vault_store import AnchorVerdict
 from app.services.vault_access import VaultAccess
-from app.storage.connection import connect
-from app.storage.migrations.runner import NEWEST
 from tests.builders_vault import (
     PASSPHRASE,
     FakeComputer,
     an_access,
-    an_entry,
     stored_talk,
-    texts,
 )
-from tests.small_disk import a_small_disk
-
-OTHER = "copper-window-82-Birch"
+from tests.services.vaults import (
+    OTHER,
+    a_closed_vault,
+    break_keys,
+    damage_database,
+    damage_keys,
+    everything,
+    lose_keys,
+    the_words,
+)
 
 
 class NoKeyring(FakeComputer):
@@ -35,35 +38,6 @@ class NoKeyring(FakeComputer):
     def get(self, vault_id: bytes) -> bytes | None:  # noqa: ARG002
         """Fail as there is none."""
         raise errors.NoKeyringError
-
-
-@pytest.fixture
-def access(tmp_path: Path) -> VaultAccess:
-    """Give vault access with a folder of its own for copies."""
-    return an_access(tmp_path / "own")
-
-
-def a_closed_vault(access: VaultAccess, folder: Path, **options: bool) -> str:
-    """Make a vault with one talk and one entry, close it, return its recovery code."""
-    new = access.create(folder, "第一室", "li.wen", PASSPHRASE, **options)
-    talk_id = stored_talk(new.store)
-    with new.store.change() as tables:
-        tables.transcript.add(an_entry(talk_id, "记下的话"))
-    new.store.close()
-    return new.recovery_code
-
-
-def the_words(store: VaultStore) -> list[str]:
-    """Return what the vault holds, and close it."""
-    with store.read() as tables:
-        found = texts(tables, tables.talks.all()[0].id)
-    store.close()
-    return found
-
-
-def everything(folder: Path) -> dict[str, bytes]:
-    """Return every file below the folder."""
-    return {str(p): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
 
 
 def test_a_vault_is_made_closed_and_opened_again(access: VaultAccess, tmp_path: Path) -> None:
@@ -131,236 +105,6 @@ def test_a_folder_with_other_files_keeps_them(tmp_path: Path) -> None:
         access.create(folder, "室", "x", PASSPHRASE, bind_to_computer=True)
     assert [p.name for p in folder.iterdir()] == ["notes.txt"]
     a_closed_vault(access, folder)
-
-
-# --- refusals: each has its own error and changes nothing -----------------------------------
-
-
-def lose_database(folder: Path) -> None:
-    """Take the database away."""
-    (folder / "vault.db").unlink()
-
-
-def lose_folder(folder: Path) -> None:
-    """Take the whole folder away."""
-    shutil.rmtree(folder)
-
-
-def lose_keys(folder: Path) -> None:
-    """Take the key file away."""
-    (folder / "vault.keys").unlink()
-
-
-def damage_keys(folder: Path) -> None:
-    """Change one letter of the key file's name field."""
-    path = folder / "vault.keys"
-    path.write_bytes(path.read_bytes().replace("第一室".encode(), "第二室".encode()))
-
-
-def break_keys(folder: Path) -> None:
-    """Cut the key file short."""
-    path = folder / "vault.keys"
-    path.write_bytes(path.read_bytes()[:100])
-
-
-def damage_database(folder: Path) -> None:
-    """Destroy the first page."""
-    path = folder / "vault.db"
-    path.write_bytes(path.read_bytes()[:16] + bytes(4080) + path.read_bytes()[4096:])
-
-
-def empty_database(folder: Path) -> None:
-    """Cut the database to nothing."""
-    (folder / "vault.db").write_bytes(b"")
-
-
-def add_journal(folder: Path) -> None:
-    """Lay a journal beside the database."""
-    (folder / "vault.db-journal").write_bytes(b"x" * 4096)
-
-
-REFUSALS: dict[Callable[[Path], None], type[Exception]] = {
-    lose_database: errors.VaultMissingError,
-    lose_folder: errors.PlaceMissingError,
-    lose_keys: errors.KeyFileMissingError,
-    damage_keys: errors.KeyFileDamagedError,
-    break_keys: errors.KeyFileDamagedError,
-    damage_database: errors.VaultDamagedError,
-    empty_database: errors.VaultDamagedError,
-    add_journal: errors.ForeignJournalError,
-}
-
-
-@pytest.mark.parametrize("harm", REFUSALS)
-def test_each_harm_has_its_own_error_and_changes_nothing(
-    access: VaultAccess, tmp_path: Path, harm: Callable[[Path], None]
-) -> None:
-    """The error says what is wrong, and not a byte is different afterwards."""
-    folder = tmp_path / "v"
-    a_closed_vault(access, folder)
-    harm(folder)
-    before = everything(tmp_path)
-
-    with pytest.raises(REFUSALS[harm]):
-        access.unlock(folder, "li.wen", PASSPHRASE)
-
-    assert everything(tmp_path) == before
-
-
-@pytest.mark.parametrize(
-    ("account", "passphrase"), [("li.wen", OTHER), ("zhao", PASSPHRASE), ("", "")]
-)
-def test_wrong_words_change_nothing(
-    access: VaultAccess, tmp_path: Path, account: str, passphrase: str
-) -> None:
-    """A wrong passphrase and an unknown account are told alike, as often as one likes."""
-    a_closed_vault(access, tmp_path / "v")
-    before = everything(tmp_path)
-    for _ in range(3):
-        with pytest.raises(errors.WrongPassphraseError):
-            access.unlock(tmp_path / "v", account, passphrase)
-    assert everything(tmp_path) == before
-    access.unlock(tmp_path / "v", "li.wen", PASSPHRASE).close()
-
-
-def test_a_key_file_of_another_vault_is_damaged_for_this_one(
-    access: VaultAccess, tmp_path: Path
-) -> None:
-    """Its passphrase opens its slot, but not this database."""
-    a_closed_vault(access, tmp_path / "a")
-    a_closed_vault(access, tmp_path / "b")
-    shutil.copy(tmp_path / "a" / "vault.keys", tmp_path / "b" / "vault.keys")
-    with pytest.raises(errors.KeyFileDamagedError):
-        access.unlock(tmp_path / "b", "li.wen", PASSPHRASE)
-
-
-def test_a_newer_vault_is_refused_unchanged(access: VaultAccess, tmp_path: Path) -> None:
-    """A vault of a later program says so."""
-    folder = tmp_path / "v"
-    code = a_closed_vault(access, folder)
-    ring = access._keys
-    key = ring.database_key(ring.secret_of(code), (folder / "vault.db").read_bytes()[:16])
-    connection = connect(folder / "vault.db", key)
-    connection.execute(f"PRAGMA user_version = {NEWEST + 1}")
-    connection.close()
-    before = everything(tmp_path)
-    with pytest.raises(errors.NewerVaultError):
-        access.unlock(folder, "li.wen", PASSPHRASE)
-    assert everything(tmp_path) == before
-
-
-def test_only_one_holds_the_vault(access: VaultAccess, tmp_path: Path) -> None:
-    """The second to come is told who is in; after closing the way is free."""
-    folder = tmp_path / "v"
-    a_closed_vault(access, folder)
-    store = access.unlock(folder, "li.wen", PASSPHRASE)
-    for other in (access, an_access(tmp_path / "own2")):
-        with pytest.raises(errors.VaultInUseError) as caught:
-            other.unlock(folder, "li.wen", PASSPHRASE)
-        assert caught.value.account == "li.wen"
-        assert caught.value.computer
-        assert caught.value.since.startswith("2026-03-05T09:30")
-    assert the_words(store) == ["记下的话"]
-    access.unlock(folder, "li.wen", PASSPHRASE).close()
-
-
-@pytest.mark.parametrize(
-    "name", ["OneDrive - 县纪委", "WPS云盘", "坚果云", "BaiduNetdiskWorkspace"]
-)
-def test_a_synced_folder_is_no_place(access: VaultAccess, tmp_path: Path, name: str) -> None:
-    """Neither making nor opening a vault goes on in a folder that a program copies about."""
-    folder = tmp_path / name / "v"
-    folder.parent.mkdir()
-    with pytest.raises(errors.UnsafePlaceError):
-        access.create(folder, "室", "li.wen", PASSPHRASE)
-    assert everything(tmp_path) == {}
-    a_closed_vault(access, tmp_path / "v")
-    (tmp_path / "v").rename(folder)
-    before = everything(tmp_path)
-    with pytest.raises(errors.UnsafePlaceError):
-        access.unlock(folder, "li.wen", PASSPHRASE)
-    assert everything(tmp_path) == before
-
-
-def test_a_missing_parent_is_a_missing_place(access: VaultAccess, tmp_path: Path) -> None:
-    """A vault is not made on a medium that is not there."""
-    with pytest.raises(errors.PlaceMissingError):
-        access.create(tmp_path / "stick" / "v", "室", "li.wen", PASSPHRASE)
-
-
-def test_a_read_only_medium_is_refused_unchanged(access: VaultAccess, tmp_path: Path) -> None:
-    """Neither a new vault nor an old one goes on where nothing can be written."""
-    with a_small_disk(tmp_path / "disk") as disk:
-        a_closed_vault(access, disk.path / "v")
-        disk.protect()
-        before = everything(tmp_path)
-        with pytest.raises(errors.ReadOnlyPlaceError):
-            access.unlock(disk.path / "v", "li.wen", PASSPHRASE)
-        with pytest.raises(errors.ReadOnlyPlaceError):
-            access.create(disk.path / "w", "室", "li.wen", PASSPHRASE)
-        assert access.accounts(disk.path / "v") == ("li.wen",)
-        assert everything(tmp_path) == before
-
-
-@pytest.mark.parametrize("leave", [0, 8192, 40_000])
-def test_a_full_disk_refuses_to_open_and_changes_nothing(
-    access: VaultAccess, tmp_path: Path, leave: int
-) -> None:
-    """However little room is left, the vault stays as it was."""
-    with a_small_disk(tmp_path / "disk") as disk:
-        folder = disk.path / "v"
-        a_closed_vault(access, folder)
-        filler = disk.fill(leave=leave)
-        before = everything(folder)
-        with pytest.raises(errors.DiskFullError):
-            access.unlock(folder, "li.wen", PASSPHRASE)
-        after = everything(folder)
-        note = str(folder / "vault.lock")
-        assert {**after, note: b""} == {**before, note: b""}
-        filler.unlink()
-        assert the_words(access.unlock(folder, "li.wen", PASSPHRASE)) == ["记下的话"]
-
-
-@pytest.mark.parametrize("leave", [0, 8192, 100_000, 300_000])
-def test_a_full_disk_takes_no_new_vault(access: VaultAccess, tmp_path: Path, leave: int) -> None:
-    """A vault that does not fit is not left there by half."""
-    with a_small_disk(tmp_path / "disk") as disk:
-        disk.fill(leave=leave)
-        try:
-            store = access.create(disk.path / "v", "室", "li.wen", PASSPHRASE).store
-        except errors.DiskFullError:
-            assert [p.name for p in disk.path.iterdir()] == ["filler"]
-            assert list((tmp_path / "own").rglob("vault.*")) == []
-        else:
-            store.close()
-            assert leave >= 100_000
-
-
-def test_the_reserve_is_freed_when_the_disk_is_full(access: VaultAccess, tmp_path: Path) -> None:
-    """The first change that does not fit fails whole; tried again it goes through."""
-    with a_small_disk(tmp_path / "disk") as disk:
-        folder = disk.path / "v"
-        store = access.create(folder, "室", "li.wen", PASSPHRASE).store
-        talk_id = stored_talk(store)
-        disk.fill()
-        added = 0
-        with pytest.raises(errors.DiskFullError):  # noqa: PT012  (it fits a few times at first)
-            while True:
-                with store.change() as tables:
-                    tables.transcript.add(an_entry(talk_id, "谈" * 500))
-                added += 1
-        assert store.reserve_used
-        assert not (folder / "vault.reserve").exists()
-        with store.change() as tables:
-            tables.transcript.add(an_entry(talk_id, "谈" * 500))
-        with store.read() as tables:
-            assert len(texts(tables, talk_id)) == added + 1
-            assert tables.audit.first_break() is None
-        assert store.is_sound()
-        store.close()
-
-
-# --- the recovery code, and lost key files ---------------------------------------------------
 
 
 def test_the_code_opens_and_gives_a_new_passphrase(access: VaultAccess, tmp_path: Path) -> None:
@@ -459,9 +203,6 @@ def test_an_older_vault_put_back_is_noticed(access: VaultAccess, tmp_path: Path)
 
     assert store.anchor_verdict is AnchorVerdict.ROLLED_BACK
     store.close()
-
-
-# --- accounts --------------------------------------------------------------------------------
 
 
 def test_accounts_come_and_go_but_never_the_last(access: VaultAccess, tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ def _signature_line(number: int, signature: SignatureVerdict, words: Words) -> s
 
 
 def _moment(moment: datetime) -> str:
-    return moment.strftime("%Y-%m-%d %H:%M:%S %z")
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M:%S %z")
 
 
 def _finding_lines(findings: tuple[Finding, ...], words: Words) -> Iterator[str]:

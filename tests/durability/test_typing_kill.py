@@ -60,11 +60,13 @@ class Life:
 class Mill:
     """Forks recorders and kills them."""
 
-    def __init__(self, folder: Path, talk_id: TalkId) -> None:
+    def __init__(self, folder: Path, talk_id: TalkId, complaints: Path) -> None:
         command = [sys.executable, str(CHILD), str(folder), str(talk_id)]
-        self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-        )
+        self._complaints = complaints
+        with complaints.open("wb") as stderr:
+            self._process = subprocess.Popen(
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr
+            )
         self._rest = b""
         self._random = SystemRandom()
         self._dies_at = float("inf")
@@ -84,14 +86,13 @@ class Mill:
             elif line.startswith("child "):
                 pid = int(line.split()[1])
             elif line.startswith("dead "):
-                assert killed_at, "the recorder died by itself"
+                assert killed_at, self._complaints.read_text()
                 return life, killed_at
             else:
                 life.hear(line)
                 if line.startswith("begin"):
                     self._dies_at = time.monotonic() + self._random.uniform(*LIVES_SECONDS)
-        assert self._process.stderr
-        raise AssertionError(self._process.stderr.read().decode())
+        raise AssertionError(self._complaints.read_text())
 
     def close(self) -> None:
         """End the process that forks."""
@@ -145,7 +146,7 @@ def test_nothing_stored_and_no_more_than_300_ms_of_typing_is_lost(
     before: list[str] = []
     draft = ""
     behind = []
-    mill = Mill(folder, talk_id)
+    mill = Mill(folder, talk_id, tmp_path / "complaints.txt")
     try:
         for _ in range(KILLS):
             life, killed_at = mill.live_and_die()

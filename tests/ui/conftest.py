@@ -1,0 +1,93 @@
+"""A real vault behind every test of the client, and a way to wait for its jobs."""
+
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from pytestqt.qtbot import QtBot
+
+from app.bootstrap import build
+from app.machine.paths import find_paths
+from app.services.entry import Entry
+from app.services.ports.vault_store import VaultStore
+from tests.builders_vault import PASSPHRASE, QUICK, FrozenClock
+from ui.actions import Actions
+from ui.changes import Changes
+from ui.jobs import Jobs
+from ui.look.theme import load_theme
+from ui.messages import Messages
+from ui.session import Session
+
+ACCOUNT = "li.wen"
+WAIT_MS = 20_000
+
+
+@pytest.fixture
+def entry() -> Entry:
+    """Return the doors of the core on a frozen clock, with quick passphrases."""
+    paths = find_paths(os.environ, Path.home())
+    return build(paths, {}, clock=FrozenClock(), new_slots=lambda: QUICK)
+
+
+@pytest.fixture
+def messages(qapp: QCoreApplication) -> Messages:
+    """Return the door for messages."""
+    del qapp
+    return Messages()
+
+
+@pytest.fixture
+def jobs(messages: Messages) -> Iterator[Jobs]:
+    """Return jobs that are finished when the test ends."""
+    made = Jobs(messages)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def store(entry: Entry, tmp_path: Path) -> Iterator[VaultStore]:
+    """Return a vault made in tmp_path/vault."""
+    made = entry.vaults.create(tmp_path / "vault", "第一纪检监察室", ACCOUNT, PASSPHRASE)
+    yield made.store
+    made.store.close()
+
+
+@pytest.fixture
+def session(
+    entry: Entry, store: VaultStore, jobs: Jobs, messages: Messages, tmp_path: Path
+) -> Session:
+    """Return a session on the open vault, in Chinese and light, with the shipped schemes."""
+    workbench = entry.open_workbench(store)
+    workbench.schemes.take_in_shipped()
+    core: Future[Entry] = Future()
+    core.set_result(entry)
+    preferences = entry.preferences.load()
+    entry.preferences.save(replace(preferences, last_export_folder=str(tmp_path)))
+    return Session(
+        core=core,
+        workbench=workbench,
+        jobs=jobs,
+        changes=Changes(),
+        messages=messages,
+        actions=Actions(),
+        preferences=entry.preferences,
+        language="zh",
+        theme=load_theme(entry.resources, "light"),
+        folder=tmp_path / "vault",
+    )
+
+
+@pytest.fixture
+def wait_idle(qtbot: QtBot, jobs: Jobs) -> Callable[[], None]:
+    """Return a function that lets every job finish and be delivered."""
+
+    def wait() -> None:
+        qtbot.waitUntil(jobs.idle, timeout=WAIT_MS)
+        # deferred deletions only run in an event loop of their own level
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    return wait

@@ -1,0 +1,37 @@
+"""Keys, composition and paste as an input method or a hand would send them."""
+
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+
+ENTER = Qt.Key.Key_Return
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press a key where a real keyboard would: in whatever has the focus."""
+    target = QApplication.focusWidget()
+    assert target is not None
+    QTest.keyClick(target, key, modifier)
+
+
+def compose(field: QWidget, preedit: str) -> None:
+    """Let the input method show what is being composed."""
+    QApplication.sendEvent(field, QInputMethodEvent(preedit, []))
+
+
+def commit(field: QWidget, text: str) -> None:
+    """Let the input method type what was composed."""
+    event = QInputMethodEvent("", [])
+    event.setCommitString(text)
+    QApplication.sendEvent(field, event)
+
+
+def paste(field: QPlainTextEdit, text: str) -> None:
+    """Paste plain text."""
+    source = QMimeData()
+    source.setText(text)
+    field.insertFromMimeData(source)

@@ -1,0 +1,109 @@
+"""Exporting on the screen."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.domain.ids import TalkId
+from app.domain.participant import Role
+from tests.builders_talks import OFFICE, a_frozen_talk, a_planned_talk
+from tests.ui.hands import CTRL, ENTER, press
+from ui.screens.export.screen import ExportTab
+from ui.session import Session
+
+K = Qt.Key
+
+
+@pytest.fixture
+def talk_id(session: Session, tmp_path: Path) -> TalkId:
+    """Return a frozen talk that the interviewer has signed."""
+    bench = session.workbench
+    made = a_frozen_talk(bench)
+    bench.certificates.make_authority(OFFICE)
+    (tmp_path / "certificates").mkdir()
+    path = bench.certificates.issue("李文", "证书口令 2026", tmp_path / "certificates")
+    identity = bench.certificates.open(path, "证书口令 2026")
+    bench.signing.sign(made, Role.INTERVIEWER, identity, lambda _done, _total: None)
+    return made
+
+
+@pytest.fixture
+def tab(
+    qtbot: QtBot, session: Session, talk_id: TalkId, wait_idle: Callable[[], None]
+) -> ExportTab:
+    """Return the screen on that talk."""
+    made = ExportTab(session)
+    qtbot.addWidget(made)
+    made.resize(1300, 640)
+    made.show()
+    made.activateWindow()
+    made.show_talk(talk_id)
+    wait_idle()
+    made.folder.setFocus()
+    return made
+
+
+def test_files_are_written_and_verified_at_once(
+    tab: ExportTab, session: Session, tmp_path: Path, wait_idle: Callable[[], None]
+) -> None:
+    """Ctrl+Enter writes both files and the authority; each gets its verdict in words."""
+    folder = tmp_path / "out"
+    folder.mkdir()
+    tab.folder.setText(str(folder))
+    press(ENTER, CTRL)
+    wait_idle()
+
+    names = {path.suffix for path in folder.iterdir()}
+    assert names == {".pdf", ".docx", ".crt"}
+    cards = tab.cards()
+    assert len(cards) == 2
+    assert all(card.lines.text() for card in cards)
+    assert all("签名完好" in card.lines.text() for card in cards)
+    assert session.preferences.load().last_export_folder == str(folder)
+
+
+def test_only_the_chosen_kinds_are_written(
+    tab: ExportTab, tmp_path: Path, wait_idle: Callable[[], None]
+) -> None:
+    """Word alone is one file; none at all is said."""
+    folder = tmp_path / "out"
+    folder.mkdir()
+    tab.folder.setText(str(folder))
+    tab.authority.setChecked(False)
+    tab.kinds["pdf"].setChecked(False)
+    tab.kinds["docx"].setChecked(False)
+    tab.export()
+    assert tab.message.isVisible()
+
+    tab.kinds["docx"].setChecked(True)
+    tab.export()
+    wait_idle()
+
+    assert [path.suffix for path in folder.iterdir()] == [".docx"]
+
+
+def test_a_folder_that_is_gone_is_said_in_place(
+    tab: ExportTab, tmp_path: Path, wait_idle: Callable[[], None]
+) -> None:
+    """The reason stands under the button and nothing was written."""
+    tab.folder.setText(str(tmp_path / "gone"))
+    tab.export()
+    wait_idle()
+
+    assert tab.message.isVisible()
+    assert tab.cards() == []
+    assert tab.export_button.isEnabled()
+
+
+def test_without_a_frozen_record_there_is_nothing_to_export(
+    tab: ExportTab, session: Session, wait_idle: Callable[[], None]
+) -> None:
+    """The screen says what comes first."""
+    tab.show_talk(a_planned_talk(session.workbench))
+    wait_idle()
+
+    assert not tab._form.isVisible()
+    assert "定稿" in tab._told.text()

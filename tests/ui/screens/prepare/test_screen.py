@@ -1,0 +1,272 @@
+"""Preparing a talk by real keys: what is typed is in the vault by itself."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.domain.ids import TalkId
+from app.domain.outline import Outline, OutlineState, Question
+from app.domain.participant import Role
+from tests.builders_talks import QUESTIONS, a_new_talk
+from tests.ui.hands import ALT, CTRL, ENTER, SHIFT, commit, compose, press
+from ui.messages import Messages
+from ui.screens.prepare.screen import PrepareTab
+from ui.session import Session
+
+Wait = Callable[[], None]
+
+
+@dataclass
+class Bench:
+    """The tab and what stands behind it."""
+
+    tab: PrepareTab
+    session: Session
+    talk_id: TalkId
+    qtbot: QtBot
+    wait: Wait
+
+    def outline(self) -> Outline:
+        """Return the outline in the vault."""
+        return self.session.workbench.outlining.outline(self.talk_id)
+
+    def texts(self) -> list[str]:
+        """Return the questions in the vault."""
+        return [q.text for q in self.outline().questions]
+
+    def settle(self) -> None:
+        """Wait until what was typed is stored."""
+        keepers = (self.tab.plan_keeper, self.tab.outline_keeper)
+        self.qtbot.waitUntil(lambda: not any(k.autosave.is_waiting for k in keepers))
+        self.wait()
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, session: Session, wait_idle: Wait) -> Bench:
+    """Return the tab with a talk that has three questions."""
+    talk = a_new_talk(session.workbench)
+    session.workbench.outlining.save(Outline(talk.id, "开场。", "总体较好。", QUESTIONS))
+    tab = PrepareTab(session)
+    qtbot.addWidget(tab)
+    tab.resize(1270, 560)
+    with qtbot.waitActive(tab):
+        tab.show()
+        tab.activateWindow()
+    tab.show_talk(talk.id)
+    wait_idle()
+    tab.setFocus()
+    return Bench(tab, session, talk.id, qtbot, wait_idle)
+
+
+def test_what_is_typed_is_stored_by_itself(bench: Bench) -> None:
+    """A moment after typing the words are in the vault, without a key for it."""
+    assert bench.tab.editor.opening.hasFocus()
+    commit(bench.tab.editor.opening, "请坐。")
+    bench.settle()
+    assert bench.outline().opening == "开场。请坐。"
+    assert bench.tab.state.text() == "已保存"
+
+
+def test_what_is_composed_is_not_stored(bench: Bench) -> None:
+    """A composition under way is not typed yet."""
+    compose(bench.tab.editor.opening, "qing")
+    bench.settle()
+    assert bench.outline().opening == "开场。"
+
+
+def test_a_new_question_gets_one_id_for_life(bench: Bench) -> None:
+    """Typing on in a new card changes its row, and never adds another."""
+    before = [q.id for q in bench.outline().questions]
+    press(Qt.Key.Key_N, CTRL | SHIFT)
+    card = bench.tab.editor.cards[-1]
+    assert card.text.hasFocus()
+    commit(card.text, "公车管理怎样？")
+    bench.settle()
+    first = bench.outline().questions[-1].id
+    commit(card.text, "请举例。")
+    bench.settle()
+    assert [q.id for q in bench.outline().questions] == [*before, first]
+    assert bench.texts()[-1] == "公车管理怎样？请举例。"
+
+
+def test_facts_without_a_question_are_not_lost(bench: Bench) -> None:
+    """Who begins with a fact finds it again."""
+    press(Qt.Key.Key_N, CTRL | SHIFT)
+    card = bench.tab.editor.cards[-1]
+    card.facts.setFocus()
+    commit(card.facts, "2025年三辆公车超编")
+    press(ENTER)
+    commit(card.facts, "一辆私用")
+    bench.tab.flush()
+    bench.wait()
+    assert bench.outline().questions[-1].facts == "2025年三辆公车超编\n一辆私用"
+
+
+def test_enter_in_a_question_goes_on_to_the_next_field(bench: Bench) -> None:
+    """A question is one paragraph: Enter never hides a second one in it."""
+    card = bench.tab.editor.cards[0]
+    card.text.setFocus()
+    press(ENTER)
+    assert not card.text.hasFocus()
+    assert "\n" not in card.text.text()
+
+
+def test_questions_move_by_keys(bench: Bench) -> None:
+    """Alt+Up and Alt+Down move the question that is being written, cursor and all."""
+    first, second, third = (q.text for q in QUESTIONS)
+    card = bench.tab.editor.cards[2]
+    card.figures.setFocus()
+    press(Qt.Key.Key_Up, ALT)
+    bench.settle()
+    assert bench.texts() == [first, third, second]
+    assert card.figures.hasFocus()
+    press(Qt.Key.Key_Down, ALT)
+    press(Qt.Key.Key_Down, ALT)
+    bench.settle()
+    assert bench.texts() == [first, second, third]
+
+
+def test_a_removed_question_can_be_brought_back(bench: Bench) -> None:
+    """Removing is stored at once, and taken back by one key with everything in it."""
+    bench.tab.editor.cards[1].facts.setFocus()
+    press(Qt.Key.Key_Delete, CTRL | SHIFT)
+    bench.settle()
+    assert bench.texts() == [QUESTIONS[0].text, QUESTIONS[2].text]
+    assert bench.tab.editor.undo_bar.isVisible()
+    press(Qt.Key.Key_Z, ALT)
+    bench.settle()
+    kept = bench.outline().questions[1]
+    assert (kept.text, kept.figures) == (QUESTIONS[1].text, QUESTIONS[1].figures)
+    assert not bench.tab.editor.undo_bar.isVisible()
+
+
+def test_the_rules_speak_beside_the_field_as_one_types(bench: Bench) -> None:
+    """A question without fact and source is remarked on where these are missing."""
+    press(Qt.Key.Key_N, CTRL | SHIFT)
+    card = bench.tab.editor.cards[-1]
+    commit(card.text, "作风建设抓得不够，请谈谈。")
+    bench.qtbot.waitUntil(lambda: card.note_on("sources") == "还没有注明来源")
+    assert "不够" in card.note_on("text")
+    assert card.note_on("focus_area") == "还没有选关注方面"
+    card.facts.setFocus()
+    commit(card.facts, "2025年开会74次")
+    bench.qtbot.waitUntil(lambda: card.note_on("facts") == "")
+
+
+def test_the_whole_outline_is_remarked_on(bench: Bench) -> None:
+    """Too few questions and areas not touched are said above the cards."""
+    bench.tab.editor.cards[0].text.setFocus()
+    press(Qt.Key.Key_Delete, CTRL | SHIFT)
+    bench.qtbot.waitUntil(lambda: "现在有 2 个" in bench.tab.editor.remarks.text())
+    assert "履行管党治党政治责任" in bench.tab.editor.remarks.text()
+
+
+def test_locking_fixes_what_is_typed_last(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Locking stores first, asks once, and then only lets the outline be read."""
+    asked: list[tuple[object, ...]] = []
+
+    def yes(*args: object) -> bool:
+        asked.append(args)
+        return True
+
+    monkeypatch.setattr(Messages, "ask", yes)
+    commit(bench.tab.editor.opening, "请坐。")
+    press(Qt.Key.Key_K, CTRL | SHIFT)
+    bench.wait()
+    outline = bench.outline()
+    assert (outline.state, outline.opening) == (OutlineState.LOCKED, "开场。请坐。")
+    assert len(asked) == 1
+    assert bench.tab.editor.cards[0].text.isReadOnly()
+    assert not bench.tab.lock.isVisible()
+
+
+def test_locking_is_not_done_without_a_yes(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who thinks better of it can go on writing."""
+    monkeypatch.setattr(Messages, "ask", lambda *_args: False)
+    press(Qt.Key.Key_K, CTRL | SHIFT)
+    bench.wait()
+    assert bench.outline().state is OutlineState.DRAFT
+
+
+def test_a_card_without_a_question_keeps_the_outline_open(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Facts alone are kept, but before locking one is led to the question that is missing."""
+    monkeypatch.setattr(Messages, "ask", lambda *_args: True)
+    press(Qt.Key.Key_N, CTRL | SHIFT)
+    card = bench.tab.editor.cards[-1]
+    commit(card.facts, "2025年三辆公车超编")
+    bench.tab.form.place.setFocus()
+    bench.tab.lock_outline()
+    bench.wait()
+    assert card.text.hasFocus()
+    assert card.note_on("text") == "还没有写问题"
+    assert bench.outline().state is OutlineState.DRAFT
+
+
+def test_the_plan_is_stored_by_itself(bench: Bench) -> None:
+    """What is planned can be changed until the talk begins."""
+    bench.tab.form.place.setFocus()
+    bench.tab.form.place.selectAll()
+    commit(bench.tab.form.place, "二号谈话室")
+    bench.settle()
+    assert bench.session.workbench.preparing.talk(bench.talk_id).place == "二号谈话室"
+
+
+def test_a_change_elsewhere_does_not_disturb_typing(bench: Bench) -> None:
+    """News of the talk leaves the field, its words and the cursor alone (peers 2)."""
+    opening = bench.tab.editor.opening
+    commit(opening, "请坐。 ")
+    bench.session.changes.talk_changed.emit(bench.talk_id)
+    bench.settle()
+    assert opening.text() == "开场。请坐。 "
+    assert bench.outline().opening == "开场。请坐。"
+    assert QApplication.focusWidget() is opening
+
+
+def test_leaving_loses_nothing(bench: Bench) -> None:
+    """When the vault is locked or the tab left, what was typed this moment is handed over."""
+    commit(bench.tab.editor.opening, "请坐。")
+    bench.session.changes.about_to_leave.emit()
+    bench.wait()
+    assert bench.outline().opening == "开场。请坐。"
+    commit(bench.tab.editor.opening, "喝茶。")
+    bench.tab.hide()
+    bench.wait()
+    assert bench.outline().opening == "开场。请坐。喝茶。"
+
+
+def test_another_talk_takes_nothing_of_the_first(bench: Bench) -> None:
+    """Going to another talk stores the first and shows only the second."""
+    scheme = bench.session.workbench.schemes.all()[-1]
+    plan = bench.tab.form.plan()
+    other = bench.session.workbench.preparing.plan(scheme, plan)
+    bench.session.workbench.outlining.save(
+        Outline(other.id, "另一次。", questions=(Question("进展如何？"),))
+    )
+    commit(bench.tab.editor.opening, "请坐。")
+    bench.tab.show_talk(other.id)
+    bench.wait()
+    assert bench.tab.editor.opening.text() == "另一次。"
+    assert bench.outline().opening == "开场。请坐。"
+    assert bench.session.workbench.outlining.outline(other.id).opening == "另一次。"
+
+
+def test_a_begun_talk_is_only_read(bench: Bench) -> None:
+    """Once the talk runs, neither plan nor outline takes a key."""
+    work = bench.session.workbench
+    work.outlining.lock(bench.talk_id)
+    for stage in ("submitted", "approved", "notified", "acknowledged"):
+        wanted = next(s for s in work.preparing.talk(bench.talk_id).may_become() if s == stage)
+        work.preparing.advance(bench.talk_id, wanted)
+    work.recording.start(bench.talk_id)
+    bench.session.changes.talk_changed.emit(bench.talk_id)
+    bench.wait()
+    form = bench.tab.form
+    assert form.people[Role.SUBJECT].line.isReadOnly()
+    assert form.place.isReadOnly()
+    assert bench.tab.editor.opening.isReadOnly()

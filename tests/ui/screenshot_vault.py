@@ -1,0 +1,91 @@
+"""The vault behind the pictures: the demonstration's sealed talk and some at other stages."""
+
+import tomllib
+from datetime import date, timedelta
+from pathlib import Path
+
+from app.bootstrap import build
+from app.domain.ids import TalkId
+from app.domain.outline import Outline, Question
+from app.domain.scheme import Scheme
+from app.domain.stage import TalkStage
+from app.machine.paths import Paths
+from app.services.demonstration import PASSPHRASE, Demonstration
+from app.services.demonstration_script import Script, read_script
+from app.services.preparing_talks import Plan, Seat
+from app.services.recording_talks import Words
+from app.services.workbench import Workbench
+from tests.builders_vault import QUICK
+
+_READY = (
+    TalkStage.SUBMITTED,
+    TalkStage.APPROVED,
+    TalkStage.NOTIFIED,
+    TalkStage.ACKNOWLEDGED,
+)
+
+
+def make_vault(paths: Paths, folder: Path) -> Script:
+    """Hold the demonstration in folder/vault and add talks that are under way."""
+    script = read_script(tomllib.loads(paths.resource("demo", "talk.toml").read_text("utf-8")))
+    demonstration = Demonstration(script, lambda clock: build(paths, {}, clock, lambda: QUICK))
+    demonstration.run(folder, lambda _name, _number: None)
+    entry = build(paths, {}, new_slots=lambda: QUICK)
+    store = entry.vaults.unlock(folder / "vault", script.account, PASSPHRASE)
+    try:
+        _add_talks(entry.open_workbench(store), script)
+    finally:
+        store.close()
+    return script
+
+
+def _add_talks(bench: Workbench, script: Script) -> None:
+    scheme = next(s for s in bench.schemes.all() if s.code == script.scheme)
+    by_name = {person.name: person.id for person in bench.registering.persons()}
+    seats = tuple(Seat(p.role, by_name[p.name]) for p in script.persons[:3])
+    reading = _planned(bench, scheme, script, seats, 0)
+    _held(bench, script, reading, 24)
+    bench.recording.end(reading)
+    if TalkStage.TRANSCRIBING in bench.preparing.talk(reading).used_stages:
+        bench.preparing.advance(reading, TalkStage.TRANSCRIBING)
+    bench.reading_back.begin(reading)
+    live = _planned(bench, scheme, script, seats, 1)
+    _held(bench, script, live, 14)
+    plan = Plan(script.type, _day(script, 30), seats=seats[:1])
+    bench.preparing.plan(scheme, plan)
+
+
+def _planned(
+    bench: Workbench, scheme: Scheme, script: Script, seats: tuple[Seat, ...], later: int
+) -> TalkId:
+    plan = Plan(
+        script.type,
+        _day(script, 7 + later),
+        reason=script.reason,
+        place=script.place,
+        handling_office=script.handling_office,
+        seats=seats,
+    )
+    talk = bench.preparing.plan(scheme, plan)
+    questions: tuple[Question, ...] = script.questions
+    bench.outlining.save(Outline(talk.id, script.opening, script.assessment, questions))
+    bench.outlining.lock(talk.id)
+    for stage in (s for s in _READY if s in talk.used_stages):
+        bench.preparing.advance(talk.id, stage)
+    return talk.id
+
+
+def _held(bench: Workbench, script: Script, talk_id: TalkId, count: int) -> None:
+    bench.recording.start(talk_id)
+    questions = [question.id for question in bench.outlining.outline(talk_id).questions]
+    for line in script.entries[:count]:
+        question = questions[line.question - 1] if line.question else None
+        if question is not None:
+            bench.recording.ask(talk_id, question)
+        bench.recording.add(
+            talk_id, Words(line.speaker, line.kind, line.text, question, line.flags)
+        )
+
+
+def _day(script: Script, later: int) -> date:
+    return script.started_at.date() + timedelta(days=later)

@@ -1,0 +1,131 @@
+"""Work off the GUI thread comes back in order, on the GUI thread, to whoever still lives."""
+
+import threading
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+
+from app.services.errors import WrongPassphraseError
+from ui.jobs import Jobs, Progress
+from ui.messages import Messages
+
+Wait = Callable[[], None]
+
+
+def test_changes_run_in_order_and_answer_on_the_gui_thread(jobs: Jobs, wait_idle: Wait) -> None:
+    """One thread takes them as they come; answers arrive here."""
+    owner = QObject()
+    answers: list[tuple[int, bool]] = []
+    threads: set[str] = set()
+
+    def work(number: int) -> int:
+        threads.add(threading.current_thread().name)
+        return number
+
+    def done(number: int) -> None:
+        answers.append((number, threading.current_thread() is threading.main_thread()))
+
+    for number in range(20):
+        jobs.change(partial(work, number), owner=owner, done=done)
+    wait_idle()
+
+    assert answers == [(number, True) for number in range(20)]
+    assert len(threads) == 1
+
+
+def test_nothing_is_delivered_to_the_dead(jobs: Jobs, wait_idle: Wait) -> None:
+    """The work is still done, only its answer is dropped."""
+    owner = QObject()
+    worked: list[int] = []
+    answers: list[None] = []
+    gate = threading.Event()
+
+    def work() -> None:
+        gate.wait(5)
+        worked.append(1)
+
+    jobs.change(work, owner=owner, done=answers.append)
+    delete(owner)
+    gate.set()
+    wait_idle()
+
+    assert worked == [1]
+    assert answers == []
+
+
+def test_a_failure_goes_to_who_can_deal_with_it(
+    jobs: Jobs, messages: Messages, wait_idle: Wait
+) -> None:
+    """`failed` returning True is the end of it; else the words are shown."""
+    owner = QWidget()
+    seen: list[type[Exception]] = []
+    shown: list[QDialog] = []
+    messages.shown.connect(shown.append)
+
+    def work() -> None:
+        raise WrongPassphraseError
+
+    def dealt_with(error: Exception) -> bool:
+        seen.append(type(error))
+        return True
+
+    jobs.read(work, owner=owner, failed=dealt_with)
+    wait_idle()
+    assert seen == [WrongPassphraseError]
+    assert shown == []
+
+    jobs.read(work, owner=owner)
+    wait_idle()
+    assert len(shown) == 1
+    dialog = shown[0]
+    assert isinstance(dialog, QDialog)
+    dialog.close()
+    QCoreApplication.processEvents()
+
+
+def test_long_work_shows_progress_and_can_be_cancelled(
+    jobs: Jobs, messages: Messages, qtbot: QtBot, wait_idle: Wait
+) -> None:
+    """Cancel stops the work at its next step, without an error message."""
+    owner, reached = QWidget(), threading.Event()
+    shown: list[object] = []
+    ended: list[bool] = []
+    qtbot.addWidget(owner)
+    owner.show()
+    messages.shown.connect(shown.append)
+    stopped = threading.Event()
+
+    def work(progress: Progress) -> None:
+        try:
+            for step in range(100_000):
+                progress(step, 100_000)
+                reached.set()
+                stopped.wait(0.001)
+        finally:
+            ended.append(True)
+
+    jobs.long(work, owner=owner, title="导出", done=lambda _: shown.append("done"))
+    qtbot.waitUntil(reached.is_set)
+    dialog = owner.findChild(QProgressDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.maximum() == 100_000)
+    dialog.canceled.emit()
+    wait_idle()
+
+    assert ended == [True]
+    assert shown == []
+
+
+def test_closing_finishes_what_was_begun(messages: Messages) -> None:
+    """Draft and lock are never lost because the window goes."""
+    jobs, owner = Jobs(messages), QObject()
+    worked: list[int] = []
+    for number in range(5):
+        jobs.change(partial(worked.append, number), owner=owner)
+    jobs.close()
+    assert worked == [0, 1, 2, 3, 4]
+    assert jobs.idle()

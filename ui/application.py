@@ -1,0 +1,60 @@
+"""The program with its window: the Qt application, its fonts and faults, and the core."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+
+from app.opening import Opening, open_program, start_diagnostics
+from ui.conductor import Conductor
+from ui.look.fonts import load_fonts
+from ui.messages import Messages
+
+if TYPE_CHECKING:
+    from app.services.entry import Entry
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the program until its window is closed."""
+    opening = open_program(os.environ, Path.home())
+    app = QApplication(list(arguments))
+    conductor = start(app, opening)
+    catch_faults(conductor.messages, lambda: conductor.window)
+    return app.exec()
+
+
+def start(app: QApplication, opening: Opening) -> Conductor:
+    """Show the window; the core is built once it is seen."""
+    app.setApplicationName("Tanlu")
+    app.setStyle(QStyleFactory.create("Fusion"))
+    load_fonts(opening.paths.resources)
+    conductor = Conductor(
+        app, opening.paths.resources, opening.preferences, lambda: _build_core(opening)
+    )
+    conductor.window.show_fitting()
+    return conductor
+
+
+def catch_faults(messages: Messages, window: Callable[[], QWidget]) -> None:
+    """Show a fault of the program as a crash dialog without content, and go on."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        del kind, trace
+        if isinstance(error, KeyboardInterrupt):
+            QApplication.quit()
+        else:
+            messages.error(window(), error)
+
+    sys.excepthook = hook
+
+
+def _build_core(opening: Opening) -> "Entry":
+    # importing the services takes as long as a window does
+    from app.bootstrap import build  # noqa: PLC0415
+
+    start_diagnostics(opening.paths)
+    return build(opening.paths, os.environ)

@@ -1,0 +1,24 @@
+"""What has changed in the vault, so that every screen shows the same."""
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Changes(QObject):
+    """Announcements between screens; who changes something emits, who shows it listens.
+
+    Signals
+    - talk_changed(int): one talk (its id): stage, people, outline, entries, follow-up.
+    - talks_changed: the list of talks (a new one, another stage or person).
+    - register_changed: units or persons.
+    - schemes_changed: the schemes on the shelf.
+    - office_changed: the office's name, accounts or authority.
+    - about_to_leave: the vault is about to be locked or the window rebuilt; whoever holds typed
+      text that is not stored yet hands it to `jobs.change` now, in this very call.
+    """
+
+    talk_changed = Signal(int)
+    talks_changed = Signal()
+    register_changed = Signal()
+    schemes_changed = Signal()
+    office_changed = Signal()
+    about_to_leave = Signal()

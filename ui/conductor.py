@@ -1,0 +1,305 @@
+"""Conducts the program: start, unlock, lock, another look, leave.
+
+Only what the first paint needs is imported at the top; the core and the screens of an open vault
+are loaded on a thread of their own once the window is seen.
+"""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.services.ports.preferences import Preferences, PreferenceStore
+from ui.actions import ActionId, Actions
+from ui.changes import Changes
+from ui.collector import Collector
+from ui.jobs import Jobs
+from ui.look.fonts import base_font, load_rare_fonts
+from ui.look.theme import load_theme
+from ui.look.translation import install, language_of
+from ui.main_window import MainWindow
+from ui.messages import Messages
+from ui.session import Program, Session
+
+if TYPE_CHECKING:
+    from app.services.entry import Entry
+    from app.services.ports.vault_store import VaultStore
+    from app.services.workbench import Workbench
+    from ui.desk import Desk
+    from ui.screens.start.screen import StartScreen
+
+BuildCore = Callable[[], "Entry"]
+
+
+class Conductor(QObject):
+    """Owns the window and whatever vault is open in it.
+
+    `build_core` runs on a thread of its own after the first paint.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        resources: Path,
+        preferences: PreferenceStore,
+        build_core: BuildCore,
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._resources = resources
+        self._preferences = preferences
+        self._build_core = build_core
+        self._core: Future[Entry] = Future()
+        self._session: Session | None = None
+        self._start: StartScreen | None = None
+        self._begun = False
+        self.messages = Messages()
+        self.jobs = Jobs(self.messages)
+        self._collector = Collector(self)
+        self.program = self._new_program()
+        self.window = self._new_window()
+
+    # --- the look ----------------------------------------------------------------------
+
+    def _new_program(self) -> Program:
+        liked = self._preferences.load()
+        language = language_of(liked.language)
+        install(self._app, language, self._resources)
+        theme = load_theme(self._resources, liked.theme)
+        self._app.setFont(base_font(liked.text_size))
+        self._app.setPalette(theme.palette())
+        self._app.setStyleSheet(theme.stylesheet)
+        return Program(
+            core=self._core,
+            jobs=self.jobs,
+            messages=self.messages,
+            actions=Actions(),
+            preferences=self._preferences,
+            language=language,
+            theme=theme,
+        )
+
+    def _new_window(self) -> MainWindow:
+        window = MainWindow(self.program)
+        window.painted.connect(self._begin)
+        window.closing.connect(self.leave)
+        window.triggered.connect(self._act)
+        window.language_chosen.connect(self._prefer_language)
+        window.theme_chosen.connect(self._prefer_theme)
+        return window
+
+    def _prefer_language(self, code: str) -> None:
+        self._prefer(lambda liked: replace(liked, language=code))
+
+    def _prefer_theme(self, name: str) -> None:
+        self._prefer(lambda liked: replace(liked, theme=name))
+
+    def _prefer(self, changed: Callable[[Preferences], Preferences]) -> None:
+        """Keep a preference about the look and build the window anew with it."""
+        store = self._preferences
+        self._flush()
+        self.jobs.change(
+            lambda: store.save(changed(store.load())), owner=self, done=lambda _: self._rebuild()
+        )
+
+    def _rebuild(self) -> None:
+        place = self._desk().place if self._session else ""
+        old, geometry = self.window, self.window.saveGeometry()
+        self.program = self._new_program()
+        self.messages.strip_is_gone()
+        self.messages.noticed.disconnect()
+        self.window = self._new_window()
+        self.window.restoreGeometry(geometry)
+        if self._session:
+            self._show_desk(self._session.workbench, self._session.folder, place)
+        else:
+            self._show_start()
+        self.window.show()
+        old.close_for_good()
+        old.deleteLater()
+        self._collector.sweep()
+
+    # --- the core ----------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        """Fill the window, now that it is seen, and load what is slow to load."""
+        if not self._begun:
+            self._begun = True
+            self._show_start()
+            load_rare_fonts(self._resources)
+            threading.Thread(target=self._build, name="build", daemon=True).start()
+
+    def _build(self) -> None:
+        try:
+            self._core.set_result(self._build_core())
+        except Exception as error:  # noqa: BLE001  (whoever asks for the core is told)
+            self._core.set_exception(error)
+            return
+        # the screens of an open vault, before anyone has typed a passphrase
+        import ui.desk  # noqa: F401, PLC0415
+
+    # --- opening and locking -----------------------------------------------------------
+
+    def _show_start(self) -> None:
+        from ui.screens.start.screen import StartScreen  # noqa: PLC0415
+
+        screen = StartScreen(self.program)
+        screen.opened.connect(self._open)
+        screen.verify_wanted.connect(lambda: self._act(ActionId.SHOW_VERIFY))
+        screen.help_wanted.connect(lambda: self._act(ActionId.HELP))
+        screen.language_chosen.connect(self._prefer_language)
+        self._put(screen)
+        self._start = screen
+        self.window.set_unlocked(unlocked=False)
+
+    def _put(self, screen: QWidget) -> None:
+        self._start = None
+        before = self.window.show_screen(screen)
+        if before is not None:
+            before.deleteLater()
+
+    def _open(self, store: "VaultStore", folder: Path) -> None:
+        """Make a desk on a store that was just unlocked."""
+        preferences = self._preferences
+        liked = replace(preferences.load(), last_vault=str(folder), last_account=store.account)
+        program = self.program
+
+        def open_workbench() -> "tuple[Workbench, bool]":
+            preferences.save(liked)
+            workbench = program.entry.open_workbench(store)
+            return workbench, bool(workbench.preparing.talks())
+
+        def opened(found: "tuple[Workbench, bool]") -> None:
+            self._show_desk(found[0], folder, "talks" if found[1] else "first_steps")
+            self._warn(store)
+
+        self.jobs.change(open_workbench, owner=self, done=opened)
+
+    def _show_desk(self, workbench: "Workbench", folder: Path, place: str) -> None:
+        # ready since the core was built, unless the person was quicker
+        from ui.desk import Desk  # noqa: PLC0415
+        from ui.idle import IdleWatch  # noqa: PLC0415
+
+        known = {name: getattr(self.program, name) for name in Program.__dataclass_fields__}
+        self._session = Session(**known, workbench=workbench, changes=Changes(), folder=folder)
+        desk = Desk(self._session)
+        desk.lock_wanted.connect(self.lock)
+        desk.language_chosen.connect(self._prefer_language)
+        desk.theme_chosen.connect(self._prefer_theme)
+        self._put(desk)
+        self.window.set_unlocked(unlocked=True)
+        desk.go(place)
+        idle = IdleWatch(self._preferences.load().idle_minutes, desk)
+        idle.idle.connect(self.lock)
+        desk.idle_minutes_chosen.connect(idle.set_minutes)
+
+    def _warn(self, store: "VaultStore") -> None:
+        if store.anchor_verdict.value in ("rolled_back", "forked"):
+            self.messages.notice(
+                self.tr(
+                    "这个保险库与上次关闭时不一致，可能被换成了旧的备份。请看设置里的审计记录。"
+                )
+            )
+        if store.reserve_used:
+            self.messages.notice(self.tr("磁盘空间不足，已动用预留空间。请尽快腾出空间。"))
+
+    def _desk(self) -> "Desk":
+        from ui.desk import Desk  # noqa: PLC0415
+
+        shown = self.window.screen_shown
+        assert isinstance(shown, Desk)  # noqa: S101  (a session is only made together with one)
+        return shown
+
+    def _flush(self) -> None:
+        if self._session:
+            self._session.changes.about_to_leave.emit()
+
+    def lock(self) -> None:
+        """Store what is typed, close the vault and show the unlock page."""
+        self._close_vault(self._locked)
+
+    def leave(self) -> None:
+        """Lock, then end the program; nothing asks back, because nothing is unsaved."""
+        if self._start is not None:
+            self._start.leave()
+        self._close_vault(self._left)
+
+    def _close_vault(self, done: Callable[[], None]) -> None:
+        self._close_dialogs()
+        session = self._session
+        if session is None:
+            # whatever is still under way on the change thread comes first
+            self.jobs.change(lambda: None, owner=self, done=lambda _: done())
+            return
+        self._flush()
+        self._session = None
+        self.window.setEnabled(False)
+        store = session.workbench.store
+        self.jobs.change(
+            store.close, owner=self, done=lambda _: done(), failed=self._still_done(done)
+        )
+
+    def _still_done(self, done: Callable[[], None]) -> Callable[[Exception], bool]:
+        def failed(_: Exception) -> bool:
+            done()
+            return False
+
+        return failed
+
+    def _locked(self) -> None:
+        self.window.setEnabled(True)
+        if self._start is None:
+            self._show_start()
+        self._collector.sweep()
+
+    def _left(self) -> None:
+        self.window.close_for_good()
+        self._collector.stop()
+        self.jobs.close()
+        self._app.quit()
+
+    def _close_dialogs(self) -> None:
+        for widget in self._app.topLevelWidgets():
+            if widget is not self.window and widget.isVisible():
+                widget.close()
+
+    # --- the program's own actions -----------------------------------------------------
+
+    def _act(self, action: ActionId) -> None:
+        if action is ActionId.LOCK:
+            self.lock()
+        elif action is ActionId.QUIT:
+            self.leave()
+        elif action is ActionId.FULL_SCREEN:
+            self.window.toggle_full_screen()
+        elif action in (ActionId.HELP, ActionId.ABOUT):
+            self._show_help(action)
+        elif action is ActionId.FIRST_STEPS:
+            self._desk().go("first_steps")
+        elif self._session:
+            self._desk().go_by_rail(action)
+        else:
+            self._show_verify()
+
+    def _show_help(self, action: ActionId) -> None:
+        from ui.screens.help.about import AboutDialog  # noqa: PLC0415
+        from ui.screens.help.window import HelpWindow  # noqa: PLC0415
+
+        if action is ActionId.ABOUT:
+            about = AboutDialog(self.program, self.window)
+            about.open()
+        else:
+            HelpWindow(self.program, self.window).show()
+
+    def _show_verify(self) -> None:
+        from ui.screens.verify.screen import VerifyScreen  # noqa: PLC0415
+
+        screen = VerifyScreen(self.program)
+        screen.back_wanted.connect(self._show_start)
+        self._put(screen)
+        screen.setFocus()

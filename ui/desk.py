@@ -1,0 +1,185 @@
+"""The desk of an open vault: the rail on the left and the screen it chooses."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.ids import TalkId
+from ui.actions import ActionId
+from ui.look.theme import GAP
+from ui.screens.first_steps.screen import FirstStepsScreen
+from ui.screens.register.screen import RegisterScreen
+from ui.screens.schemes.screen import SchemesScreen
+from ui.screens.settings.screen import SettingsScreen
+from ui.screens.talks.screen import TalksScreen
+from ui.screens.verify.screen import VerifyScreen
+from ui.session import Session
+from ui.workspace import Workspace
+
+_ICON = QSize(24, 24)
+_RAIL_WIDTH = 96
+_RAIL: tuple[tuple[ActionId, str], ...] = (
+    (ActionId.SHOW_TALKS, "talks"),
+    (ActionId.SHOW_REGISTER, "register"),
+    (ActionId.SHOW_SCHEMES, "schemes"),
+    (ActionId.SHOW_VERIFY, "verify"),
+    (ActionId.SHOW_SETTINGS, "settings"),
+)
+
+
+class Desk(QWidget):
+    """Shows one screen at a time; each is made when first asked for.
+
+    Signals: lock_wanted(); language_chosen(str) and theme_chosen(str) from the settings;
+    idle_minutes_chosen(int).
+    """
+
+    lock_wanted = Signal()
+    language_chosen = Signal(str)
+    theme_chosen = Signal(str)
+    idle_minutes_chosen = Signal(int)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._screens: dict[str, QWidget] = {}
+        self._talk_id: TalkId | None = None
+        self._place = ""
+        self._buttons = QButtonGroup(self)
+        self._stack = QStackedWidget()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._rail())
+        layout.addWidget(self._stack, 1)
+
+    @property
+    def place(self) -> str:
+        """Which screen is shown: a rail name, first_steps, or talk:ID."""
+        return self._place
+
+    @property
+    def screen_shown(self) -> QWidget:
+        """The screen that is shown."""
+        return self._stack.currentWidget()
+
+    def go(self, place: str) -> None:
+        """Show a screen by the name that `place` gives."""
+        if place.startswith("talk:"):
+            self.open_talk(int(place.removeprefix("talk:")))
+            return
+        if place == "talks" and self._place.startswith("talk:"):
+            self._talk_id = None
+        self._show(place)
+
+    def go_by_rail(self, action: ActionId) -> None:
+        """Show the screen of a rail button; talks goes back to the talk that is open."""
+        name = dict(_RAIL)[action]
+        if name == "talks" and self._talk_id is not None and not self._place.startswith("talk"):
+            self.open_talk(self._talk_id)
+        else:
+            self.go(name)
+
+    def open_talk(self, talk_id: int) -> None:
+        """Show the workspace of one talk."""
+        self._talk_id = TalkId(talk_id)
+        self._show("workspace")
+        workspace = self._screens["workspace"]
+        assert isinstance(workspace, Workspace)  # noqa: S101  (made below, nowhere else)
+        workspace.show_talk(self._talk_id)
+        self._place = f"talk:{talk_id}"
+
+    def _show(self, name: str) -> None:
+        if name not in self._screens:
+            self._screens[name] = self._made(name)
+            self._stack.addWidget(self._screens[name])
+        self._place = name
+        self._stack.setCurrentWidget(self._screens[name])
+        for button in self._buttons.buttons():
+            chosen = "talks" if name == "workspace" else name
+            button.setChecked(button.objectName() == chosen)
+        self._screens[name].setFocus()
+
+    def _made(self, name: str) -> QWidget:
+        makers: dict[str, Callable[[], QWidget]] = {
+            "talks": self._talks,
+            "workspace": self._workspace,
+            "register": lambda: RegisterScreen(self.session),
+            "schemes": lambda: SchemesScreen(self.session),
+            "verify": lambda: VerifyScreen(self.session),
+            "settings": self._settings,
+            "first_steps": self._first_steps,
+        }
+        return makers[name]()
+
+    def _talks(self) -> QWidget:
+        screen = TalksScreen(self.session)
+        screen.opened.connect(self.open_talk)
+        return screen
+
+    def _workspace(self) -> QWidget:
+        screen = Workspace(self.session)
+        screen.left.connect(lambda: self.go("talks"))
+        return screen
+
+    def _settings(self) -> QWidget:
+        screen = SettingsScreen(self.session)
+        screen.language_chosen.connect(self.language_chosen)
+        screen.theme_chosen.connect(self.theme_chosen)
+        screen.idle_minutes_chosen.connect(self.idle_minutes_chosen)
+        return screen
+
+    def _first_steps(self) -> QWidget:
+        screen = FirstStepsScreen(self.session)
+        screen.wants.connect(self.go)
+        return screen
+
+    def _rail(self) -> QWidget:
+        rail = QWidget()
+        rail.setObjectName("rail")
+        rail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        rail.setFixedWidth(_RAIL_WIDTH)
+        column = QVBoxLayout(rail)
+        column.setContentsMargins(GAP // 2, GAP, GAP // 2, GAP)
+        column.setSpacing(GAP // 2)
+        self._buttons.setExclusive(True)
+        for action, name in _RAIL:
+            button = self._rail_button(action, name)
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, action=action: self.go_by_rail(action))
+            self._buttons.addButton(button)
+            column.addWidget(button)
+        column.addStretch()
+        vault = QLabel(self.session.workbench.store.account)
+        vault.setProperty("kind", "hint")
+        vault.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        vault.setWordWrap(True)
+        vault.setToolTip(self.session.workbench.store.name)
+        column.addWidget(vault)
+        lock = self._rail_button(ActionId.LOCK, "lock")
+        lock.clicked.connect(self.lock_wanted)
+        column.addWidget(lock)
+        return rail
+
+    def _rail_button(self, action: ActionId, name: str) -> QToolButton:
+        actions = self.session.actions
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setText(f"{actions.text(action)}\n{actions.shortcut(action)}")
+        button.setAccessibleName(actions.labelled(action))
+        button.setToolTip(actions.labelled(action))
+        button.setIcon(self.session.theme.icon(name))
+        button.setIconSize(_ICON)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setFixedWidth(_RAIL_WIDTH - GAP)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button

@@ -1,0 +1,128 @@
+"""Screen words for the codes of the domain: stages, roles, obstacles, fields, passphrase faults.
+
+Where a scheme has its own word for something, the scheme's word stands in records; these are for
+messages and lists, which also show talks of other schemes.
+"""
+
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.guards import Obstacle
+from app.domain.participant import Role
+from app.domain.stage import TalkStage
+from app.services.ports.passphrase_meter import StrengthReason
+from ui.look.translation import QT_TRANSLATE_NOOP
+
+_STAGES: dict[Enum, str] = {
+    TalkStage.PLANNED: QT_TRANSLATE_NOOP("Codes", "拟谈"),
+    TalkStage.SUBMITTED: QT_TRANSLATE_NOOP("Codes", "呈批中"),
+    TalkStage.RETURNED: QT_TRANSLATE_NOOP("Codes", "退回"),
+    TalkStage.APPROVED: QT_TRANSLATE_NOOP("Codes", "已批准"),
+    TalkStage.NOTIFIED: QT_TRANSLATE_NOOP("Codes", "已通知"),
+    TalkStage.ACKNOWLEDGED: QT_TRANSLATE_NOOP("Codes", "已签收"),
+    TalkStage.IN_SESSION: QT_TRANSLATE_NOOP("Codes", "谈话中"),
+    TalkStage.PAUSED: QT_TRANSLATE_NOOP("Codes", "暂停"),
+    TalkStage.ENDED: QT_TRANSLATE_NOOP("Codes", "已结束"),
+    TalkStage.TRANSCRIBING: QT_TRANSLATE_NOOP("Codes", "记录整理"),
+    TalkStage.AWAITING_REVIEW: QT_TRANSLATE_NOOP("Codes", "待核对"),
+    TalkStage.REVIEWED: QT_TRANSLATE_NOOP("Codes", "已核对"),
+    TalkStage.SIGNED: QT_TRANSLATE_NOOP("Codes", "已签署"),
+    TalkStage.REFUSAL_NOTED: QT_TRANSLATE_NOOP("Codes", "拒签已注明"),
+    TalkStage.SEALED: QT_TRANSLATE_NOOP("Codes", "已封存"),
+    TalkStage.ARCHIVED: QT_TRANSLATE_NOOP("Codes", "已归档"),
+    TalkStage.POSTPONED: QT_TRANSLATE_NOOP("Codes", "改期"),
+    TalkStage.CANCELLED: QT_TRANSLATE_NOOP("Codes", "取消"),
+    TalkStage.ABORTED: QT_TRANSLATE_NOOP("Codes", "中止"),
+}
+
+_ROLES: dict[Enum, str] = {
+    Role.INTERVIEWER: QT_TRANSLATE_NOOP("Codes", "谈话人"),
+    Role.SUBJECT: QT_TRANSLATE_NOOP("Codes", "谈话对象"),
+    Role.RECORDER: QT_TRANSLATE_NOOP("Codes", "记录人"),
+    Role.ATTENDEE: QT_TRANSLATE_NOOP("Codes", "参加人"),
+    Role.ARCHIVIST: QT_TRANSLATE_NOOP("Codes", "档案员"),
+}
+
+_OBSTACLES: dict[Enum, str] = {
+    Obstacle.NO_SUBJECT: QT_TRANSLATE_NOOP("Codes", "还没有选定谈话对象"),
+    Obstacle.NO_INTERVIEWER: QT_TRANSLATE_NOOP("Codes", "还没有选定谈话人"),
+    Obstacle.NO_RECORDER: QT_TRANSLATE_NOOP("Codes", "还没有选定记录人"),
+    Obstacle.RECORDER_IS_INTERVIEWER: QT_TRANSLATE_NOOP("Codes", "记录人不能同时是谈话人"),
+    Obstacle.SUBJECT_HAS_OTHER_ROLE: QT_TRANSLATE_NOOP("Codes", "谈话对象不能兼任其他角色"),
+    Obstacle.NO_REASON: QT_TRANSLATE_NOOP("Codes", "还没有写明谈话事由"),
+    Obstacle.NO_PLACE: QT_TRANSLATE_NOOP("Codes", "还没有写明谈话地点"),
+    Obstacle.NO_QUESTION: QT_TRANSLATE_NOOP("Codes", "提纲里还没有问题"),
+    Obstacle.OUTLINE_NOT_LOCKED: QT_TRANSLATE_NOOP("Codes", "提纲还没有锁定"),
+    Obstacle.ATTENDEE_WITHOUT_REASON: QT_TRANSLATE_NOOP("Codes", "有参加人没有写明参加原因"),
+    Obstacle.NO_ENTRY: QT_TRANSLATE_NOOP("Codes", "谈话记录还是空的"),
+    Obstacle.END_BEFORE_START: QT_TRANSLATE_NOOP("Codes", "电脑时钟早于谈话开始时间，请先校准时钟"),
+    Obstacle.NO_OPINION: QT_TRANSLATE_NOOP("Codes", "谈话对象还没有表明对记录的意见"),
+    Obstacle.PAGES_NOT_SIGNED: QT_TRANSLATE_NOOP("Codes", "还没有逐页签名"),
+    Obstacle.INTERVIEWER_NOT_SIGNED: QT_TRANSLATE_NOOP("Codes", "谈话人还没有用证书签名"),
+    Obstacle.RECORDER_NOT_SIGNED: QT_TRANSLATE_NOOP("Codes", "记录人还没有用证书签名"),
+    Obstacle.ARCHIVIST_NOT_SIGNED: QT_TRANSLATE_NOOP("Codes", "档案员还没有用证书签名"),
+    Obstacle.NO_REFUSAL: QT_TRANSLATE_NOOP("Codes", "还没有写明拒签原因"),
+    Obstacle.TOO_FEW_WITNESSES: QT_TRANSLATE_NOOP("Codes", "拒签需要两名不同的见证人"),
+}
+
+_STRENGTHS: dict[Enum, str] = {
+    StrengthReason.OK: QT_TRANSLATE_NOOP("Codes", "再长一些会更好"),
+    StrengthReason.TOO_SHORT: QT_TRANSLATE_NOOP("Codes", "太短，建议用四个以上不相关的词"),
+    StrengthReason.COMMON: QT_TRANSLATE_NOOP("Codes", "太常见，容易被猜到"),
+    StrengthReason.REPEATS: QT_TRANSLATE_NOOP("Codes", "重复的字太多"),
+    StrengthReason.SEQUENCE: QT_TRANSLATE_NOOP("Codes", "是连续的数字、字母、日期或键位"),
+}
+
+_FIELDS: dict[str, str] = {
+    "text": QT_TRANSLATE_NOOP("Codes", "正文"),
+    "name": QT_TRANSLATE_NOOP("Codes", "名称"),
+    "short_name": QT_TRANSLATE_NOOP("Codes", "简称"),
+    "post": QT_TRANSLATE_NOOP("Codes", "职务"),
+    "account": QT_TRANSLATE_NOOP("Codes", "账户"),
+    "office_name": QT_TRANSLATE_NOOP("Codes", "机关名称"),
+    "reason": QT_TRANSLATE_NOOP("Codes", "原因"),
+    "place": QT_TRANSLATE_NOOP("Codes", "地点"),
+    "handling_office": QT_TRANSLATE_NOOP("Codes", "承办部门"),
+    "classification": QT_TRANSLATE_NOOP("Codes", "密级"),
+    "responsible": QT_TRANSLATE_NOOP("Codes", "责任人"),
+}
+
+
+def stage_text(stage: TalkStage) -> str:
+    """Return a stage's word."""
+    return _said(_STAGES[stage])
+
+
+def role_text(role: Role) -> str:
+    """Return a role's word."""
+    return _said(_ROLES[role])
+
+
+def obstacle_text(obstacle: Obstacle) -> str:
+    """Return what is still missing, in a sentence."""
+    return _said(_OBSTACLES[obstacle])
+
+
+def strength_text(reason: StrengthReason | str) -> str:
+    """Return what makes a passphrase weak."""
+    return _said(_STRENGTHS[StrengthReason(reason)])
+
+
+def field_text(field: str) -> str:
+    """Return the screen's word for a field of the model; an unknown one stays as it is."""
+    return _said(_FIELDS[field]) if field in _FIELDS else field
+
+
+def fact_text(value: object) -> str:
+    """Return any fact an error carries in the person's words."""
+    if isinstance(value, tuple):
+        return _said(QT_TRANSLATE_NOOP("Codes", "；")).join(fact_text(part) for part in value)
+    for table in (_STAGES, _ROLES, _OBSTACLES, _STRENGTHS):
+        if isinstance(value, Enum) and value in table:
+            return _said(table[value])
+    return str(value)
+
+
+def _said(source: str) -> str:
+    return QCoreApplication.translate("Codes", source)

@@ -1,0 +1,185 @@
+"""Work off the GUI thread: one thread that changes the vault, a few that only read.
+
+A worker knows a job only by its number: the job, its callbacks and its result are kept here and
+dropped on the GUI thread, because a widget that dies on another thread crashes Qt, and because a
+bound method does not keep its object alive.
+"""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from itertools import count
+from typing import TypeVar, cast
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QProgressDialog, QWidget
+from shiboken6 import isValid
+
+from app.services.errors import Cancelled
+from ui.messages import Messages
+
+T = TypeVar("T")
+Progress = Callable[[int, int], None]
+"""The services' progress: called with (done, total)."""
+
+_READERS = 3
+_SHOW_PROGRESS_AFTER = 400  # ms; what is shorter needs no dialog
+
+
+@dataclass
+class _Job:
+    work: Callable[[], object]
+    owner: QObject
+    done: Callable[[object], None] | None
+    failed: Callable[[Exception], bool] | None
+    result: object = None
+    error: Exception | None = None
+    stopped: threading.Event = field(default_factory=threading.Event)
+    dialog: QProgressDialog | None = None
+
+
+class Jobs(QObject):
+    """Runs work and brings the answer back to the GUI thread while the asker still lives.
+
+    `done` gets the result; `failed` gets the error and returns True if it dealt with it, else
+    the error is shown. Signal: became_idle, when the last job has been delivered.
+    """
+
+    became_idle = Signal()
+    _finished = Signal(int)
+    _progressed = Signal(int, int, int)
+
+    def __init__(self, messages: Messages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._messages = messages
+        self._numbers = count(1)
+        self._jobs: dict[int, _Job] = {}
+        self._changers = ThreadPoolExecutor(1, thread_name_prefix="change")
+        self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="read")
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+
+    def change(
+        self,
+        work: Callable[[], T],
+        *,
+        owner: QObject,
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], bool] | None = None,
+    ) -> None:
+        """Run what changes the vault; all such work runs on one thread in the order given."""
+        self._start(self._changers, _Job(work, owner, _any(done), failed))
+
+    def read(
+        self,
+        work: Callable[[], T],
+        *,
+        owner: QObject,
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], bool] | None = None,
+    ) -> None:
+        """Run what only reads or computes; several may run at once, in no order."""
+        self._start(self._readers, _Job(work, owner, _any(done), failed))
+
+    def long(
+        self,
+        work: Callable[[Progress], T],
+        *,
+        owner: QWidget,
+        title: str,
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], bool] | None = None,
+    ) -> None:
+        """Run long work on the change thread with a progress dialog that can cancel it.
+
+        Cancelling makes the progress callback raise Cancelled; that is not shown as an error.
+        """
+        number = next(self._numbers)
+        job = _Job(lambda: work(self._progress_of(number)), owner, _any(done), failed)
+        job.dialog = self._dialog(owner, title, job.stopped)
+        self._start(self._changers, job, number)
+
+    def idle(self) -> bool:
+        """Tell whether nothing runs and everything was delivered."""
+        return not self._jobs
+
+    def close(self) -> None:
+        """Finish what was begun on the change thread and deliver nothing any more."""
+        for job in self._jobs.values():
+            job.stopped.set()
+        self._readers.shutdown(wait=True, cancel_futures=True)
+        self._changers.shutdown(wait=True)
+        self._jobs.clear()
+
+    def _start(self, pool: ThreadPoolExecutor, job: _Job, number: int = 0) -> None:
+        number = number or next(self._numbers)
+        self._jobs[number] = job
+        pool.submit(self._run, number)
+
+    def _run(self, number: int) -> None:
+        job = self._jobs[number]
+        try:
+            job.result = job.work()
+        except Exception as error:  # noqa: BLE001  (whatever it is, the GUI thread words it)
+            job.error = error
+        del job  # the GUI thread drops the last reference
+        self._finished.emit(number)
+
+    @Slot(int)
+    def _deliver(self, number: int) -> None:
+        job = self._jobs.pop(number, None)
+        if job is None:
+            return
+        if job.dialog is not None and isValid(job.dialog):
+            job.dialog.close()
+            job.dialog.deleteLater()
+        if isValid(job.owner):
+            self._answer(job)
+        if not self._jobs:
+            self.became_idle.emit()
+
+    def _answer(self, job: _Job) -> None:
+        if job.error is None:
+            if job.done is not None:
+                job.done(job.result)
+            return
+        dealt_with = job.failed is not None and job.failed(job.error)
+        if not dealt_with and not isinstance(job.error, Cancelled):
+            parent = job.owner if isinstance(job.owner, QWidget) and isValid(job.owner) else None
+            self._messages.error(parent, job.error)
+
+    def _progress_of(self, number: int) -> Progress:
+        stopped = self._jobs[number].stopped
+
+        def progress(done: int, total: int) -> None:
+            if stopped.is_set():
+                raise Cancelled
+            self._progressed.emit(number, done, total)
+
+        return progress
+
+    @Slot(int, int, int)
+    def _show_progress(self, number: int, done: int, total: int) -> None:
+        job = self._jobs.get(number)
+        if job is None or job.dialog is None or not isValid(job.dialog):
+            return
+        if not job.stopped.is_set():
+            job.dialog.setMaximum(max(total, 1))
+            job.dialog.setValue(min(done, max(total, 1)))
+
+    def _dialog(self, owner: QWidget, title: str, stopped: threading.Event) -> QProgressDialog:
+        dialog = QProgressDialog(title, self.tr("取消"), 0, 0, owner.window())
+        dialog.setWindowTitle(title)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.setMinimumDuration(_SHOW_PROGRESS_AFTER)
+        dialog.setMinimumWidth(420)
+        dialog.setAutoClose(False)
+        dialog.setAutoReset(False)
+        dialog.canceled.connect(stopped.set)
+        return dialog
+
+
+def _any(done: Callable[[T], None] | None) -> Callable[[object], None] | None:
+    """Forget the type of a result: a job hands `done` exactly what its `work` returned."""
+    return cast("Callable[[object], None] | None", done)

@@ -1,0 +1,80 @@
+"""The one door for messages to the person; works before there is a window."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QWidget
+
+from app.domain.errors import TanluError
+
+
+class Messages(QObject):
+    """Shows errors and notices, and asks.
+
+    Signals: noticed(text), a quiet line for the notice strip; shown(dialog), an error dialog
+    that was just opened.
+    """
+
+    noticed = Signal(str)
+    shown = Signal(QDialog)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: list[str] = []
+        self._has_strip = False
+
+    def error(self, parent: QWidget | None, error: BaseException) -> None:
+        """Show what went wrong and what to do; a bug gets a crash dialog without content."""
+        dialog = _dialog(parent, error)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        self.shown.emit(dialog)
+
+    def notice(self, text: str) -> None:
+        """Say something in the quiet strip of the main window, now or as soon as there is one."""
+        if self._has_strip:
+            self.noticed.emit(text)
+        else:
+            self._waiting.append(text)
+
+    def strip_is_ready(self) -> None:
+        """Let the waiting notices out: something shows `noticed` from now on."""
+        self._has_strip = True
+        while self._waiting:
+            self.noticed.emit(self._waiting.pop(0))
+
+    def strip_is_gone(self) -> None:
+        """Keep notices until there is a strip again."""
+        self._has_strip = False
+
+    def ask(self, parent: QWidget, title: str, text: str, yes: str, no: str) -> bool:
+        """Ask a question with two worded answers; closing the dialog means no."""
+        box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=parent)
+        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(refuse)
+        box.setEscapeButton(refuse)
+        box.exec()
+        answer = box.clickedButton() is accept
+        box.deleteLater()
+        return answer
+
+    def ask_reason(self, parent: QWidget, title: str, label: str) -> str | None:
+        """Ask for a reason in words; None where the person thought better of it."""
+        dialog = QInputDialog(parent)
+        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(label)
+        dialog.resize(480, 220)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        reason = dialog.textValue().strip()
+        dialog.deleteLater()
+        return reason if accepted and reason else None
+
+
+def _dialog(parent: QWidget | None, error: BaseException) -> QDialog:
+    # the words of all services are not needed for the first paint
+    from ui.errors.crash_dialog import CrashDialog  # noqa: PLC0415
+    from ui.errors.error_dialog import ErrorDialog  # noqa: PLC0415
+
+    if isinstance(error, TanluError):
+        return ErrorDialog(error, parent)
+    return CrashDialog(error, parent)

@@ -1,0 +1,51 @@
+"""One talk's words on the screen: who speaks, what a kind or a mark is called in its scheme."""
+
+from dataclasses import dataclass
+
+from app.domain.ids import QuestionId
+from app.domain.outline import Outline
+from app.domain.participant import Role
+from app.domain.scheme import Scheme
+from app.domain.talk import Talk
+from app.domain.transcript import EntryFlag, EntryKind
+
+
+@dataclass(frozen=True)
+class TalkWords:
+    """The words of a talk under its scheme; the same that are printed."""
+
+    scheme: Scheme
+    talk: Talk
+
+    def kind(self, kind: EntryKind) -> str:
+        """Return the word for a kind of entry, for example 问."""
+        return self.scheme.record_form.entry_words.get(kind.value, kind.value)
+
+    def flag(self, flag: EntryFlag) -> str:
+        """Return the word for a mark."""
+        return self.scheme.record_form.mark_words.get(flag.value, flag.value)
+
+    def role(self, role: Role) -> str:
+        """Return the word for a role."""
+        return self.scheme.role_name(role)
+
+    def name(self, role: Role) -> str:
+        """Return who has the role in this talk; the role's word where nobody is named."""
+        names = "、".join(p.name for p in self.talk.with_role(role))
+        return names or self.role(role)
+
+    def speaker(self, role: Role) -> str:
+        """Return role and name: 谈话人 王某."""
+        named = self.talk.one(role)
+        return f"{self.role(role)} {self.name(role)}" if named else self.role(role)
+
+    def speaking_roles(self) -> tuple[Role, ...]:
+        """Return the roles that may speak in this talk, the usual three first."""
+        usual = (Role.INTERVIEWER, Role.SUBJECT, Role.RECORDER)
+        return (*usual, Role.ATTENDEE) if self.talk.one(Role.ATTENDEE) else usual
+
+
+def question_number(outline: Outline, question_id: QuestionId | None) -> int:
+    """Return the question's place from 1; 0 where it has none."""
+    ids = [question.id for question in outline.questions]
+    return ids.index(question_id) + 1 if question_id in ids else 0

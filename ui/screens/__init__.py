@@ -1,0 +1,1 @@
+"""The screens, one package each; none knows another."""

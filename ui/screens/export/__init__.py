@@ -1,0 +1,1 @@
+"""Exporting the signed files of a talk and verifying them at once."""

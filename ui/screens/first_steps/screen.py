@@ -1,0 +1,140 @@
+"""Three steps from an empty vault to the first talk; each shows whether it is done."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from ui.errors.wording import in_place
+from ui.look.stylesheet import mark
+from ui.look.theme import TEXT_WIDTH, WIDE_GAP
+from ui.session import Session
+from ui.widgets.labelled_field import LabelledField
+from ui.widgets.parts import Card, MessageLine, ScrolledPage, button, label, press_on_enter
+from ui.widgets.text_fields import LineEdit
+
+
+@dataclass(frozen=True)
+class _Done:
+    office: str
+    persons: int
+    talks: int
+
+
+class FirstStepsScreen(QWidget):
+    """The first page after a vault was made. Signal: wants(place), register or talks."""
+
+    wants = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.office = LineEdit(placeholder=self.tr("例如：云岭县纪委监委"))
+        self.save_button = button(self.tr("保存"), "primary")
+        self.message = MessageLine()
+        self.register_button = button(self.tr("打开名册"))
+        self.talks_button = button(self.tr("计划第一次谈话"))
+        self._marks = [QLabel() for _ in range(3)]
+        self._lay_out()
+        self._connect()
+        self._load()
+
+    def _lay_out(self) -> None:
+        page = ScrolledPage(width=TEXT_WIDTH)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page)
+        page.body.addWidget(label(self.tr("三步开始"), "title"))
+        page.body.addWidget(
+            label(
+                self.tr("完成这三步，就可以进行第一次谈话。随时可以从“帮助”菜单回到这里。"), "hint"
+            )
+        )
+        first = self._step(0, self.tr("写明机关名称"), self.tr("印在每一份谈话记录上。"))
+        first.body.addWidget(LabelledField(self.tr("机关名称"), self.office))
+        first.body.addWidget(self.message)
+        first.body.addWidget(self.save_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        second = self._step(
+            1,
+            self.tr("登记单位和人员"),
+            self.tr("谈话人、记录人和谈话对象都从名册里选。可以逐个添加，也可以从表格导入。"),
+        )
+        second.body.addWidget(self.register_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        third = self._step(
+            2,
+            self.tr("计划第一次谈话"),
+            self.tr("选定谈话类型和对象，程序会一步一步提示还缺什么。"),
+        )
+        third.body.addWidget(self.talks_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        for card in (first, second, third):
+            page.body.addWidget(card)
+        page.body.addStretch()
+
+    def _step(self, index: int, title: str, hint: str) -> Card:
+        card = Card()
+        head = QHBoxLayout()
+        head.setSpacing(WIDE_GAP)
+        head.addWidget(label(f"{index + 1}. {title}", "heading"))
+        head.addStretch()
+        self._marks[index].setProperty("kind", "tag")
+        head.addWidget(self._marks[index])
+        card.body.addLayout(head)
+        card.body.addWidget(label(hint, "hint"))
+        return card
+
+    def _connect(self) -> None:
+        press_on_enter(self.office, self.save_button)
+        self.save_button.clicked.connect(self._save)
+        self.register_button.clicked.connect(lambda: self.wants.emit("register"))
+        self.talks_button.clicked.connect(lambda: self.wants.emit("talks"))
+        changes = self._session.changes
+        for signal in (changes.office_changed, changes.register_changed, changes.talks_changed):
+            signal.connect(self._load)
+        self.setFocusProxy(self.office)
+
+    def _load(self) -> None:
+        bench = self._session.workbench
+
+        def counted() -> _Done:
+            persons = len(bench.registering.persons())
+            return _Done(bench.office.name(), persons, len(bench.preparing.talks()))
+
+        self._session.jobs.read(counted, owner=self, done=self._show)
+
+    def _show(self, done: _Done) -> None:
+        if not self.office.isModified():
+            self.office.setText(done.office)
+        for mark_label, is_done in zip(
+            self._marks, (done.office, done.persons, done.talks), strict=True
+        ):
+            mark_label.setText(self.tr("已完成") if is_done else self.tr("待办"))
+            mark(mark_label, tone="good" if is_done else "neutral")
+        self._lead(done)
+
+    def _lead(self, done: _Done) -> None:
+        """Make the next step the one that stands out."""
+        steps: tuple[tuple[QPushButton, bool], ...] = (
+            (self.save_button, bool(done.office)),
+            (self.register_button, bool(done.persons)),
+            (self.talks_button, bool(done.talks)),
+        )
+        following = next((step for step, is_done in steps if not is_done), self.talks_button)
+        for step, _ in steps:
+            mark(step, kind="primary" if step is following else "")
+
+    def _save(self) -> None:
+        office, name = self._session.workbench.office, self.office.text()
+        self._session.jobs.change(
+            lambda: office.rename(name), owner=self, done=self._saved, failed=self._refused
+        )
+
+    def _saved(self, _: None) -> None:
+        self.office.setModified(False)
+        self.message.say(self.tr("已保存。"), "good")
+        self._session.changes.office_changed.emit()
+        self.register_button.setFocus()
+
+    def _refused(self, error: Exception) -> bool:
+        said = in_place(error)
+        self.message.say(said)
+        return bool(said)

@@ -1,0 +1,1 @@
+"""Keys, help pages and the about box, all offline."""

@@ -1,0 +1,1 @@
+"""Preparing a talk: plan, people, outline."""

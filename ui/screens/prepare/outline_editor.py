@@ -1,0 +1,230 @@
+"""The outline while it is drawn up: opening, overall assessment, and the questions as cards."""
+
+from dataclasses import dataclass
+from functools import partial
+from itertools import count
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.outline import Outline, Question
+from app.domain.outline_lint import LintNote
+from app.domain.scheme import Scheme
+from ui.actions import ActionId
+from ui.look.stylesheet import mark
+from ui.look.theme import GAP, WIDE_GAP
+from ui.screens.prepare.lint_words import remark
+from ui.screens.prepare.question_card import QuestionCard
+from ui.screens.prepare.undo_bar import UndoBar
+from ui.session import Session
+from ui.widgets.labelled_field import LabelledField
+from ui.widgets.paragraph_edit import ParagraphEdit
+
+
+@dataclass(frozen=True)
+class OutlineDraft:
+    """What is typed; a question goes with the key of its card, blank cards are left out."""
+
+    opening: str
+    assessment: str
+    questions: tuple[tuple[int, Question], ...]
+
+
+class OutlineEditor(QWidget):
+    """Cards that are added, moved and removed by key. Signals: edited(), uncovered(QWidget).
+
+    `uncovered` asks for a widget to be scrolled into view.
+    """
+
+    edited = Signal()
+    uncovered = Signal(QWidget)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._scheme: Scheme | None = None
+        self._keys = count(1)
+        self._editable = True
+        self.cards: list[QuestionCard] = []
+        self.opening = ParagraphEdit(lines=(2, 8))
+        self.assessment = ParagraphEdit(lines=(2, 8))
+        self._whole = {
+            "opening": LabelledField(self.tr("开场说明"), self.opening),
+            "assessment": LabelledField(self.tr("总体评价"), self.assessment),
+        }
+        self.remarks = QLabel()
+        self.undo_bar = UndoBar(session.actions.shortcut(ActionId.RESTORE_QUESTION))
+        self.add = QPushButton(session.actions.labelled(ActionId.ADD_QUESTION))
+        self._build()
+        self._connect()
+
+    def show_outline(self, outline: Outline, scheme: Scheme) -> tuple[int, ...]:
+        """Show a stored outline without telling anyone; returns the keys of its questions."""
+        self.blockSignals(True)
+        self._scheme = scheme
+        self.undo_bar.forget()
+        for card in tuple(self.cards):
+            self._take_out(card).deleteLater()
+        self.opening.set_text(outline.opening)
+        self.assessment.set_text(outline.assessment)
+        keys = tuple(self._new_card(question).key for question in outline.questions)
+        if not keys and self._editable:
+            self._new_card(Question(""))
+        self._number()
+        self.blockSignals(False)
+        return keys
+
+    def draft(self) -> OutlineDraft:
+        """Return what is typed."""
+        questions = tuple((c.key, c.question) for c in self.cards if not c.is_blank)
+        return OutlineDraft(self.opening.text(), self.assessment.text(), questions)
+
+    def show_notes(self, notes: tuple[LintNote, ...]) -> None:
+        """Show remarks beside their fields; their index counts the cards that are not blank."""
+        if self._scheme is None:
+            return
+        whole = [n for n in notes if n.question_index is None]
+        for name, field in self._whole.items():
+            said = remark((n for n in whole if n.field == name), self._scheme)
+            field.note(said.text, said.kind)
+        rest = remark((n for n in whole if n.field not in self._whole), self._scheme)
+        self.remarks.setText(rest.text)
+        self.remarks.setVisible(bool(rest.text))
+        written = [card for card in self.cards if not card.is_blank]
+        for card in self.cards:
+            index = written.index(card) if card in written else -1
+            card.show_notes(n for n in notes if n.question_index == index)
+
+    def show_wordless(self) -> bool:
+        """Go to the first card that has facts but no question; tells whether there is one."""
+        card = next((c for c in self.cards if not c.is_blank and c.is_wordless), None)
+        if card is None:
+            return False
+        card.say_wordless()
+        card.setFocus()
+        self.uncovered.emit(card)
+        return True
+
+    def set_editable(self, *, editable: bool) -> None:
+        """Let the outline be changed, or only be read."""
+        self._editable = editable
+        for field in (self.opening, self.assessment):
+            field.setReadOnly(not editable)
+            mark(field)
+        for card in self.cards:
+            card.set_editable(editable=editable)
+        self.add.setVisible(editable)
+
+    def add_question(self) -> None:
+        """Add an empty card at the end and go there."""
+        if self._scheme is None or not self._editable:
+            return
+        card = self._new_card(Question(""))
+        self._number()
+        card.setFocus()
+        self.uncovered.emit(card)
+
+    def act(self, action: ActionId, card: QuestionCard | None = None) -> None:
+        """Move or remove a card; without one, the card that has the focus."""
+        card = card or self._focused()
+        if card is None or not self._editable:
+            return
+        if action is ActionId.REMOVE_QUESTION:
+            self._remove(card)
+        else:
+            self._move(card, -1 if action is ActionId.QUESTION_UP else 1)
+
+    def restore(self) -> None:
+        """Bring back the card that was removed last."""
+        removed = self.undo_bar.take()
+        if removed is None or not self._editable:
+            return
+        index, question = removed
+        card = self._new_card(question, min(index, len(self.cards)))
+        self._number()
+        card.setFocus()
+        self.uncovered.emit(card)
+        self.edited.emit()
+
+    def _build(self) -> None:
+        self.remarks.setProperty("kind", "hint")
+        self.remarks.setWordWrap(True)
+        self.remarks.hide()
+        self._layout = QVBoxLayout()
+        self._layout.setSpacing(WIDE_GAP)
+        foot = QHBoxLayout()
+        foot.addWidget(self.add)
+        foot.addStretch()
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(WIDE_GAP)
+        for field in self._whole.values():
+            page.addWidget(field)
+        page.addWidget(self.remarks)
+        page.addLayout(self._layout)
+        page.addLayout(foot)
+        page.addSpacing(GAP)
+        page.addStretch()
+
+    def _connect(self) -> None:
+        bind = self._session.actions.bind
+        for action in (
+            ActionId.QUESTION_UP,
+            ActionId.QUESTION_DOWN,
+            ActionId.REMOVE_QUESTION,
+        ):
+            bind(self, action, partial(self.act, action))
+        self.opening.edited.connect(self.edited)
+        self.assessment.edited.connect(self.edited)
+        self.add.clicked.connect(self.add_question)
+        self.undo_bar.wanted.connect(self.restore)
+
+    def _new_card(self, question: Question, index: int | None = None) -> QuestionCard:
+        if self._scheme is None:
+            raise RuntimeError
+        card = QuestionCard(self._session, self._scheme, next(self._keys), question)
+        card.edited.connect(self.edited)
+        card.wanted.connect(lambda action: self.act(action, card))
+        card.set_editable(editable=self._editable)
+        place = len(self.cards) if index is None else index
+        self.cards.insert(place, card)
+        self._layout.insertWidget(place, card)
+        return card
+
+    def _take_out(self, card: QuestionCard) -> QuestionCard:
+        self.cards.remove(card)
+        self._layout.removeWidget(card)
+        card.hide()
+        return card
+
+    def _remove(self, card: QuestionCard) -> None:
+        index = self.cards.index(card)
+        self._take_out(card).deleteLater()
+        if not card.is_blank:
+            self.undo_bar.keep(index, card.question)
+        self._number()
+        following = self.cards[min(index, len(self.cards) - 1)] if self.cards else self.add
+        following.setFocus()
+        self.edited.emit()
+
+    def _move(self, card: QuestionCard, step: int) -> None:
+        index = self.cards.index(card)
+        target = index + step
+        if not 0 <= target < len(self.cards):
+            return
+        self.cards.insert(target, self.cards.pop(index))
+        self._layout.removeWidget(card)
+        self._layout.insertWidget(target, card)
+        self._number()
+        self.uncovered.emit(card)
+        self.edited.emit()
+
+    def _number(self) -> None:
+        for number, card in enumerate(self.cards, 1):
+            card.number(number)
+
+    def _focused(self) -> QuestionCard | None:
+        widget: QWidget | None = self.focusWidget()
+        while widget is not None and not isinstance(widget, QuestionCard):
+            widget = widget.parentWidget()
+        return widget

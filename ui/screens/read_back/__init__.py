@@ -1,0 +1,1 @@
+"""Reading the record back, freezing it, and signing it."""

@@ -1,0 +1,161 @@
+"""Signing by certificate: choose the file and say its passphrase, or have a new one issued."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.errors import TanluError
+from app.domain.ids import TalkId
+from app.domain.participant import Role
+from app.services.errors import Cancelled
+from app.services.ports.record_files import Progress
+from app.services.workbench import Workbench
+from ui.errors.wording import words_of
+from ui.look.theme import FIELD_WIDTH, GAP
+from ui.screens.read_back.issue_page import IssuePage
+from ui.session import Session
+from ui.widgets.text_fields import LineEdit
+
+
+class SignDialog(QDialog):
+    """Signs a talk's frozen record in one role; stays open with the reason where it fails."""
+
+    def __init__(
+        self, session: Session, talk_id: TalkId, role: Role, holder: str, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._talk_id, self._role = session, talk_id, role
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("用证书签名"))
+        self.file = LineEdit(name=self.tr("证书文件"), placeholder=self.tr(".p12 或 .pfx"))
+        self.passphrase = LineEdit(name=self.tr("证书口令"))
+        self.passphrase.setEchoMode(LineEdit.EchoMode.Password)
+        self._browse = QPushButton(self.tr("选择…"))
+        self._problem = QLabel()
+        self._problem.setProperty("kind", "error")
+        self._problem.setWordWrap(True)
+        self.issue = IssuePage(session, holder)
+        self.tabs = QTabWidget()
+        self.sign_button = QPushButton(self.tr("签名"))
+        self.sign_button.setProperty("kind", "primary")
+        self.sign_button.setDefault(True)
+        self._cancel = QPushButton(self.tr("取消"))
+        self._lay_out()
+        self._browse.clicked.connect(self._choose)
+        self.sign_button.clicked.connect(self._sign)
+        self._cancel.clicked.connect(self.reject)
+        self.issue.issued.connect(self._use)
+        self.issue.failed.connect(self._say)
+        self.tabs.currentChanged.connect(lambda index: self.sign_button.setEnabled(index == 0))
+        self._say("")
+        self.file.setFocus()
+
+    def _use(self, path: Path, passphrase: str) -> None:
+        self.file.setText(str(path))
+        self.passphrase.setText(passphrase)
+        self.tabs.setCurrentIndex(0)
+        self._say("")
+        self.sign_button.setFocus()
+
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("选择证书文件"),
+            self._session.preferences.load().last_export_folder,
+            self.tr("证书 (*.p12 *.pfx)"),
+        )
+        if name:
+            self.file.setText(name)
+            self.passphrase.setFocus()
+
+    def _sign(self) -> None:
+        if not self.file.text().strip():
+            self._say(self.tr("请选择证书文件。"))
+            self.file.setFocus()
+            return
+        self._say("")
+        work = signing_work(
+            self._session.workbench,
+            self._talk_id,
+            self._role,
+            Path(self.file.text().strip()),
+            self.passphrase.text(),
+        )
+        self.sign_button.setEnabled(False)
+        self._session.jobs.long(
+            work,
+            owner=self,
+            title=self.tr("签名"),
+            done=lambda _: self.accept(),
+            failed=self._on_failed,
+        )
+
+    def _on_failed(self, error: Exception) -> bool:
+        self.sign_button.setEnabled(True)
+        if isinstance(error, Cancelled):
+            return True
+        if not isinstance(error, TanluError):
+            return False
+        self._say(words_of(error).in_place)
+        self.passphrase.selectAll()
+        self.passphrase.setFocus()
+        return True
+
+    def _say(self, problem: str) -> None:
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+
+    def _lay_out(self) -> None:
+        chooser = QHBoxLayout()
+        chooser.addWidget(self.file, 1)
+        chooser.addWidget(self._browse)
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setContentsMargins(GAP, 2 * GAP, GAP, GAP)
+        form.setSpacing(GAP)
+        form.addRow(self.tr("证书文件"), chooser)
+        form.addRow(self.tr("证书口令"), self.passphrase)
+        self.tabs.setAccessibleName(self.tr("证书"))
+        self.tabs.addTab(page, self.tr("已有证书"))
+        self.tabs.addTab(self.issue, self.tr("新签发一张"))
+        note = QLabel(self.tr("签名时间取自这台电脑，没有第三方见证。"))
+        note.setProperty("kind", "hint")
+        note.setWordWrap(True)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self.sign_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
+        column.setSpacing(GAP)
+        column.addWidget(self.tabs)
+        column.addWidget(self._problem)
+        column.addWidget(note)
+        column.addLayout(buttons)
+        self.setMinimumWidth(FIELD_WIDTH + 180)
+
+
+def signing_work(
+    bench: Workbench, talk_id: TalkId, role: Role, path: Path, passphrase: str
+) -> Callable[[Progress], None]:
+    """Return the work of signing: open the certificate, sign both files."""
+
+    def work(progress: Progress) -> None:
+        progress(0, 3)
+        identity = bench.certificates.open(path, passphrase)
+        progress(1, 3)
+        bench.signing.sign(talk_id, role, identity, progress)
+
+    return work

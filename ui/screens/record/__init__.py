@@ -1,0 +1,1 @@
+"""Recording a talk live: outline, transcript, composer, marks; keyboard only."""

@@ -1,0 +1,1 @@
+"""The schemes, to be read as documents."""

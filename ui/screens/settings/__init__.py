@@ -1,0 +1,1 @@
+"""Preferences, the office, accounts, certificates, the audit trail."""

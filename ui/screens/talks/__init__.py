@@ -1,0 +1,1 @@
+"""The list of talks and the dialog for a new one."""

@@ -1,0 +1,174 @@
+"""A new talk: which scheme and type, with whom, when and why."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.participant import Role
+from app.domain.register import Person, Unit
+from app.domain.scheme import Scheme
+from app.domain.talk import Talk
+from app.services.workbench import Workbench
+from ui.look.theme import PAGE_MARGIN, WIDE_GAP
+from ui.session import Session
+from ui.widgets.labelled_field import LabelledField
+from ui.widgets.people import person_choices
+from ui.widgets.plan_form import PlanForm
+
+_SIZE = (880, 690)
+
+
+@dataclass(frozen=True)
+class _Register:
+    schemes: tuple[Scheme, ...]
+    persons: tuple[Person, ...]
+    units: tuple[Unit, ...]
+
+
+class NewTalkDialog(QDialog):
+    """Asks for a plan and stores it, complete or not. Signal: planned(talk id)."""
+
+    planned = Signal(int)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._schemes: tuple[Scheme, ...] = ()
+        self.scheme = QComboBox()
+        self.type = QComboBox()
+        self.purpose = QLabel()
+        self.form = PlanForm(2)
+        self.missing = QLabel()
+        self.setWindowTitle(self.tr("新建谈话"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._build()
+        self._connect()
+        self.resize(*_SIZE)
+        # open at once, so that the next key already lands here; the register follows
+        session.jobs.read(partial(_read, session.workbench), owner=self, done=self._fill)
+
+    def save(self) -> None:
+        """Store the plan; a talk may be stored incomplete."""
+        if self.scheme.currentIndex() < 0:
+            return
+        scheme, plan = self._schemes[self.scheme.currentIndex()], self.form.plan()
+        self._buttons.setEnabled(False)
+        self._session.jobs.change(
+            lambda: self._session.workbench.preparing.plan(scheme, plan),
+            owner=self,
+            done=self._stored,
+            failed=self._not_stored,
+        )
+
+    def _build(self) -> None:
+        self.purpose.setProperty("kind", "hint")
+        self.purpose.setWordWrap(True)
+        self.missing.setProperty("kind", "hint")
+        self.missing.setWordWrap(True)
+        choice = QGridLayout()
+        choice.setHorizontalSpacing(WIDE_GAP)
+        choice.addWidget(LabelledField(self.tr("谈话制度"), self.scheme), 0, 0)
+        choice.addWidget(LabelledField(self.tr("谈话种类"), self.type), 0, 1)
+        choice.addWidget(self.purpose, 1, 0, 1, 2)
+        choice.setColumnStretch(0, 1)
+        choice.setColumnStretch(1, 1)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        body = QVBoxLayout(inside)
+        body.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, WIDE_GAP)
+        body.setSpacing(WIDE_GAP)
+        body.addLayout(choice)
+        body.addWidget(self.form)
+        body.addStretch()
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(_scrolled(inside), 1)
+        page.addLayout(self._foot())
+        self._keep.setDefault(True)  # only now, as a part of the dialog, is it Enter's button
+
+    def _foot(self) -> QVBoxLayout:
+        self._buttons = QDialogButtonBox()
+        self._keep = self._buttons.addButton(
+            self.tr("保存谈话"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        self._keep.setProperty("kind", "primary")
+        self._buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._buttons.accepted.connect(self.save)
+        self._buttons.rejected.connect(self.reject)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, PAGE_MARGIN)
+        foot.setSpacing(WIDE_GAP)
+        foot.addWidget(self.missing)
+        foot.addWidget(self._buttons)
+        return foot
+
+    def _connect(self) -> None:
+        self.form.show_day(self._today())
+        self.form.changed.connect(self._say_missing)
+        self.type.currentIndexChanged.connect(self._type_chosen)
+        self.scheme.currentIndexChanged.connect(self._scheme_chosen)
+        self.form.people[Role.SUBJECT].setFocus()
+
+    def _fill(self, register: _Register) -> None:
+        self._schemes = tuple(reversed(register.schemes))  # the newest version first
+        self.form.set_choices(person_choices(register.persons, register.units))
+        text = self.tr("{name}（第 {version} 版）")
+        for scheme in self._schemes:
+            self.scheme.addItem(text.format(name=scheme.name, version=scheme.version))
+
+    def _scheme_chosen(self, index: int) -> None:
+        self.type.clear()
+        for talk_type in self._schemes[index].talk_types:
+            self.type.addItem(talk_type.name, talk_type.code)
+
+    def _type_chosen(self, index: int) -> None:
+        if index < 0:
+            return
+        scheme = self._schemes[self.scheme.currentIndex()]
+        code = self.type.itemData(index)
+        self.form.set_scheme(scheme, code)
+        self.purpose.setText(scheme.talk_type(code).purpose)
+        self._say_missing()
+
+    def _say_missing(self) -> None:
+        missing = self.tr("；").join(self.form.missing)
+        text = self.tr("现在就可以保存，以后再补。呈批或者通知前：{missing}。")
+        self.missing.setText(text.format(missing=missing) if missing else "")
+
+    def _stored(self, talk: Talk) -> None:
+        self._session.changes.talks_changed.emit()
+        self.planned.emit(talk.id)
+        self.accept()
+
+    def _not_stored(self, _error: Exception) -> bool:
+        self._buttons.setEnabled(True)
+        return False
+
+    def _today(self) -> QDate:
+        now = self._session.workbench.clock.now()
+        return QDate(now.year, now.month, now.day)
+
+
+def _read(workbench: Workbench) -> _Register:
+    return _Register(
+        workbench.schemes.all(), workbench.registering.persons(), workbench.registering.units()
+    )
+
+
+def _scrolled(inside: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area

@@ -1,0 +1,258 @@
+"""The list of all talks: where each stands, and what comes next."""
+
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.stage import FINISHED, TalkStage
+from app.domain.talk import Talk
+from ui.actions import ActionId
+from ui.errors.code_words import stage_text
+from ui.look.theme import FIELD_WIDTH, GAP, PAGE_MARGIN, WIDE_GAP
+from ui.models.stage_words import stage_colour
+from ui.models.talks_model import AFTER, BEFORE, NOW, TalkColumn, TalksFilter, TalksModel, talk_at
+from ui.screens.talks.new_talk_dialog import NewTalkDialog
+from ui.session import Session
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.stage_dot import DOT_SIZE, dot_icon
+from ui.widgets.text_fields import LineEdit
+
+_WIDTHS = {
+    TalkColumn.STAGE: 156,
+    TalkColumn.SUBJECT: 220,
+    TalkColumn.DATE: 112,
+    TalkColumn.NEXT: 192,
+    TalkColumn.NUMBER: 120,
+}
+_ROW_HEIGHT = 40
+
+
+class TalksScreen(QWidget):
+    """The list with its filter. Signal: opened(talk id) when a talk is to be worked on."""
+
+    opened = Signal(int)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._session = session
+        self._stale = True
+        self._model = TalksModel(cache(self._dot), self)
+        self._shown = TalksFilter(self)
+        self._shown.setSourceModel(self._model)
+        self.filter = _FilterLine(placeholder=self.tr("按姓名、单位、事由、编号筛选"))
+        self.stages = QComboBox()
+        self.table = _table(self._shown)
+        self.empty = EmptyState()
+        self._count = QLabel()
+        self._build()
+        self._connect()
+        self.setFocusProxy(self.table)
+
+    def reload(self) -> None:
+        """Read the talks anew."""
+        self._stale = False
+        self._session.jobs.read(
+            self._session.workbench.preparing.talks, owner=self, done=self._show
+        )
+
+    def new_talk(self) -> None:
+        """Ask for a new talk."""
+        dialog = NewTalkDialog(self._session, self)
+        dialog.planned.connect(self.opened)
+        dialog.open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what changed while the list was not to be seen."""
+        super().showEvent(event)
+        if self._stale:
+            self.reload()
+
+    def _dot(self, stage: TalkStage) -> QIcon:
+        return dot_icon(self._session.theme.colour(stage_colour(stage)))
+
+    def _build(self) -> None:
+        page = QVBoxLayout(self)
+        page.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        page.setSpacing(WIDE_GAP)
+        page.addLayout(self._head())
+        page.addLayout(self._filter_row())
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        page.addLayout(self._stack, 1)
+
+    def _head(self) -> QHBoxLayout:
+        title = QLabel(self.tr("谈话"))
+        title.setProperty("kind", "title")
+        self._new = QPushButton(self._session.actions.labelled(ActionId.NEW_TALK))
+        self._new.setProperty("kind", "primary")
+        head = QHBoxLayout()
+        head.addWidget(title)
+        head.addStretch()
+        head.addWidget(self._new)
+        return head
+
+    def _filter_row(self) -> QHBoxLayout:
+        self.filter.setAccessibleName(self.tr("筛选谈话"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setMinimumWidth(FIELD_WIDTH)
+        self.filter.setToolTip(self._session.actions.labelled(ActionId.FIND_TALK))
+        self.stages.setAccessibleName(self.tr("阶段"))
+        self.stages.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for text, stages in _stage_choices():
+            self.stages.addItem(text, stages)
+        self._count.setProperty("kind", "hint")
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(self.filter)
+        row.addWidget(self.stages)
+        row.addStretch()
+        row.addWidget(self._count)
+        return row
+
+    def _connect(self) -> None:
+        actions, changes = self._session.actions, self._session.changes
+        actions.bind(self, ActionId.NEW_TALK, self.new_talk)
+        actions.bind(self, ActionId.FIND_TALK, self.filter.setFocus)
+        self._new.clicked.connect(self.new_talk)
+        self.filter.textChanged.connect(self._look_for)
+        self.filter.went_down.connect(self._into_table)
+        self.stages.currentIndexChanged.connect(self._keep_stages)
+        self.table.activated.connect(self._open)
+        self.empty.chosen.connect(self._help_empty)
+        changes.talks_changed.connect(self._changed)
+        changes.talk_changed.connect(self._changed)
+
+    def _changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.reload()
+
+    def _show(self, talks: tuple[Talk, ...]) -> None:
+        chosen = self._current_id()
+        self._model.show(talks)
+        self._settle(chosen)
+
+    def _look_for(self, text: str) -> None:
+        self._shown.look_for(text)
+        self._settle(self._current_id())
+
+    def _keep_stages(self) -> None:
+        self._shown.keep_stages(self.stages.currentData())
+        self._settle(self._current_id())
+
+    def _settle(self, chosen: int) -> None:
+        rows = self._shown.rowCount()
+        ids: list[int] = []
+        if chosen:
+            ids = [talk_at(self._shown, row).id for row in range(rows)]
+        if rows:
+            row = ids.index(chosen) if chosen in ids else 0
+            self.table.setCurrentIndex(self._shown.index(row, 0))
+        self._count.setText(self.tr("{count} 项").format(count=rows) if rows else "")
+        had_focus = self.table.hasFocus() or self.empty.button.hasFocus()
+        self._say_empty()
+        self._stack.setCurrentIndex(0 if rows else 1)
+        self.setFocusProxy(self.table if rows else self.empty.button)
+        if had_focus:
+            self.setFocus()
+
+    def _say_empty(self) -> None:
+        if self._model.rowCount():
+            self.empty.say(
+                self.tr("没有符合条件的谈话"),
+                self.tr("换几个字，或者看全部阶段。"),
+                self.tr("显示全部"),
+            )
+        else:
+            self.empty.say(
+                self.tr("还没有谈话"),
+                self.tr("先在名册里录入单位和人员，再新建第一次谈话。"),
+                self._session.actions.labelled(ActionId.NEW_TALK),
+            )
+
+    def _help_empty(self) -> None:
+        if not self._model.rowCount():
+            self.new_talk()
+            return
+        self.stages.setCurrentIndex(0)
+        self.filter.clear()
+        self.filter.setFocus()
+
+    def _into_table(self) -> None:
+        if self._shown.rowCount():
+            self.table.setFocus()
+
+    def _current_id(self) -> int:
+        index = self.table.currentIndex()
+        return talk_at(self._shown, index.row()).id if index.isValid() else 0
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(talk_at(self._shown, index.row()).id)
+
+
+class _FilterLine(LineEdit):
+    """Signal: went_down() when the person goes on to the list below."""
+
+    went_down = Signal()
+
+    def __init__(self, placeholder: str) -> None:
+        super().__init__(placeholder=placeholder)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the list with Enter or Down, clear with Escape."""
+        key = event.key()
+        if self.is_composing:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.went_down.emit()
+        elif key == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+def _table(model: TalksFilter) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName(QCoreApplication.translate("TalksScreen", "谈话列表"))
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+    head = table.horizontalHeader()
+    head.setHighlightSections(False)
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    head.setSectionResizeMode(TalkColumn.UNIT, QHeaderView.ResizeMode.Stretch)
+    for column, width in _WIDTHS.items():
+        table.setColumnWidth(column, width)
+    table.setIconSize(DOT_SIZE)
+    return table
+
+
+def _stage_choices() -> list[tuple[str, frozenset[TalkStage] | None]]:
+    groups: list[tuple[str, frozenset[TalkStage] | None]] = [
+        (QCoreApplication.translate("TalksScreen", "全部阶段"), None),
+        (QCoreApplication.translate("TalksScreen", "谈话前"), BEFORE),
+        (QCoreApplication.translate("TalksScreen", "正在谈话"), NOW),
+        (QCoreApplication.translate("TalksScreen", "谈话后"), AFTER),
+        (QCoreApplication.translate("TalksScreen", "已办结或取消"), frozenset(FINISHED)),
+    ]
+    return groups + [(stage_text(stage), frozenset({stage})) for stage in TalkStage]

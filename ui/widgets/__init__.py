@@ -1,0 +1,1 @@
+"""Parts that several screens use; they know no service."""

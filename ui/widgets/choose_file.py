@@ -1,0 +1,34 @@
+"""Choosing files and folders without a loop of its own: the vault may be locked meanwhile."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def choose_files(
+    parent: QWidget, title: str, start: str, kinds: str, chosen: Callable[[list[Path]], None]
+) -> QFileDialog:
+    """Ask for one or more files; `kinds` is Qt's filter; nothing happens where none is chosen."""
+    dialog = QFileDialog(parent, title, start, kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
+    return _opened(dialog)
+
+
+def choose_folder(
+    parent: QWidget, title: str, start: str, chosen: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask for a folder; nothing happens where none is chosen."""
+    dialog = QFileDialog(parent, title, start)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    return _opened(dialog)
+
+
+def _opened(dialog: QFileDialog) -> QFileDialog:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog

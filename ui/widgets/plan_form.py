@@ -1,0 +1,225 @@
+"""What a secretary fixes before a talk: day, people, reason, place."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import cast
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QGridLayout, QWidget
+
+from app.domain.guards import Obstacle
+from app.domain.ids import PersonId
+from app.domain.participant import Role
+from app.domain.scheme import Scheme
+from app.domain.talk import Talk
+from app.domain.text import LONGEST_LINE
+from app.services.preparing_talks import Plan, Seat
+from ui.errors.code_words import obstacle_text, role_text
+from ui.look.theme import GAP, HALF_GAP, WIDE_GAP
+from ui.widgets.attendees_field import AttendeesField
+from ui.widgets.choice_field import Choice, ChoiceField
+from ui.widgets.labelled_field import LabelledField
+from ui.widgets.people import participant_choice
+from ui.widgets.plan_check import CLASHES, plan_obstacles
+from ui.widgets.text_fields import LineEdit
+
+_ROLES = (Role.SUBJECT, Role.INTERVIEWER, Role.RECORDER)
+
+_BESIDE: dict[Obstacle, str] = {
+    Obstacle.RECORDER_IS_INTERVIEWER: "recorder",
+    Obstacle.SUBJECT_HAS_OTHER_ROLE: "subject",
+    Obstacle.ATTENDEE_WITHOUT_REASON: "attendees",
+}
+
+
+class PlanForm(QWidget):
+    """The fields of a plan in one or two columns; warns beside a field. Signal: changed().
+
+    `missing` are the sentences on what is not there yet; nothing keeps a plan from being stored.
+    """
+
+    changed = Signal()
+
+    def __init__(self, columns: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.missing: tuple[str, ...] = ()
+        self._type_code = ""
+        self.people = {role: ChoiceField(self.tr("姓名、单位或者职务")) for role in _ROLES}
+        self.day = QDateEdit()
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("yyyy-MM-dd")
+        self.reason = _line()
+        self.place = _line()
+        self.handling_office = _open_combo()
+        self.classification = _open_combo()
+        self.attendees = AttendeesField(narrow=columns == 1)
+        self._fields = self._labelled()
+        self._build(columns)
+        self._connect()
+
+    def set_choices(self, choices: Iterable[Choice]) -> None:
+        """Offer these persons in every role."""
+        offered = tuple(choices)
+        for field in self.people.values():
+            field.set_choices(offered)
+        self.attendees.set_choices(offered)
+
+    def set_scheme(self, scheme: Scheme, type_code: str) -> None:
+        """Use the scheme's words; the talk type decides what is asked for."""
+        self._type_code = type_code
+        _offer(self.handling_office, [t.name for t in scheme.terms("handling_office")])
+        _offer(self.classification, [t.name for t in scheme.terms("classification")])
+        self.check()
+
+    def show_day(self, day: QDate) -> None:
+        """Show the planned day without telling anyone."""
+        self.day.blockSignals(True)
+        self.day.setDate(day)
+        self.day.blockSignals(False)
+
+    def show_talk(self, talk: Talk, *, editable: bool) -> None:
+        """Show a talk's plan without telling anyone; a begun talk shows people as they were."""
+        self.blockSignals(True)
+        if not editable:
+            kept = map(participant_choice, talk.participants)
+            self.set_choices(c for c in kept if c is not None)
+        self._show_people(talk)
+        self.show_day(QDate(talk.planned_on.year, talk.planned_on.month, talk.planned_on.day))
+        _put(self.reason, talk.reason)
+        _put(self.place, talk.place)
+        self.handling_office.setEditText(talk.handling_office)
+        self.classification.setEditText(talk.classification)
+        self.blockSignals(False)
+        self.set_editable(editable=editable)
+        self.check()
+
+    def set_editable(self, *, editable: bool) -> None:
+        """Let the plan be changed, or only be read."""
+        for person in self.people.values():
+            person.setReadOnly(not editable)
+        self.day.setReadOnly(not editable)
+        lines = [self.reason, self.place]
+        for combo in (self.handling_office, self.classification):
+            lines += combo.findChildren(LineEdit)
+            if not editable:
+                _offer(combo, [])
+        for line in lines:
+            line.setReadOnly(not editable)
+        self.attendees.set_editable(editable=editable)
+
+    def plan(self) -> Plan:
+        """Return what is filled in."""
+        seats = [
+            Seat(role, PersonId(field.key))
+            for role, field in self.people.items()
+            if field.key is not None
+        ]
+        return Plan(
+            type_code=self._type_code,
+            planned_on=_as_date(self.day.date()),
+            reason=self.reason.text(),
+            place=self.place.text(),
+            handling_office=self.handling_office.currentText(),
+            classification=self.classification.currentText(),
+            seats=(*seats, *self.attendees.seats()),
+        )
+
+    def check(self) -> None:
+        """Say beside the fields what is wrong, and note what is missing."""
+        found = plan_obstacles(self.plan())
+        for obstacle, name in _BESIDE.items():
+            self._fields[name].note(obstacle_text(obstacle) if obstacle in found else "")
+        self.missing = tuple(obstacle_text(o) for o in found if o not in CLASHES)
+
+    def _show_people(self, talk: Talk) -> None:
+        for role, field in self.people.items():
+            person = talk.one(role)
+            field.choose(person.person_id if person else None)
+        self.attendees.show_seats(
+            Seat(Role.ATTENDEE, person.person_id, person.reason)
+            for person in talk.with_role(Role.ATTENDEE)
+            if person.person_id is not None
+        )
+
+    def _labelled(self) -> dict[str, LabelledField]:
+        return {
+            "subject": LabelledField(role_text(Role.SUBJECT), self.people[Role.SUBJECT]),
+            "interviewer": LabelledField(
+                role_text(Role.INTERVIEWER), self.people[Role.INTERVIEWER]
+            ),
+            "recorder": LabelledField(role_text(Role.RECORDER), self.people[Role.RECORDER]),
+            "day": LabelledField(self.tr("谈话日期"), self.day),
+            "reason": LabelledField(self.tr("谈话事由"), self.reason),
+            "place": LabelledField(self.tr("地点"), self.place),
+            "handling_office": LabelledField(self.tr("承办部门"), self.handling_office),
+            "classification": LabelledField(self.tr("密级"), self.classification),
+            "attendees": LabelledField(role_text(Role.ATTENDEE), self.attendees),
+        }
+
+    def _build(self, columns: int) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(WIDE_GAP)
+        grid.setVerticalSpacing(GAP + HALF_GAP)
+        row = column = 0
+        for name, field in self._fields.items():
+            wide = name in ("reason", "attendees")
+            if wide and column:
+                row, column = row + 1, 0
+            span = columns if wide else 1
+            grid.addWidget(field, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+            column += span
+            if column >= columns:
+                row, column = row + 1, 0
+        for index in range(columns):
+            grid.setColumnStretch(index, 1)
+
+    def _connect(self) -> None:
+        for field in self.people.values():
+            field.chosen.connect(self._tell)
+        self.day.dateChanged.connect(self._tell)
+        for line in (self.reason, self.place):
+            line.textChanged.connect(self._tell)
+        for combo in (self.handling_office, self.classification):
+            combo.editTextChanged.connect(self._tell)
+        self.attendees.changed.connect(self._tell)
+
+    def _tell(self) -> None:
+        if not self.signalsBlocked():
+            self.check()
+            self.changed.emit()
+
+
+def _as_date(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())
+
+
+def _line() -> LineEdit:
+    line = LineEdit()
+    line.setMaxLength(LONGEST_LINE)
+    return line
+
+
+def _open_combo() -> QComboBox:
+    """Return a combo box that offers words and takes others; its line never pops up anything."""
+    combo = QComboBox()
+    combo.setEditable(True)
+    combo.setLineEdit(_line())
+    combo.setCompleter(cast("QCompleter", None))  # PySide6's types forget that None means none
+    combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    return combo
+
+
+def _offer(combo: QComboBox, words: list[str]) -> None:
+    kept = combo.currentText()
+    combo.blockSignals(True)
+    combo.clear()
+    combo.addItems(words)
+    combo.setEditText(kept)
+    combo.blockSignals(False)
+
+
+def _put(line: LineEdit, text: str) -> None:
+    if line.text() != text:
+        line.setText(text)
+        line.setCursorPosition(0)

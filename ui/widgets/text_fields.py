@@ -1,0 +1,212 @@
+"""Text fields that never let a shortcut or the Enter key disturb Chinese composition.
+
+Qt fires a QShortcut even while an input method composes; a field that is composing therefore
+takes ShortcutOverride for itself. What is being composed counts as not typed yet.
+"""
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+# Qt lays a paragraph out anew on every key press: past some thousand characters that is seen
+_LONGEST_BLOCK = 2_000
+# the state of a block that goes on with the one before it, without a line break
+_GLUED = 1
+
+
+class LineEdit(QLineEdit):
+    """One line of text; `name` is spoken by assistive tools."""
+
+    def __init__(
+        self, parent: QWidget | None = None, *, name: str = "", placeholder: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self._preedit = ""
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method holds text that is not typed yet."""
+        return bool(self._preedit)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep shortcuts away from a composition."""
+        if self._preedit and event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Note whether the input method is composing."""
+        self._preedit = event.preeditString()
+        super().inputMethodEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the input method while it composes."""
+        if self._preedit and event.key() in _ENTER:
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Forget a composition that ends with the focus."""
+        super().focusOutEvent(event)
+        self._preedit = ""
+
+
+class TextEdit(QPlainTextEdit):
+    """Several lines of plain text; Tab leaves the field, or types where `tab_leaves` is off.
+
+    With `lines=(least, most)` the field grows with its text between these heights. Signals:
+    `edited()` when what is typed changed, never for a composition under way;
+    `composition_ended()` when an input method let go of what it was composing.
+    """
+
+    edited = Signal()
+    composition_ended = Signal()
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        name: str = "",
+        placeholder: str = "",
+        lines: tuple[int, int] | None = None,
+        tab_leaves: bool = True,
+    ) -> None:
+        super().__init__(parent)
+        self._preedit = ""
+        self._lines = lines
+        self._shown_lines = lines[0] if lines else 0
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(tab_leaves)
+        # a long run without spaces must not widen the page
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.textChanged.connect(self._tell_edited)
+        if lines:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            self.document().documentLayout().documentSizeChanged.connect(self._fit)
+            self._set_height(self._shown_lines)
+
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method holds text that is not typed yet."""
+        return bool(self._preedit)
+
+    def text(self) -> str:
+        """Return what is typed, without what is being composed."""
+        return self._joined() if self.blockCount() > 1 else self.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Replace everything; the cursor goes to the end and undo starts anew."""
+        self.clear()
+        if text:
+            self._insert(text)
+        self.document().clearUndoRedoStacks()
+        self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def clear(self) -> None:
+        """Empty the field; a composition under way is given up."""
+        self._preedit = ""
+        super().clear()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep shortcuts away from a composition."""
+        if self._preedit and event.type() is QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Note whether the input method is composing."""
+        was_composing = self.is_composing
+        self._preedit = event.preeditString()
+        super().inputMethodEvent(event)
+        if self._preedit and event.commitString():
+            self.edited.emit()  # a part was typed while the rest is still composed
+        if was_composing and not self._preedit:
+            self.composition_ended.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the input method while it composes."""
+        if self._preedit and event.key() in _ENTER:
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Forget a composition that ends with the focus."""
+        super().focusOutEvent(event)
+        if self._preedit:
+            self._preedit = ""
+            self.composition_ended.emit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste plain text only, a very long one in pieces that stay quick to edit."""
+        if source.hasText():
+            self._insert(source.text())
+            self.ensureCursorVisible()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a new font with the height."""
+        super().changeEvent(event)
+        if self._lines and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._set_height(self._shown_lines)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more than two words' width."""
+        return QSize(120, super().minimumSizeHint().height() if not self._lines else 0)
+
+    def _insert(self, text: str) -> None:
+        if len(text) <= _LONGEST_BLOCK:
+            self.textCursor().insertText(text)
+            return
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        for number, line in enumerate(text.splitlines() or [text]):
+            if number:
+                cursor.insertBlock()
+            for start in range(0, len(line), _LONGEST_BLOCK):
+                if start:
+                    cursor.insertBlock()
+                    cursor.block().setUserState(_GLUED)
+                cursor.insertText(line[start : start + _LONGEST_BLOCK])
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+    def _joined(self) -> str:
+        parts: list[str] = []
+        block = self.document().firstBlock()
+        while block.isValid():
+            if parts and block.userState() != _GLUED:
+                parts.append("\n")
+            parts.append(block.text())
+            block = block.next()
+        return "".join(parts).replace("\u2028", "\n")
+
+    def _tell_edited(self) -> None:
+        if not self._preedit:
+            self.edited.emit()
+
+    def _fit(self) -> None:
+        if self._lines is None:
+            return
+        least, most = self._lines
+        wanted = max(least, min(most, round(self.document().size().height())))
+        if wanted != self._shown_lines:
+            self._shown_lines = wanted
+            self._set_height(wanted)
+
+    def _set_height(self, lines: int) -> None:
+        around = 2 * (self.frameWidth() + round(self.document().documentMargin()))
+        padding = self.contentsMargins().top() + self.contentsMargins().bottom()
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + around + padding + 4)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete
 
 from app.services.ports.preferences import Preferences, PreferenceStore
 from ui.actions import ActionId, Actions
@@ -101,6 +102,8 @@ class Conductor(QObject):
 
     def _prefer(self, changed: Callable[[Preferences], Preferences]) -> None:
         """Keep a preference about the look and build the window anew with it."""
+        if self._must_stay():
+            return
         store = self._preferences
         self._flush()
         self.jobs.change(
@@ -110,6 +113,10 @@ class Conductor(QObject):
     def _rebuild(self) -> None:
         place = self._desk().place if self._session else ""
         old, geometry = self.window, self.window.saveGeometry()
+        # a stylesheet restyles every widget there is, so the old screen goes first
+        before = old.show_screen(QWidget())
+        if before is not None:
+            delete(before)
         self.program = self._new_program()
         self.messages.strip_is_gone()
         self.messages.noticed.disconnect()
@@ -156,6 +163,13 @@ class Conductor(QObject):
         self._put(screen)
         self._start = screen
         self.window.set_unlocked(unlocked=False)
+
+    def _must_stay(self) -> bool:
+        """Tell whether the recovery code is on the screen, and say so."""
+        stays = self._start is not None and self._start.page.must_stay
+        if stays:
+            self.messages.notice(self.tr("请先保管好恢复码，再继续。"))
+        return stays
 
     def _put(self, screen: QWidget) -> None:
         self._start = None
@@ -226,8 +240,19 @@ class Conductor(QObject):
     def leave(self) -> None:
         """Lock, then end the program; nothing asks back, because nothing is unsaved."""
         if self._start is not None:
+            if self._must_stay() and not self._leaves_without_code():
+                return
             self._start.leave()
         self._close_vault(self._left)
+
+    def _leaves_without_code(self) -> bool:
+        return self.messages.ask(
+            self.window,
+            self.tr("恢复码还没有保管好"),
+            self.tr("恢复码只显示这一次。现在退出，以后忘记口令就没有办法打开保险库。"),
+            self.tr("仍然退出"),
+            self.tr("返回"),
+        )
 
     def _close_vault(self, done: Callable[[], None]) -> None:
         self._close_dialogs()
@@ -297,6 +322,8 @@ class Conductor(QObject):
             HelpWindow(self.program, self.window).show()
 
     def _show_verify(self) -> None:
+        if self._must_stay():
+            return
         from ui.screens.verify.screen import VerifyScreen  # noqa: PLC0415
 
         screen = VerifyScreen(self.program)

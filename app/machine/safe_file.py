@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -51,7 +50,7 @@ def plain_error(error: OSError, path: Path) -> CannotProceedError | None:
 
 def write_private(path: Path, data: bytes) -> None:
     """Replace a file in one step that survives a power cut; raises like `said_plainly`."""
-    part = path.with_name(f"{path.name}.{secrets.token_hex(4)}.part")
+    part = path.with_name(f"{path.name}.{os.urandom(4).hex()}.part")
     with said_plainly(path):
         try:
             _write_through(part, data)

@@ -1007,6 +1007,26 @@ Fingerprint {fingerprint}</translation>
         <source>磁盘空间不足，已动用预留空间。请尽快腾出空间。</source>
         <translation>The disk is full; reserved space was given back. Please make room soon.</translation>
     </message>
+    <message>
+        <source>请先保管好恢复码，再继续。</source>
+        <translation>Keep the recovery code safe first, then go on.</translation>
+    </message>
+    <message>
+        <source>恢复码还没有保管好</source>
+        <translation>The recovery code is not kept safe yet</translation>
+    </message>
+    <message>
+        <source>恢复码只显示这一次。现在退出，以后忘记口令就没有办法打开保险库。</source>
+        <translation>The recovery code is shown only this once. If you leave now and forget the passphrase, nothing opens the vault.</translation>
+    </message>
+    <message>
+        <source>仍然退出</source>
+        <translation>Leave anyway</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
 </context>
 <context>
     <name>CorrectionForm</name>

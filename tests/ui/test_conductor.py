@@ -259,9 +259,13 @@ def test_the_title_names_nobody(start: Start, qtbot: QtBot, tmp_path: Path) -> N
 
 
 def test_leaving_on_the_recovery_code_locks_the_new_vault(
-    start: Start, qtbot: QtBot, tmp_path: Path, entry: Entry
+    start: Start,
+    qtbot: QtBot,
+    tmp_path: Path,
+    entry: Entry,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Who closes the window there can unlock with the passphrase later."""
+    """Nothing else leads away from the code; who closes the window can unlock later."""
     conductor = start()
     page = page_of(conductor)
     assert isinstance(page, CreatePage)
@@ -273,5 +277,14 @@ def test_leaving_on_the_recovery_code_locks_the_new_vault(
     qtbot.waitUntil(page.create_button.isEnabled, timeout=WAIT_MS)
     page.create_button.click()
     qtbot.waitUntil(lambda: isinstance(page_of(conductor), RecoveryCodePage), timeout=WAIT_MS)
+    code_page = page_of(conductor)
+    conductor.window.action(ActionId.SHOW_VERIFY).trigger()
+    conductor.window.language_chosen.emit("en")
+    conductor.window.theme_chosen.emit("dark")
+    qtbot.waitUntil(conductor.jobs.idle, timeout=WAIT_MS)
+    answers = [False, True]
+    monkeypatch.setattr(conductor.messages, "ask", lambda *_: answers.pop(0))
+    conductor.window.close()
+    assert page_of(conductor) is code_page, "the code is shown only once"
     leave(conductor, qtbot)
     entry.vaults.unlock(tmp_path / "vault", ACCOUNT, PASSPHRASE).close()

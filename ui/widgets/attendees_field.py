@@ -12,6 +12,7 @@ from app.domain.text import LONGEST_LINE
 from app.services.preparing_talks import Seat
 from ui.look.theme import GAP
 from ui.widgets.choice_field import Choice, ChoiceField
+from ui.widgets.push_button import PushButton
 from ui.widgets.text_fields import LineEdit
 
 
@@ -36,7 +37,7 @@ class AttendeesField(QWidget):
         self._narrow = narrow
         self._choices: tuple[Choice, ...] = ()
         self._rows: list[_Row] = []
-        self._add = QPushButton(self.tr("添加参加人员"))
+        self._add = PushButton(self.tr("添加参加人员"))
         self._add.setProperty("kind", "quiet")
         self._add.clicked.connect(self.add_row)
         self._layout = QVBoxLayout(self)
@@ -90,7 +91,7 @@ class AttendeesField(QWidget):
         person.set_choices(self._choices)
         reason = LineEdit(name=self.tr("参加原因"), placeholder=self.tr("参加原因"))
         reason.setMaxLength(LONGEST_LINE)
-        remove = QPushButton(self.tr("移除"))
+        remove = PushButton(self.tr("移除"))
         remove.setProperty("kind", "quiet")
         row = _Row(box, person, reason, remove)
         person.chosen.connect(self.changed)

@@ -1,9 +1,10 @@
 """What stands where a list has nothing to show: why, and what to do next."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.look.theme import GAP
+from ui.widgets.push_button import PushButton
 
 
 class EmptyState(QWidget):
@@ -15,7 +16,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._title = _label("subtitle")
         self._text = _label("hint")
-        self.button = QPushButton()
+        self.button = PushButton()
         self.button.setProperty("kind", "primary")
         self.button.clicked.connect(self.chosen)
         layout = QVBoxLayout(self)

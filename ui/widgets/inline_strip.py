@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from ui.widgets.push_button import PushButton
 from ui.widgets.text_fields import LineEdit
 
 _GAP = 8
@@ -27,9 +28,9 @@ class InlineStrip(QFrame):
         self._text = QLabel()
         self._text.setWordWrap(True)
         self.field = LineEdit(name=self.tr("回答"))
-        self._confirm = QPushButton(self.tr("确定"))
+        self._confirm = PushButton(self.tr("确定"))
         self._confirm.setProperty("kind", "primary")
-        self._cancel = QPushButton(self.tr("取消 (Esc)"))
+        self._cancel = PushButton(self.tr("取消 (Esc)"))
         self._cancel.setProperty("kind", "quiet")
         self._lay_out()
         self.field.returnPressed.connect(self._answered)

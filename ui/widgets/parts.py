@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui.look.stylesheet import mark
 from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP
+from ui.widgets.push_button import PushButton
 
 _MOST = 1000  # of the free width, up to the column's own
 
@@ -32,7 +33,7 @@ def label(text: str, kind: str = "", *, wrap: bool = True) -> QLabel:
 
 def button(text: str, kind: str = "", icon: QIcon | None = None) -> QPushButton:
     """Return a push button; `kind` is primary, quiet or danger."""
-    made = QPushButton(text)
+    made = PushButton(text)
     made.setAutoDefault(False)
     if kind:
         made.setProperty("kind", kind)

@@ -14,7 +14,7 @@ from app.domain.participant import Role
 from app.services.workbench import Workbench
 from ui.actions import ActionId
 from ui.errors.wording import words_of
-from ui.look.theme import GAP
+from ui.look.theme import GAP, WIDE_GAP
 from ui.models.three_lists import (
     ListedTalk,
     ListRow,
@@ -176,7 +176,7 @@ class FollowUpTab(QWidget):
             lists.setCollapsible(lists.count() - 1, False)
         side = ScrolledPage()
         side.setFixedWidth(_SIDE_WIDTH)
-        side.body.setContentsMargins(0, 0, GAP, 0)
+        side.body.setContentsMargins(0, 0, 0, 0)
         side.body.setSpacing(GAP)
         for part in (self.form, self.evidence, self.message, self.close_button):
             side.body.addWidget(part)
@@ -198,7 +198,7 @@ class FollowUpTab(QWidget):
         self._stack.addWidget(empty)
         self._stack.addWidget(page)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, GAP, 0, 0)
+        outer.setContentsMargins(WIDE_GAP, GAP, WIDE_GAP, GAP)
         outer.addWidget(self._stack)
 
 

@@ -5,7 +5,7 @@ from functools import partial
 from itertools import count
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.outline import Outline, Question
 from app.domain.outline_lint import LintNote
@@ -19,6 +19,7 @@ from ui.screens.prepare.undo_bar import UndoBar
 from ui.session import Session
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.paragraph_edit import ParagraphEdit
+from ui.widgets.push_button import PushButton
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ class OutlineEditor(QWidget):
         }
         self.remarks = QLabel()
         self.undo_bar = UndoBar(session.actions.shortcut(ActionId.RESTORE_QUESTION))
-        self.add = QPushButton(session.actions.labelled(ActionId.ADD_QUESTION))
+        self.add = PushButton(session.actions.labelled(ActionId.ADD_QUESTION))
         self._build()
         self._connect()
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QSplitter,
     QVBoxLayout,
@@ -31,6 +30,7 @@ from ui.screens.prepare.outline_editor import OutlineEditor
 from ui.session import Session
 from ui.widgets.people import person_choices
 from ui.widgets.plan_form import PlanForm
+from ui.widgets.push_button import PushButton
 
 _PLAN_WIDTH = 380
 _OUTLINE_WIDTH = 800
@@ -58,7 +58,7 @@ class PrepareTab(QWidget):
         self.form = PlanForm(1)
         self.editor = OutlineEditor(session)
         self.state = QLabel()
-        self.lock = QPushButton(session.actions.labelled(ActionId.LOCK_OUTLINE))
+        self.lock = PushButton(session.actions.labelled(ActionId.LOCK_OUTLINE))
         self.plan_keeper = PlanKeeper(session, self.form.plan, self)
         self.outline_keeper = OutlineKeeper(session, self.editor.draft, self)
         self._lint_timer = QTimer(self, singleShot=True, interval=_LINT_MS)

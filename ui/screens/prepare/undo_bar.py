@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from app.domain.ids import QuestionId
 from app.domain.outline import Question
 from ui.look.theme import GAP, WIDE_GAP
+from ui.widgets.push_button import PushButton
 
 
 class UndoBar(QFrame):
@@ -20,7 +21,7 @@ class UndoBar(QFrame):
         self._kept: tuple[int, Question] | None = None
         self.setProperty("kind", "banner")
         self._text = QLabel()
-        self.button = QPushButton(self.tr("撤销删除 ({keys})").format(keys=shortcut))
+        self.button = PushButton(self.tr("撤销删除 ({keys})").format(keys=shortcut))
         self.button.setProperty("kind", "quiet")
         self.button.clicked.connect(self.wanted)
         layout = QHBoxLayout(self)

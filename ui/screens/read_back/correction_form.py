@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -17,6 +16,7 @@ from app.domain.participant import Role
 from ui.look.theme import GAP, HALF_GAP
 from ui.models.entry_list import ListedEntry
 from ui.models.talk_words import TalkWords
+from ui.widgets.push_button import PushButton
 from ui.widgets.text_fields import LineEdit, TextEdit
 
 
@@ -40,9 +40,9 @@ class CorrectionForm(QFrame):
         self.problem.setProperty("kind", "error")
         self.problem.setWordWrap(True)
         self.problem.hide()
-        self._keep = QPushButton(keep_text)
+        self._keep = PushButton(keep_text)
         self._keep.setProperty("kind", "primary")
-        self._cancel = QPushButton(self.tr("取消"))
+        self._cancel = PushButton(self.tr("取消"))
         self._cancel.setProperty("kind", "quiet")
         self._keep.clicked.connect(self.keep)
         self._cancel.clicked.connect(self.leave)

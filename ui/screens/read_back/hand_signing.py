@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from ui.look.theme import GAP
 from ui.screens.read_back.state import ReadBackState
 from ui.screens.read_back.steps import Steps
 from ui.session import Session
+from ui.widgets.push_button import PushButton
 from ui.widgets.text_fields import LineEdit
 
 
@@ -36,13 +36,13 @@ class HandSigning(QFrame):
         self._told.setProperty("kind", "hint")
         self.pages = QSpinBox()
         self.pages.setAccessibleName(self.tr("已签名的页数"))
-        self.note_pages = QPushButton(self.tr("记下"))
+        self.note_pages = PushButton(self.tr("记下"))
         self.reason = LineEdit(name=self.tr("拒签原因"), placeholder=self.tr("拒签原因"))
         self.witnesses = tuple(
             LineEdit(name=text, placeholder=text)
             for text in (self.tr("见证人一"), self.tr("见证人二"))
         )
-        self.note_refusal = QPushButton(self.tr("注明拒签"))
+        self.note_refusal = PushButton(self.tr("注明拒签"))
         self.note_refusal.setProperty("kind", "danger")
         self._problem = QLabel()
         self._problem.setWordWrap(True)

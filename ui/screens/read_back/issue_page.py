@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QWidget,
 )
 
@@ -17,6 +16,7 @@ from app.services.workbench import Workbench
 from ui.errors.wording import words_of
 from ui.look.theme import GAP
 from ui.session import Session
+from ui.widgets.push_button import PushButton
 from ui.widgets.text_fields import LineEdit
 
 _SHORTEST = 8
@@ -40,8 +40,8 @@ class IssuePage(QWidget):
         self.second = LineEdit(name=self.tr("再输一次口令"))
         for field in (self.first, self.second):
             field.setEchoMode(LineEdit.EchoMode.Password)
-        self._browse = QPushButton(self.tr("选择…"))
-        self.issue_button = QPushButton(self.tr("签发"))
+        self._browse = PushButton(self.tr("选择…"))
+        self.issue_button = PushButton(self.tr("签发"))
         self._lay_out()
         self._browse.clicked.connect(self._choose)
         self.issue_button.clicked.connect(self._issue)

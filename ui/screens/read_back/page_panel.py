@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListWidget,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from ui.errors.wording import words_of
 from ui.look.theme import GAP
 from ui.models.page_pictures import PagePicture, PagePictures
 from ui.session import Session
+from ui.widgets.push_button import PushButton
 
 _ZOOMS = (0.6, 0.8, 1.0, 1.25, 1.5, 2.0, 3.0)
 _FIT = _ZOOMS.index(1.0)
@@ -47,9 +47,9 @@ class PagePanel(QWidget):
         self._where = QLabel()
         self._problem = QLabel()
         actions = session.actions
-        self._confirm = QPushButton(actions.labelled(ActionId.READ_BACK_CONFIRM_PAGE))
-        self._print = QPushButton(actions.labelled(ActionId.READ_BACK_PRINT))
-        self._larger, self._smaller = QPushButton("+"), QPushButton("−")
+        self._confirm = PushButton(actions.labelled(ActionId.READ_BACK_CONFIRM_PAGE))
+        self._print = PushButton(actions.labelled(ActionId.READ_BACK_PRINT))
+        self._larger, self._smaller = PushButton("+"), PushButton("−")
         self._lay_out()
         self._connect()
 

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListView,
     QListWidget,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from ui.screens.read_back.correction_form import CorrectionForm
 from ui.screens.read_back.state import ReadBackState
 from ui.screens.read_back.steps import Steps
 from ui.session import Session
+from ui.widgets.push_button import PushButton
 from ui.widgets.text_fields import LineEdit, TextEdit
 
 _STATEMENT_MS = 1_500
@@ -46,7 +46,7 @@ class ReviewPanel(QWidget):
         self.model = EntryListModel()
         self.entries = QListView()
         self.form = CorrectionForm(actions.labelled(ActionId.READ_BACK_KEEP_CORRECTION))
-        self._correct = QPushButton(actions.labelled(ActionId.READ_BACK_CORRECT))
+        self._correct = PushButton(actions.labelled(ActionId.READ_BACK_CORRECT))
         self.corrections = QListWidget()
         self._count = QLabel()
         self.statement = TextEdit(
@@ -56,8 +56,8 @@ class ReviewPanel(QWidget):
         )
         self._statement_label = QLabel()
         self._opinion = QLabel()
-        self._conclude = QPushButton(actions.labelled(ActionId.READ_BACK_CONCLUDE))
-        self._refuse = QPushButton(self.tr("拒绝核对"))
+        self._conclude = PushButton(actions.labelled(ActionId.READ_BACK_CONCLUDE))
+        self._refuse = PushButton(self.tr("拒绝核对"))
         self._autosave = QTimer(self)
         self._autosave.setSingleShot(True)
         self._autosave.setInterval(_STATEMENT_MS)

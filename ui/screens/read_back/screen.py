@@ -8,7 +8,6 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QTabWidget,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.domain.ids import TalkId
 from app.domain.participant import Role
 from ui.actions import ActionId
-from ui.look.theme import GAP
+from ui.look.theme import GAP, WIDE_GAP
 from ui.models.page_pictures import PagePictures
 from ui.screens.read_back.page_panel import PagePanel
 from ui.screens.read_back.printing import print_record, record_printer
@@ -34,6 +33,7 @@ from ui.screens.read_back.state import (
 )
 from ui.screens.read_back.steps import Steps
 from ui.session import Session
+from ui.widgets.push_button import PushButton
 
 _SIDES = (680, 620)
 
@@ -54,7 +54,7 @@ class ReadBackTab(QWidget):
         self.sign = SignPanel(session, self._steps)
         self.tabs = QTabWidget()
         self._told = QLabel()
-        self._begin = QPushButton(self.tr("开始核对"))
+        self._begin = PushButton(self.tr("开始核对"))
         self._stack = QStackedWidget()
         self.setFocusProxy(self.pages.list)
         self._lay_out()
@@ -207,5 +207,5 @@ class ReadBackTab(QWidget):
         self._stack.addWidget(empty)
         self._stack.addWidget(splitter)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, GAP, 0, 0)
+        outer.setContentsMargins(WIDE_GAP, GAP, WIDE_GAP, GAP)
         outer.addWidget(self._stack)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from ui.errors.wording import words_of
 from ui.look.theme import FIELD_WIDTH, GAP
 from ui.screens.read_back.issue_page import IssuePage
 from ui.session import Session
+from ui.widgets.push_button import PushButton
 from ui.widgets.text_fields import LineEdit
 
 
@@ -42,16 +42,16 @@ class SignDialog(QDialog):
         self.file = LineEdit(name=self.tr("证书文件"), placeholder=self.tr(".p12 或 .pfx"))
         self.passphrase = LineEdit(name=self.tr("证书口令"))
         self.passphrase.setEchoMode(LineEdit.EchoMode.Password)
-        self._browse = QPushButton(self.tr("选择…"))
+        self._browse = PushButton(self.tr("选择…"))
         self._problem = QLabel()
         self._problem.setProperty("kind", "error")
         self._problem.setWordWrap(True)
         self.issue = IssuePage(session, holder)
         self.tabs = QTabWidget()
-        self.sign_button = QPushButton(self.tr("签名"))
+        self.sign_button = PushButton(self.tr("签名"))
         self.sign_button.setProperty("kind", "primary")
         self.sign_button.setDefault(True)
-        self._cancel = QPushButton(self.tr("取消"))
+        self._cancel = PushButton(self.tr("取消"))
         self._lay_out()
         self._browse.clicked.connect(self._choose)
         self.sign_button.clicked.connect(self._sign)

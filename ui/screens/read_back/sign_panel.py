@@ -24,6 +24,7 @@ from ui.screens.read_back.hand_signing import HandSigning
 from ui.screens.read_back.state import ReadBackState
 from ui.screens.read_back.steps import Steps
 from ui.session import Session
+from ui.widgets.push_button import PushButton
 
 _SIGNERS = (Role.INTERVIEWER, Role.RECORDER, Role.ARCHIVIST)
 
@@ -45,9 +46,9 @@ class SignPanel(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.freeze_button = QPushButton(session.actions.labelled(ActionId.READ_BACK_FREEZE))
+        self.freeze_button = PushButton(session.actions.labelled(ActionId.READ_BACK_FREEZE))
         self.freeze_button.setProperty("kind", "primary")
-        self.reopen_button = QPushButton(self.tr("退回核对"))
+        self.reopen_button = PushButton(self.tr("退回核对"))
         self.reopen_button.setProperty("kind", "quiet")
         self.hand = HandSigning(session, steps)
         self._signers = QFrame()
@@ -150,7 +151,7 @@ class SignPanel(QWidget):
         for row, role in enumerate(_SIGNERS, 1):
             self._names[role], self._states[role] = QLabel(), QLabel()
             self._states[role].setProperty("kind", "tag")
-            button = QPushButton(self.tr("用证书签名…"))
+            button = PushButton(self.tr("用证书签名…"))
             button.clicked.connect(lambda _checked, role=role: self.sign_wanted.emit(role))
             self.buttons[role] = button
             grid.addWidget(self._names[role], row, 0)

@@ -16,7 +16,7 @@ from app.domain.transcript import EntryFlag, EntryKind
 from app.services.recording_talks import Desk
 from app.services.workbench import Workbench
 from ui.actions import ActionId
-from ui.look.theme import GAP
+from ui.look.theme import GAP, WIDE_GAP
 from ui.models.entry_rhythm import next_speaker
 from ui.models.talk_words import TalkWords
 from ui.screens.record.composer import Composer
@@ -236,7 +236,7 @@ class RecordTab(QWidget):
                 part.setMinimumWidth(width // 2)
         splitter.setSizes(list(_SIDES))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, GAP, 0, 0)
+        row.setContentsMargins(WIDE_GAP, GAP, WIDE_GAP, GAP)
         row.addWidget(splitter)
 
 

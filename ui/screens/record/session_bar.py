@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.outline import Outline
 from app.domain.stage import BEFORE_THE_TALK, TalkStage
@@ -14,6 +14,7 @@ from ui.look.stylesheet import mark
 from ui.look.theme import GAP
 from ui.session import Session
 from ui.widgets.inline_strip import InlineStrip
+from ui.widgets.push_button import PushButton
 
 _TONES = {TalkStage.IN_SESSION: "good", TalkStage.PAUSED: "warning"}
 
@@ -35,15 +36,15 @@ class SessionBar(QWidget):
         self._state, self._since = QLabel(), QLabel()
         self._state.setProperty("kind", "tag")
         self._since.setProperty("kind", "hint")
-        self._run = QPushButton()
+        self._run = PushButton()
         self._run.clicked.connect(self.run_or_pause)
         actions = session.actions
-        self._question = QPushButton(actions.labelled(ActionId.RECORD_LIVE_QUESTION))
+        self._question = PushButton(actions.labelled(ActionId.RECORD_LIVE_QUESTION))
         self._question.clicked.connect(self.add_question)
-        self._abort = QPushButton(actions.text(ActionId.RECORD_ABORT))
+        self._abort = PushButton(actions.text(ActionId.RECORD_ABORT))
         self._abort.setToolTip(actions.labelled(ActionId.RECORD_ABORT))
         self._abort.clicked.connect(self.abort)
-        self._end = QPushButton(actions.labelled(ActionId.RECORD_END))
+        self._end = PushButton(actions.labelled(ActionId.RECORD_END))
         self._end.clicked.connect(self.end)
         self.strip = InlineStrip()
         self.strip.closed.connect(self.left)

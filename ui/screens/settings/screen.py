@@ -1,5 +1,7 @@
 """The settings: one page a topic, chosen on the left."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -36,22 +38,19 @@ class SettingsScreen(QWidget):
         self.topics.setFixedWidth(_LIST_WIDTH)
         self.topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pages = QStackedWidget()
-        general = GeneralPage(session)
-        general.language_chosen.connect(self.language_chosen)
-        general.theme_chosen.connect(self.theme_chosen)
-        general.idle_minutes_chosen.connect(self.idle_minutes_chosen)
-        pages: tuple[tuple[str, QWidget], ...] = (
-            (self.tr("常用"), general),
-            (self.tr("账户与口令"), AccountsPage(session)),
-            (self.tr("证书"), CertificatesPage(session)),
-            (self.tr("审计记录"), AuditPage(session)),
+        self._session = session
+        self._makers: tuple[tuple[str, Callable[[], QWidget]], ...] = (
+            (self.tr("常用"), self._general),
+            (self.tr("账户与口令"), lambda: AccountsPage(session)),
+            (self.tr("证书"), lambda: CertificatesPage(session)),
+            (self.tr("审计记录"), lambda: AuditPage(session)),
         )
-        for name, page in pages:
+        self._made: dict[int, QWidget] = {}
+        for name, _ in self._makers:
             item = QListWidgetItem(name)
             item.setSizeHint(QSize(0, _ROW_HEIGHT))
             self.topics.addItem(item)
-            self._pages.addWidget(page)
-        self.topics.currentRowChanged.connect(self._pages.setCurrentIndex)
+        self.topics.currentRowChanged.connect(self._show)
         self.topics.setCurrentRow(0)
         self.setFocusProxy(self.topics)
         left = QVBoxLayout()
@@ -62,3 +61,17 @@ class SettingsScreen(QWidget):
         layout.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, 0, PAGE_MARGIN)
         layout.addLayout(left)
         layout.addWidget(self._pages, 1)
+
+    def _show(self, row: int) -> None:
+        """Show a page, made when it is first wanted."""
+        if row not in self._made:
+            self._made[row] = self._makers[row][1]()
+            self._pages.addWidget(self._made[row])
+        self._pages.setCurrentWidget(self._made[row])
+
+    def _general(self) -> QWidget:
+        page = GeneralPage(self._session)
+        page.language_chosen.connect(self.language_chosen)
+        page.theme_chosen.connect(self.theme_chosen)
+        page.idle_minutes_chosen.connect(self.idle_minutes_chosen)
+        return page

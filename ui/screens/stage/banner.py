@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from app.domain.stage import NEEDS_REASON, TalkStage
 from ui.actions import ActionId
@@ -13,6 +13,7 @@ from ui.look.theme import GAP, HALF_GAP, PAGE_MARGIN, WIDE_GAP
 from ui.models.stage_steps import Standing, WorkTab, exits, needs_reason, tab_of_step
 from ui.models.stage_words import stage_colour, step_text
 from ui.session import Session
+from ui.widgets.push_button import PushButton
 from ui.widgets.stage_dot import dot_pixmap
 
 
@@ -30,15 +31,15 @@ class StageBanner(QFrame):
         self._session = session
         self._standing: Standing | None = None
         self._tab = WorkTab.PREPARE
-        self.back = QPushButton(self.tr("返回"))
+        self.back = PushButton(self.tr("返回"))
         self.title = QLabel()
         self.dot = QLabel()
         self.stage = QLabel()
         self.subject = QLabel()
         self.hint = QLabel()
         self.obstacles = QLabel()
-        self.step = QPushButton()
-        self.others = QPushButton(self.tr("其他办理") + "  ▾")
+        self.step = PushButton()
+        self.others = PushButton(self.tr("其他办理") + "  ▾")
         self.menu = QMenu(self)
         self._build()
 

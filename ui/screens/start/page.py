@@ -52,6 +52,11 @@ class StartPage(ScrolledPage):
         """Put the cursor where typing starts."""
 
     @property
+    def must_stay(self) -> bool:
+        """Whether the page shows something that is lost when it is left."""
+        return False
+
+    @property
     def vault_folder(self) -> Path | None:
         """The folder of the vault this page is about, where there is one."""
         return None

@@ -45,6 +45,11 @@ class RecoveryCodePage(StartPage):
         """Put the cursor where the next step is."""
         self.print_button.setFocus()
 
+    @property
+    def must_stay(self) -> bool:
+        """The code is shown only here."""
+        return True
+
     def abandon(self) -> None:
         """Lock the vault that was made, when the person leaves without going on."""
         self._new.store.close()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
     QStackedLayout,
     QTableView,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from ui.models.talks_model import AFTER, BEFORE, NOW, TalkColumn, TalksFilter, T
 from ui.screens.talks.new_talk_dialog import NewTalkDialog
 from ui.session import Session
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.push_button import PushButton
 from ui.widgets.stage_dot import DOT_SIZE, dot_icon
 from ui.widgets.text_fields import LineEdit
 
@@ -98,7 +98,7 @@ class TalksScreen(QWidget):
     def _head(self) -> QHBoxLayout:
         title = QLabel(self.tr("谈话"))
         title.setProperty("kind", "title")
-        self._new = QPushButton(self._session.actions.labelled(ActionId.NEW_TALK))
+        self._new = PushButton(self._session.actions.labelled(ActionId.NEW_TALK))
         self._new.setProperty("kind", "primary")
         head = QHBoxLayout()
         head.addWidget(title)

@@ -27,7 +27,7 @@ def outcome_word(outcome: Outcome, words: Words) -> str:
 
 def finding_text(finding: Finding, words: Words) -> str:
     """Return a finding as a sentence."""
-    facts = dict(finding.facts)
+    facts = {name: value or _UNKNOWN_FACT for name, value in finding.facts.items()}
     for name in ("role", "what"):
         if name in facts:
             facts[name] = words[name].get(facts[name], facts[name])

@@ -32,12 +32,12 @@ app.exec()
 
 OURS = """
 import os, sys
-from pathlib import Path
-from ui import application, main_window
+from ui import __main__ as program
+from ui import main_window
 def painted(self, event):
     os._exit(0)
 main_window.MainWindow.paintEvent = painted
-sys.exit(application.main(["tanlu"]))
+sys.exit(program.main(["tanlu"]))
 """
 
 
@@ -48,6 +48,8 @@ def seconds_until_paint(code: str, home: str) -> float:
     # compiled byte code is kept, as where the program is in daily use
     env["PYTHONPYCACHEPREFIX"] = f"{home}/compiled"
     env.pop("PYTHONDONTWRITEBYTECODE", None)
+    if not (env.get("DISPLAY") or env.get("WAYLAND_DISPLAY")):
+        env.setdefault("QT_QPA_PLATFORM", "offscreen")
     begin = time.perf_counter()
     subprocess.run([sys.executable, "-c", code], env=env, cwd=ROOT, check=True)
     return time.perf_counter() - begin

@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 import tomllib
+from io import TextIOWrapper
 from pathlib import Path
 
 from app import __version__
@@ -15,11 +16,13 @@ from app.machine.safe_file import keep_private, said_plainly
 from app.machine.words import LANGUAGES, load_words
 from app.services.demonstration import STEPS, Demonstrated, Demonstration
 from app.services.demonstration_script import read_script
+from app.services.errors import UnreadableFileError
 from app.services.verdict_words import Words, outcome_word, verdict_text
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command and return the exit code: 0 good, 1 bad, 2 cannot tell."""
+    _spell_out_what_is_missing()
     paths = find_paths(os.environ, Path.home())
     options = _parser().parse_args(arguments)
     words = load_words(paths.resource("words"), options.lang or _language())
@@ -66,18 +69,20 @@ def _language() -> str:
 
 def _verify(options: argparse.Namespace, paths: Paths, words: Words) -> int:
     entry = build(paths, os.environ)
-    trusted = [Path(name).read_bytes() for name in options.authority if Path(name).is_file()]
-    missing = [name for name in options.authority if not Path(name).is_file()]
-    for name in missing:
-        _say(words["error"]["UnreadableFileError"].format(path=name), stream_is_error=True)
-    if missing:
-        return int(Outcome.UNKNOWN)
+    trusted = [_certificate(Path(name)) for name in options.authority]
     outcomes = []
     for name in options.files:
         verdict = entry.verifying.verify(Path(name), trusted)
         _say(*verdict_text(Path(name), verdict, words), "")
         outcomes.append(verdict.outcome)
     return int(_overall(outcomes))
+
+
+def _certificate(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UnreadableFileError(path) from error
 
 
 def _overall(outcomes: list[Outcome]) -> Outcome:
@@ -138,6 +143,13 @@ def _error_text(error: TanluError, words: Words) -> str:
         place=getattr(error, "place", ""),
         detail=error,
     )
+
+
+def _spell_out_what_is_missing() -> None:
+    """Keep a terminal without Chinese from turning a verdict into a crash."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _say(*lines: str, stream_is_error: bool = False) -> None:

@@ -24,7 +24,9 @@ from app.services.errors import (
     CertificateFileError,
     CertificatePassphraseError,
     CertificateUnsuitableError,
+    PassphraseTooWeakError,
 )
+from app.services.ports.passphrase_meter import StrengthReason
 
 LARGEST_FILE = 1_000_000
 """Bytes; a certificate file is some kilobytes, anything larger is something else."""
@@ -37,8 +39,12 @@ _LEAST_KEY_BITS = 2048
 def write_identity(identity: SigningIdentity, passphrase: str) -> bytes:
     """Return a PKCS#12 file that holds the identity; takes about a second, on purpose.
 
-    AES-256-CBC under PBKDF2, and a MAC, both with SHA-256 and 600,000 rounds.
+    AES-256-CBC under PBKDF2, and a MAC, both with SHA-256 and 600,000 rounds. Raises
+    PassphraseTooWeakError for a passphrase that could not be typed again.
     """
+    secret = _octets(passphrase)
+    if not secret:
+        raise PassphraseTooWeakError(StrengthReason.TOO_SHORT)
     key = load_der_private_key(identity.key_der, None)
     if not isinstance(key, rsa.RSAPrivateKey):
         raise CertificateUnsuitableError(identity.facts.name, "not_rsa")
@@ -47,7 +53,7 @@ def write_identity(identity: SigningIdentity, passphrase: str) -> bytes:
         .kdf_rounds(_ROUNDS)
         .key_cert_algorithm(pkcs12.PBES.PBESv2SHA256AndAES256CBC)
         .hmac_hash(SHA256())
-        .build(passphrase.encode())
+        .build(secret)
     )
     file = pkcs12.serialize_key_and_certificates(
         name=identity.facts.name.encode(),
@@ -92,13 +98,28 @@ def _unlocked(path: Path, passphrase: str) -> PKCS12KeyAndCertificates:
         raise CertificateFileError(path) from error
     if not _looks_like_pkcs12(untrusted):
         raise CertificateFileError(path)
+    secret = _octets(passphrase)
+    if secret is None:
+        raise CertificatePassphraseError(path)
     try:
-        return pkcs12.load_pkcs12(untrusted, passphrase.encode())
+        return pkcs12.load_pkcs12(untrusted, secret)
     except ValueError as error:
         # the library tells a wrong passphrase from a broken file only in its words
         if "password" in str(error).lower():
             raise CertificatePassphraseError(path) from error
         raise CertificateFileError(path) from error
+
+
+def _octets(passphrase: str) -> bytes | None:
+    """Return a passphrase as PKCS#12 takes it; None for NUL, which ends it, or half a character.
+
+    OpenSSL behind the library does not survive a NUL.
+    """
+    try:
+        octets = passphrase.encode()
+    except UnicodeEncodeError:
+        return None
+    return None if b"\0" in octets else octets
 
 
 def _looks_like_pkcs12(untrusted: bytes) -> bool:

@@ -81,17 +81,7 @@ def issue(
     start = _whole_second(now)
     end = min(_years_after(start, years), issuer.not_valid_after_utc)
     builder = _builder(_name(person_name, office), issuer.subject, key.public_key(), start, end)
-    usages = [ExtendedKeyUsageOID.EMAIL_PROTECTION, _DOCUMENT_SIGNING]
-    certificate = (
-        builder.add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
-        .add_extension(_usage(authority=False), critical=True)
-        .add_extension(x509.ExtendedKeyUsage(usages), critical=False)
-        .add_extension(
-            x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer_key.public_key()),
-            critical=False,
-        )
-        .sign(issuer_key, SHA256())
-    )
+    certificate = _sign_only(builder, issuer_key).sign(issuer_key, SHA256())
     return SigningIdentity(
         facts=facts_of(certificate),
         certificate_der=certificate.public_bytes(Encoding.DER),
@@ -128,6 +118,20 @@ def facts_of(certificate: x509.Certificate) -> CertificateFacts:
         not_before=certificate.not_valid_before_utc,
         not_after=certificate.not_valid_after_utc,
         fingerprint=certificate.fingerprint(SHA256()).hex(),
+    )
+
+
+def _sign_only(
+    builder: x509.CertificateBuilder, issuer_key: rsa.RSAPrivateKey
+) -> x509.CertificateBuilder:
+    """Return the builder with the extensions of a certificate that signs documents only."""
+    usages = [ExtendedKeyUsageOID.EMAIL_PROTECTION, _DOCUMENT_SIGNING]
+    issuer_id = x509.AuthorityKeyIdentifier.from_issuer_public_key(issuer_key.public_key())
+    return (
+        builder.add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+        .add_extension(_usage(authority=False), critical=True)
+        .add_extension(x509.ExtendedKeyUsage(usages), critical=False)
+        .add_extension(issuer_id, critical=False)
     )
 
 

@@ -51,11 +51,6 @@ class Outline:
     questions: tuple[Question, ...] = ()
     state: OutlineState = OutlineState.DRAFT
 
-    def with_questions(self, questions: tuple[Question, ...]) -> "Outline":
-        """Return the outline with these questions; raises OutlineLockedError."""
-        self._must_be_draft()
-        return replace(self, questions=questions)
-
     def moved(self, index: int, step: int) -> "Outline":
         """Return the outline with the question at `index` moved by `step` places."""
         self._must_be_draft()
@@ -69,6 +64,10 @@ class Outline:
     def locked(self) -> "Outline":
         """Return the outline fixed."""
         return replace(self, state=OutlineState.LOCKED)
+
+    def reopened(self) -> "Outline":
+        """Return the outline as a draft again: who was to approve it sent it back."""
+        return replace(self, state=OutlineState.DRAFT)
 
     def question(self, question_id: QuestionId) -> Question | None:
         """Return the question with this id."""

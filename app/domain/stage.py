@@ -74,8 +74,10 @@ NEEDS_REASON: frozenset[TalkStage] = frozenset(
 """Stages that are only entered with a reason."""
 
 FINISHED: frozenset[TalkStage] = frozenset({S.ARCHIVED, S.CANCELLED})
-WRITABLE: frozenset[TalkStage] = frozenset({S.IN_SESSION})
-"""Stages in which transcript entries may be added or edited."""
+BEING_RECORDED: frozenset[TalkStage] = frozenset(
+    {S.IN_SESSION, S.PAUSED, S.ENDED, S.ABORTED, S.TRANSCRIBING, S.AWAITING_REVIEW}
+)
+"""Stages between the first word and the freeze."""
 
 
 def next_stage(stage: TalkStage, used: frozenset[TalkStage]) -> TalkStage | None:

@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from app.domain.errors import RuleBrokenError
-from app.domain.ids import PersonId, TalkId
+from app.domain.ids import TalkId
 from app.domain.participant import Participant, Role
 from app.domain.stage import NEEDS_REASON, TalkStage, may_follow
+from app.domain.text import clean_line
 
 
 class StageNotReachableError(RuleBrokenError):
@@ -31,7 +32,8 @@ class Talk:
     """One talk under one version of a scheme.
 
     `uid` is 32 hex digits, for life. `used_stages` are the optional stages its talk type uses.
-    `reason` says why the talk is held, `stage_reason` why it was paused, postponed, cancelled …
+    `reason` says why the talk is held, `stage_reason` why it was last paused, postponed,
+    cancelled …; it stays when the talk goes on, or nobody would know why it was broken off.
     """
 
     uid: str
@@ -64,18 +66,18 @@ class Talk:
         """Return the first participant with this role."""
         return next(iter(self.with_role(role)), None)
 
-    def has_person(self, person_id: PersonId) -> bool:
-        """Tell whether this person takes part."""
-        return any(p.person_id == person_id for p in self.participants)
-
     def may_become(self) -> tuple[TalkStage, ...]:
         """Return the stages that may follow, the normal one first."""
         return may_follow(self.stage, self.used_stages)
 
     def become(self, stage: TalkStage, *, reason: str = "") -> "Talk":
-        """Return the talk one stage on; raises StageNotReachableError or ReasonMissingError."""
+        """Return the talk one stage on.
+
+        Raises StageNotReachableError, ReasonMissingError or TextTooLongError.
+        """
         if stage not in self.may_become():
             raise StageNotReachableError(self.stage, stage)
-        if stage in NEEDS_REASON and not reason.strip():
+        clean = clean_line(reason, "reason", required=False)
+        if stage in NEEDS_REASON and not clean:
             raise ReasonMissingError(stage)
-        return replace(self, stage=stage, stage_reason=reason.strip())
+        return replace(self, stage=stage, stage_reason=clean or self.stage_reason)

@@ -41,21 +41,24 @@ def clean_text(untrusted: str) -> str:
     return "".join(c for c in lines if unicodedata.category(c) not in _INVISIBLE).strip()
 
 
-def clean_entry(untrusted: str) -> str:
-    """Return a cleaned transcript text; raises TextMissingError or TextTooLongError."""
-    return _bounded(untrusted, "text", LONGEST_ENTRY)
+def clean_draft(untrusted: str) -> str:
+    """Return a text that is still being typed: whole, but for half surrogates."""
+    return untrusted.encode(errors="ignore").decode()
+
+
+def clean_entry(untrusted: str, *, required: bool = True) -> str:
+    """Return a cleaned paragraph; raises TextMissingError or TextTooLongError."""
+    return _bounded(untrusted, "text", LONGEST_ENTRY, required=required)
 
 
 def clean_line(untrusted: str, field: str, *, required: bool = True) -> str:
     """Return a cleaned one-line value; raises TextMissingError or TextTooLongError."""
-    if not required and not clean_text(untrusted):
-        return ""
-    return _bounded(untrusted, field, LONGEST_LINE)
+    return _bounded(untrusted, field, LONGEST_LINE, required=required)
 
 
-def _bounded(untrusted: str, field: str, limit: int) -> str:
+def _bounded(untrusted: str, field: str, limit: int, *, required: bool) -> str:
     text = clean_text(untrusted)
-    if not text:
+    if required and not text:
         raise TextMissingError(field)
     if len(text) > limit:
         raise TextTooLongError(len(text), limit)

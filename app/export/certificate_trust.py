@@ -6,7 +6,8 @@ self-signed root, every certificate valid at the stated time, issuers allowed to
 certificate named in its issuer's revocation list.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
@@ -14,7 +15,6 @@ from itertools import pairwise
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
 from app.domain.identity import CertificateFacts
@@ -60,12 +60,13 @@ def trust_findings(
 ) -> tuple[Finding, ...]:
     """Return what is to be said of the signer's certificate at the time the signature states.
 
-    Good findings are left out, but for AUTHORITY_TO_COMPARE where no authority was given.
+    Good findings are left out, but for AUTHORITY_TO_COMPARE where no authority was given. What
+    was given as an authority and is no certificate is left out; with none left, nobody can tell.
     """
+    trusted = list(_readable(authorities))
     try:
         leaf = x509.load_der_x509_certificate(material.certificate)
         beside = [x509.load_der_x509_certificate(der) for der in material.others]
-        trusted = [x509.load_der_x509_certificate(der) for der in authorities]
         lists = [x509.load_der_x509_crl(der) for der in material.revocation_lists]
         path, fault = _path(leaf, [*beside, *trusted])
         findings = [fault] if fault else _unexplained(beside, path, [*beside, *trusted])
@@ -74,8 +75,14 @@ def trust_findings(
     except UNREADABLE_CERTIFICATE:
         return (Finding(FindingCode.CERTIFICATE_NOT_ISSUED, Outcome.BAD),)
     if fault is None:
-        findings += _authority(path, authorities)
+        findings += _authority(path, trusted) if trusted or not authorities else [_untold(path)]
     return tuple(findings)
+
+
+def _readable(authorities: Iterable[bytes]) -> Iterator[x509.Certificate]:
+    for der in authorities:
+        with suppress(*UNREADABLE_CERTIFICATE):
+            yield x509.load_der_x509_certificate(der)
 
 
 def _path(
@@ -186,14 +193,23 @@ def _revocation_date(
     return None
 
 
-def _authority(path: Sequence[x509.Certificate], authorities: Sequence[bytes]) -> list[Finding]:
-    root = path[-1]
-    facts = {"name": _shown(root.subject), "fingerprint": root.fingerprint(SHA256()).hex()}
-    if not authorities:
-        return [Finding(FindingCode.AUTHORITY_TO_COMPARE, Outcome.GOOD, facts)]
-    if any(certificate.public_bytes(Encoding.DER) in authorities for certificate in path):
+def _authority(
+    path: Sequence[x509.Certificate], trusted: Sequence[x509.Certificate]
+) -> list[Finding]:
+    if not trusted:
+        return [Finding(FindingCode.AUTHORITY_TO_COMPARE, Outcome.GOOD, _root_facts(path))]
+    if any(certificate in trusted for certificate in path):
         return []
-    return [Finding(FindingCode.AUTHORITY_NOT_TRUSTED, Outcome.BAD, facts)]
+    return [Finding(FindingCode.AUTHORITY_NOT_TRUSTED, Outcome.BAD, _root_facts(path))]
+
+
+def _untold(path: Sequence[x509.Certificate]) -> Finding:
+    return Finding(FindingCode.AUTHORITY_NOT_TRUSTED, Outcome.UNKNOWN, _root_facts(path))
+
+
+def _root_facts(path: Sequence[x509.Certificate]) -> dict[str, str]:
+    root = path[-1]
+    return {"name": _shown(root.subject), "fingerprint": root.fingerprint(SHA256()).hex()}
 
 
 def _shown(name: x509.Name) -> str:

@@ -9,8 +9,10 @@ is one of heading, paragraph, utterance, fields, table, signatures.
 
 import hashlib
 import json
-from dataclasses import asdict
-from typing import Any
+from dataclasses import asdict, is_dataclass
+from functools import cache
+from types import UnionType
+from typing import Any, get_args, get_origin, get_type_hints
 
 import rfc8785
 
@@ -58,7 +60,11 @@ def thaw(canonical: bytes) -> FrozenRecord:
     Raises UnreadableRecordError for anything that `freeze` did not write.
     """
     record = from_canonical(canonical)
-    if to_canonical(record) != canonical:
+    try:
+        again = to_canonical(record)
+    except ValueError as error:  # half a character, or a number that JSON cannot hold exactly
+        raise UnreadableRecordError from error
+    if again != canonical:
         raise UnreadableRecordError
     return FrozenRecord(record, canonical, fingerprint_of(canonical))
 
@@ -83,9 +89,28 @@ def from_canonical(untrusted: bytes) -> Record:
             raise UnreadableRecordError(data["form"])
         data["furniture"] = Furniture(**data["furniture"])
         data["blocks"] = tuple(_block(item) for item in data["blocks"])
-        return Record(**data)
-    except (ValueError, TypeError, KeyError, RecursionError) as error:
+        record = Record(**data)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise UnreadableRecordError from error
+    if not _fits(record, Record):
+        raise UnreadableRecordError
+    return record
+
+
+def _fits(value: object, kind: Any) -> bool:  # noqa: ANN401  (what a type hint may be)
+    """Tell whether a value, and everything in it, is what its type hint says."""
+    if is_dataclass(kind):
+        return type(value) is kind and all(
+            _fits(getattr(value, name), hint) for name, hint in _hints(kind).items()
+        )
+    if isinstance(kind, UnionType):
+        return any(_fits(value, one) for one in get_args(kind))
+    if get_origin(kind) is tuple:
+        return isinstance(value, tuple) and all(_fits(one, get_args(kind)[0]) for one in value)
+    return type(value) is kind
+
+
+_hints = cache(get_type_hints)
 
 
 def _block(item: dict[str, Any]) -> Block:

@@ -37,7 +37,6 @@ FIELD = Face("仿宋_GB2312", 28)
 CELL = Face("仿宋_GB2312", 24)
 CELL_HEAD = Face("黑体", 24)
 SMALL = Face(SONG, 21)
-PAGE_NUMBER = Face(SONG, 28)
 
 Run = tuple[str, Face]
 

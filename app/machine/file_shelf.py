@@ -1,6 +1,7 @@
 """Files that leave or enter by a person's wish; the `FileShelf` port."""
 
 import os
+import re
 import secrets
 from contextlib import suppress
 from pathlib import Path
@@ -10,6 +11,9 @@ from app.services.errors import PlaceMissingError, UnreadableFileError
 
 LARGEST_FILE = 512 * 1024 * 1024
 _MOST_NAMES = 1000
+_LONGEST_STEM = 200  # bytes of the 255 most file systems take; the rest is for number and ending
+_IMPOSSIBLE = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_RESERVED = re.compile(r"|con|prn|aux|nul|com\d|lpt\d", re.IGNORECASE)  # devices of Windows
 
 
 class FolderShelf:
@@ -18,6 +22,7 @@ class FolderShelf:
     def put(self, folder: Path, name: str, data: bytes) -> Path:
         """Write a file completely or not at all; a taken name gets a number.
 
+        Signs that some system's file names cannot hold become _, and a long name is cut.
         Raises PlaceMissingError, ReadOnlyPlaceError or DiskFullError.
         """
         if not folder.is_dir():
@@ -26,7 +31,7 @@ class FolderShelf:
         with said_plainly(folder):
             try:
                 _write_through(part, data)
-                path = _settle(part, folder, name)
+                path = _settle(part, folder, Path(_possible(name)))
             finally:
                 with suppress(OSError):
                     part.unlink(missing_ok=True)
@@ -52,12 +57,18 @@ def _write_through(part: Path, data: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _settle(part: Path, folder: Path, name: str) -> Path:
+def _settle(part: Path, folder: Path, name: Path) -> Path:
     """Give the finished file its name without ever replacing another."""
-    stem, suffix = Path(name).stem, Path(name).suffix
     for number in range(_MOST_NAMES):
-        path = folder / (name if number == 0 else f"{stem} ({number}){suffix}")
+        path = folder / (name if number == 0 else f"{name.stem} ({number}){name.suffix}")
         if not path.exists():
             part.rename(path)
             return path
     raise PlaceMissingError(folder)
+
+
+def _possible(name: str) -> str:
+    """Return a name that Windows and Linux both take, with its ending."""
+    stem, dot, ending = _IMPOSSIBLE.sub("_", name).rpartition(".")
+    short = stem.encode()[:_LONGEST_STEM].decode(errors="ignore").rstrip(" .")
+    return f"{'_' if _RESERVED.fullmatch(short) else ''}{short}{dot}{ending}"

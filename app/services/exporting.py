@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from app.domain.ids import TalkId
+from app.domain.stage import BEING_RECORDED
 from app.services.ports.file_shelf import FileShelf
 from app.services.ports.record_files import Progress
 from app.services.ports.vault_store import VaultStore
@@ -23,20 +24,18 @@ class Exporting:
     ) -> tuple[Path, ...]:
         """Write the files and return where they are.
 
-        The names carry number, version and short fingerprint, never a person's name. Raises
-        NotFrozenError, PlaceMissingError, ReadOnlyPlaceError or DiskFullError.
+        The names carry number, version and short fingerprint, never a person's name. It can be
+        stopped before the first file only. Raises NotFrozenError (also for a reopened record),
+        PlaceMissingError, ReadOnlyPlaceError or DiskFullError.
         """
         with self._store.read() as tables:
             talk = tables.talks.get(talk_id)
             files = {k: tables.records.file(talk_id, talk.frozen_version, k) for k in kinds}
-        written = []
-        for done, (kind, data) in enumerate(files.items()):
-            progress(done, len(files))
-            if data is None:
-                raise NotFrozenError
-            stem = f"{talk.number}-v{talk.frozen_version}-{talk.fingerprint[:8]}"
-            written.append(self._shelf.put(folder, f"{stem}.{kind}", data))
-        with self._store.change() as tables:
+        stem = f"{talk.number}-v{talk.frozen_version}-{talk.fingerprint[:8]}"
+        whole = {f"{stem}.{kind}": data for kind, data in files.items() if data is not None}
+        if len(whole) != len(files) or talk.stage in BEING_RECORDED:
+            raise NotFrozenError
+        progress(0, len(whole))
+        with self._store.change() as tables:  # first: no file may leave without its entry
             tables.audit.note("export", "talk", talk_id)
-        progress(len(files), len(files))
-        return tuple(written)
+        return tuple(self._shelf.put(folder, name, data) for name, data in whole.items())

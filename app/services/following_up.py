@@ -9,7 +9,7 @@ from app.domain.errors import RuleBrokenError
 from app.domain.follow_up import Measure, Problem, ProblemState
 from app.domain.ids import MeasureId, ProblemId, TalkId
 from app.domain.scheme import DeadlineRule
-from app.domain.text import clean_entry, clean_line, clean_text
+from app.domain.text import clean_entry, clean_line
 from app.domain.working_days import WorkingCalendar
 from app.services.ports.clock import Clock
 from app.services.ports.vault_store import VaultStore
@@ -79,17 +79,18 @@ class FollowingUp:
             return tables.follow_up.add_measure(measure)
 
     def finish_measure(self, measure_id: MeasureId, evidence: str) -> Measure:
-        """Note that a measure is done and what shows it; raises EvidenceMissingError."""
-        if not clean_text(evidence):
+        """Note that a measure is done and what shows it; further evidence moves no date.
+
+        Raises EvidenceMissingError or TextTooLongError.
+        """
+        shown_by = clean_entry(evidence, required=False)
+        if not shown_by:
             raise EvidenceMissingError
         with self._store.change() as tables:
-            measure = replace(
-                tables.follow_up.measure(measure_id),
-                done_on=self.today(),
-                evidence=clean_text(evidence),
-            )
-            tables.follow_up.save_measure(measure)
-            return measure
+            measure = tables.follow_up.measure(measure_id)
+            done = replace(measure, done_on=measure.done_on or self.today(), evidence=shown_by)
+            tables.follow_up.save_measure(done)
+            return done
 
     def close(self, problem_id: ProblemId) -> Problem:
         """Close a problem (销号); raises MeasuresOpenError."""

@@ -100,7 +100,8 @@ def _register_problems(tables: Tables, talk: Talk) -> None:
             explanation=explanation_of(item, entries, lambda e: current_text(e, corrections)),
         )
         if entry.id in known:
-            tables.follow_up.save_problem(replace(problem, id=known[entry.id].id))
+            old = known[entry.id]
+            tables.follow_up.save_problem(replace(problem, id=old.id, state=old.state))
         else:
             tables.follow_up.add_problem(problem)
 

@@ -1,6 +1,5 @@
 """Drawing up the outline, locking it, and ticking its questions off in the talk."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from app.domain.errors import RuleBrokenError
@@ -12,10 +11,15 @@ from app.domain.outline import (
     Question,
     QuestionState,
 )
-from app.domain.text import clean_entry, clean_text
-from app.services.ports.vault_store import VaultStore
-
-_QuestionChange = Callable[[Question], Question]
+from app.domain.stage import BEING_RECORDED
+from app.domain.text import (
+    LONGEST_ENTRY,
+    TextTooLongError,
+    clean_entry,
+    clean_line,
+    clean_text,
+)
+from app.services.ports.vault_store import Tables, VaultStore
 
 
 class EmptyOutlineError(RuleBrokenError):
@@ -34,7 +38,10 @@ class Outlining:
             return tables.outlines.get(talk_id)
 
     def save(self, outline: Outline) -> Outline:
-        """Keep a draft outline; raises OutlineLockedError. Blank questions are left out."""
+        """Keep a draft outline without its blank questions.
+
+        Raises OutlineLockedError or TextTooLongError.
+        """
         with self._store.change() as tables:
             if tables.outlines.get(outline.talk_id).state is OutlineState.LOCKED:
                 raise OutlineLockedError
@@ -42,8 +49,8 @@ class Outlining:
             return tables.outlines.save(
                 replace(
                     outline,
-                    opening=clean_text(outline.opening),
-                    assessment=clean_text(outline.assessment),
+                    opening=clean_entry(outline.opening, required=False),
+                    assessment=clean_entry(outline.assessment, required=False),
                     questions=questions,
                     state=OutlineState.DRAFT,
                 )
@@ -60,26 +67,31 @@ class Outlining:
     def mark(
         self, talk_id: TalkId, question_id: QuestionId, state: QuestionState, reason: str = ""
     ) -> Outline:
-        """Note that a question was asked, is open again, or is dropped for a reason."""
-        return self._changed(
-            talk_id,
-            lambda q: (
-                replace(q, state=state, reason=clean_text(reason)) if q.id == question_id else q
-            ),
-        )
+        """Note that a question was asked, is open again, or is dropped for a reason.
+
+        Raises OutlineLockedError before the talk and after the freeze.
+        """
+        clean = clean_line(reason, "reason", required=False)
+        with self._store.change() as tables:
+            outline = _live(tables, talk_id)
+            questions = tuple(
+                replace(q, state=state, reason=clean) if q.id == question_id else q
+                for q in outline.questions
+            )
+            return tables.outlines.save(replace(outline, questions=questions))
 
     def add_live(self, talk_id: TalkId, text: str) -> Outline:
-        """Add a question that came up in the talk (AH21)."""
+        """Add a question that came up in the talk (AH21); raises like `mark`."""
         question = Question(text=clean_entry(text), added_live=True)
         with self._store.change() as tables:
-            outline = tables.outlines.get(talk_id)
+            outline = _live(tables, talk_id)
             return tables.outlines.save(replace(outline, questions=(*outline.questions, question)))
 
-    def _changed(self, talk_id: TalkId, change: _QuestionChange) -> Outline:
-        with self._store.change() as tables:
-            outline = tables.outlines.get(talk_id)
-            questions = tuple(change(q) for q in outline.questions)
-            return tables.outlines.save(replace(outline, questions=questions))
+
+def _live(tables: Tables, talk_id: TalkId) -> Outline:
+    if tables.talks.get(talk_id).stage not in BEING_RECORDED:
+        raise OutlineLockedError
+    return tables.outlines.get(talk_id)
 
 
 def _says_anything(question: Question) -> bool:
@@ -89,7 +101,7 @@ def _says_anything(question: Question) -> bool:
 def _clean(question: Question) -> Question:
     return replace(
         question,
-        text=clean_text(question.text),
+        text=clean_entry(question.text, required=False),
         facts=_clean_lines(question.facts),
         figures=_clean_lines(question.figures),
         sources=_clean_lines(question.sources),
@@ -97,4 +109,7 @@ def _clean(question: Question) -> Question:
 
 
 def _clean_lines(text: str) -> str:
-    return "\n".join(line for line in map(clean_text, text.splitlines()) if line)
+    lines = "\n".join(line for line in map(clean_text, text.splitlines()) if line)
+    if len(lines) > LONGEST_ENTRY:
+        raise TextTooLongError(len(lines), LONGEST_ENTRY)
+    return lines

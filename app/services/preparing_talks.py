@@ -10,12 +10,24 @@ from app.domain.ids import PersonId, TalkId
 from app.domain.participant import Participant, Role
 from app.domain.scheme import Scheme
 from app.domain.stage import BEFORE_THE_TALK, TalkStage
-from app.domain.talk import Talk
+from app.domain.talk import StageNotReachableError, Talk
 from app.domain.text import clean_line
 from app.services.dossiers import Dossiers
 from app.services.ports.clock import Clock
 from app.services.ports.vault_store import Tables, VaultStore
 from app.services.registering import as_participant
+
+_ENTERED_ELSEWHERE = frozenset(
+    {
+        TalkStage.IN_SESSION,
+        TalkStage.PAUSED,
+        TalkStage.ENDED,
+        TalkStage.ABORTED,
+        TalkStage.AWAITING_REVIEW,
+        TalkStage.REVIEWED,
+    }
+)
+"""Stages that also note a time, take something back or fix the record."""
 
 
 class NotReadyError(RuleBrokenError):
@@ -110,12 +122,20 @@ class PreparingTalks:
     def advance(self, talk_id: TalkId, wanted: TalkStage, reason: str = "") -> Talk:
         """Take the talk to a stage that needs nothing but its guards.
 
-        Raises NotReadyError, StageNotReachableError or ReasonMissingError.
+        A talk that is returned gets its outline back as a draft.
+        Raises NotReadyError, StageNotReachableError (also for a stage that recording, read-back
+        or freeze lead to) or ReasonMissingError.
         """
         with self._store.change() as tables:
             dossier = self._dossiers.of(tables, talk_id)
+            step = (dossier.talk.stage, wanted)
+            # an aborted talk has its end already
+            if wanted in _ENTERED_ELSEWHERE and step != (TalkStage.ABORTED, TalkStage.ENDED):
+                raise StageNotReachableError(*step)
             talk = advanced(dossier, wanted, reason)
             tables.talks.save(talk, act=f"advance:{wanted.value}")
+            if wanted is TalkStage.RETURNED:
+                tables.outlines.save(dossier.outline.reopened())
             return talk
 
 
@@ -126,6 +146,17 @@ def advanced(dossier: Dossier, wanted: TalkStage, reason: str = "") -> Talk:
     if found:
         raise NotReadyError(wanted, found)
     return talk
+
+
+def as_of_today(talk: Talk, tables: Tables) -> Talk:
+    """Return the talk with everyone's unit and post as the register has them now."""
+    return replace(
+        talk,
+        participants=tuple(
+            p if p.person_id is None else _participant(Seat(p.role, p.person_id, p.reason), tables)
+            for p in talk.participants
+        ),
+    )
 
 
 def _planned(talk: Talk, plan: Plan, tables: Tables) -> Talk:

@@ -10,8 +10,8 @@ from app.domain.participant import Role
 from app.domain.read_back import ReadBack, ReadBackManner, Refusal, SubjectOpinion
 from app.domain.record import Record
 from app.domain.stage import TalkStage
-from app.domain.talk import Talk
-from app.domain.text import clean_entry, clean_line, clean_text
+from app.domain.talk import StageNotReachableError, Talk
+from app.domain.text import clean_entry, clean_line
 from app.domain.transcript import Correction, TranscriptEntry
 from app.services.dossiers import Dossiers
 from app.services.ports.clock import Clock
@@ -62,9 +62,15 @@ class ReadingBack:
             )
 
     def begin(self, talk_id: TalkId) -> Talk:
-        """Start the read-back; raises NotReadyError for a talk without a single entry."""
+        """Start the read-back.
+
+        Raises NotReadyError for a talk without a single entry, StageNotReachableError for one
+        that is frozen: see `reopen`.
+        """
         with self._store.change() as tables:
             dossier = self._dossiers.of(tables, talk_id)
+            if dossier.talk.stage is TalkStage.REVIEWED:
+                raise StageNotReachableError(TalkStage.REVIEWED, TalkStage.AWAITING_REVIEW)
             talk = advanced(dossier, TalkStage.AWAITING_REVIEW)
             tables.talks.save(talk, act="advance:awaiting_review")
             if dossier.read_back.started_at is None:
@@ -72,14 +78,19 @@ class ReadingBack:
             return talk
 
     def reopen(self, talk_id: TalkId) -> Talk:
-        """Take a frozen but unsigned record back for correction; its version is kept."""
+        """Take a frozen but unsigned record back for correction; its version is kept.
+
+        What was said or signed of that version no longer counts. Raises NotInReadBackError.
+        """
         with self._store.change() as tables:
             dossier = self._dossiers.of(tables, talk_id)
-            if dossier.signed_roles:
+            if dossier.talk.stage is not TalkStage.REVIEWED or dossier.signed_roles:
                 raise NotInReadBackError
             talk = dossier.talk.become(TalkStage.AWAITING_REVIEW)
             tables.talks.save(talk, act="advance:awaiting_review")
-            cleared = replace(dossier.read_back, opinion=None, signed_pages=0, pages_read=0)
+            cleared = replace(
+                dossier.read_back, opinion=None, signed_pages=0, pages_read=0, refusal=None
+            )
             tables.read_backs.save(cleared)
             return talk
 
@@ -96,16 +107,20 @@ class ReadingBack:
                 old_text=current_text(entry, tables.transcript.corrections(entry.talk_id)),
                 new_text=text,
                 asked_by=asked_by,
-                reason=clean_text(reason),
+                reason=clean_line(reason, "reason", required=False),
                 at=self._clock.now(),
             )
             if correction.old_text == text:
                 return correction
+            read_back = tables.read_backs.get(entry.talk_id)
+            if read_back.opinion is SubjectOpinion.NO_OBJECTION:
+                tables.read_backs.save(replace(read_back, opinion=SubjectOpinion.CORRECTED))
             return tables.transcript.add_correction(correction)
 
     def state(self, talk_id: TalkId, statement: str) -> ReadBack:
         """Keep the subject's own statement in the subject's words."""
-        return self._saved(talk_id, lambda r: replace(r, statement=clean_text(statement)))
+        clean = clean_entry(statement, required=False)
+        return self._saved(talk_id, lambda r: replace(r, statement=clean))
 
     def page_read(self, talk_id: TalkId, pages: int) -> ReadBack:
         """Note how many pages were confirmed so far."""
@@ -135,10 +150,9 @@ class ReadingBack:
 
     def note_refusal(self, talk_id: TalkId, reason: str, witnesses: tuple[str, ...]) -> ReadBack:
         """Note that the subject declined to sign, with the reason and who witnessed it."""
+        names = (clean_line(name, "witness", required=False) for name in witnesses)
         refusal = Refusal(
-            clean_line(reason, "reason"),
-            tuple(w for w in map(clean_text, witnesses) if w),
-            self._clock.now(),
+            clean_line(reason, "reason"), tuple(n for n in names if n), self._clock.now()
         )
         return self._after_freeze(talk_id, lambda r: replace(r, refusal=refusal, signed_pages=0))
 

@@ -4,6 +4,7 @@ The form is F4 of the domain (head, body question by question, closing) with the
 AH08 (problem, explanation, suggestion), the change list and the signature block.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -33,6 +34,7 @@ from app.domain.talk import Talk
 from app.domain.transcript import Correction, EntryFlag, Pause, TranscriptEntry
 
 NUMERALS = "一二三四五六七八九十"
+_NUMBERED = (EntryFlag.PROBLEM, EntryFlag.COMMITMENT)
 SIGNING_ROLES = (Role.SUBJECT, Role.INTERVIEWER, Role.RECORDER, Role.ARCHIVIST)
 
 
@@ -203,35 +205,28 @@ class _Marks:
 
     def __init__(self, m: Materials) -> None:
         self._words = m.form.mark_words
-        self._problems = marked_entries(m.entries, EntryFlag.PROBLEM)
-        self._commitments = marked_entries(m.entries, EntryFlag.COMMITMENT)
-        self._corrections: dict[EntryId, list[tuple[int, Correction]]] = {}
+        self._numbers: dict[EntryId, list[str]] = defaultdict(list)
+        for flag in _NUMBERED:
+            for item in marked_entries(m.entries, flag):
+                self._numbers[item.entry.id].append(f"{self._words[flag.value]}{item.number}")
+        self._corrections: dict[EntryId, list[tuple[int, Correction]]] = defaultdict(list)
         for number, correction in enumerate(m.corrections, 1):
-            self._corrections.setdefault(correction.entry_id, []).append((number, correction))
+            self._corrections[correction.entry_id].append((number, correction))
 
     def final_text(self, entry: TranscriptEntry) -> str:
         corrected = self._corrections.get(entry.id)
         return corrected[-1][1].new_text if corrected else entry.text
 
     def of(self, entry: TranscriptEntry) -> tuple[str, ...]:
-        numbered = [
-            f"{self._words['problem']}{item.number}"
-            for item in self._problems
-            if item.entry.id == entry.id
-        ] + [
-            f"{self._words['commitment']}{item.number}"
-            for item in self._commitments
-            if item.entry.id == entry.id
-        ]
         plain = [
             self._words[flag.value]
             for flag in EntryFlag
-            if flag in entry.flags and flag not in (EntryFlag.PROBLEM, EntryFlag.COMMITMENT)
+            if flag in entry.flags and flag not in _NUMBERED
         ]
         corrected = [
             f"{self._words['correction']}{n}" for n, _ in self._corrections.get(entry.id, ())
         ]
-        return (*numbered, *plain, *corrected)
+        return (*self._numbers.get(entry.id, ()), *plain, *corrected)
 
 
 def _table(m: Materials, code: str, rows: list[dict[str, str]]) -> Table:

@@ -7,9 +7,9 @@ from app.domain.errors import RuleBrokenError
 from app.domain.ids import EntryId, QuestionId, TalkId
 from app.domain.outline import Outline, QuestionState
 from app.domain.participant import Role
-from app.domain.stage import TalkStage
+from app.domain.stage import BEING_RECORDED, TalkStage
 from app.domain.talk import Talk
-from app.domain.text import clean_entry
+from app.domain.text import clean_draft, clean_entry
 from app.domain.transcript import (
     Draft,
     EntryFlag,
@@ -21,7 +21,7 @@ from app.domain.transcript import (
 from app.services.dossiers import Dossiers
 from app.services.ports.clock import Clock
 from app.services.ports.vault_store import Tables, VaultStore
-from app.services.preparing_talks import advanced
+from app.services.preparing_talks import advanced, as_of_today
 
 
 class NotInSessionError(RuleBrokenError):
@@ -70,7 +70,7 @@ class RecordingTalks:
             )
 
     def start(self, talk_id: TalkId) -> Talk:
-        """Begin the talk; its start time is now."""
+        """Begin the talk; its start time is now, and so are everyone's unit and post."""
         return self._advance(talk_id, TalkStage.IN_SESSION)
 
     def end(self, talk_id: TalkId) -> Talk:
@@ -127,7 +127,8 @@ class RecordingTalks:
         with self._store.change() as tables:
             entry = tables.transcript.get(entry_id)
             _must_run(tables, entry.talk_id)
-            return tables.transcript.revise(replace(entry, flags=flags))
+            changed = replace(entry, flags=flags)
+            return entry if changed == entry else tables.transcript.revise(changed)
 
     def revisions(self, entry_id: EntryId) -> tuple[Revision, ...]:
         """Return an entry's earlier wordings, the oldest first."""
@@ -137,11 +138,16 @@ class RecordingTalks:
     def save_draft(self, draft: Draft) -> None:
         """Keep what stands in the composer; an empty text clears it."""
         with self._store.change() as tables:
-            tables.transcript.save_draft(draft)
+            tables.transcript.save_draft(replace(draft, text=clean_draft(draft.text)))
 
     def ask(self, talk_id: TalkId, question_id: QuestionId) -> Outline:
-        """Note that a question of the outline was put."""
+        """Note that a question of the outline was put; raises NotInSessionError.
+
+        The note may come after the talk has ended, behind the entry it belongs to.
+        """
         with self._store.change() as tables:
+            if tables.talks.get(talk_id).stage not in BEING_RECORDED:
+                raise NotInSessionError
             outline = tables.outlines.get(talk_id)
             questions = tuple(
                 replace(q, state=QuestionState.ASKED) if q.id == question_id else q
@@ -153,7 +159,10 @@ class RecordingTalks:
         with self._store.change() as tables:
             dossier = self._dossiers.of(tables, talk_id)
             now = dossier.now
-            talk = _timed(advanced(dossier, stage, reason), now)
+            talk = advanced(dossier, stage, reason)
+            if stage is TalkStage.IN_SESSION and talk.started_at is None:
+                talk = as_of_today(talk, tables)
+            talk = _timed(talk, now)
             if stage is TalkStage.PAUSED:
                 tables.transcript.add_pause(Pause(talk_id, now, talk.stage_reason))
             elif dossier.talk.stage is TalkStage.PAUSED:

@@ -84,7 +84,7 @@ class Signing:
     def sign(
         self, talk_id: TalkId, role: Role, identity: SigningIdentity, progress: Progress
     ) -> None:
-        """Sign both files in the vault as `role`.
+        """Sign both files in the vault as `role`; cannot be stopped once they are stored.
 
         Raises NotFrozenError, SigningOutOfTurnError or AlreadySignedError.
         """
@@ -100,13 +100,15 @@ class Signing:
         for done, (kind, signer) in enumerate(self._signers.items()):
             progress(done, len(self._signers))
             signed[kind] = _signed(files[kind], signer(), identity, role, at)
+        progress(len(self._signers), len(self._signers))
         with self._store.change() as tables:
+            if tables.talks.get(talk_id) != talk:  # moved on while the files were signed
+                raise SigningOutOfTurnError(role)
             if tables.records.file(talk_id, talk.frozen_version, "pdf") != files["pdf"]:
                 raise AlreadySignedError(role)
             for kind, data in signed.items():
                 tables.records.save_file(talk_id, talk.frozen_version, kind, data)
             tables.audit.note(f"sign:{role.value}", "talk", talk_id)
-        progress(len(self._signers), len(self._signers))
 
     def _must_be_next(self, talk: Talk, role: Role) -> None:
         if not talk.frozen_version:
@@ -142,9 +144,14 @@ class Certificates:
 
     def authority(self) -> CertificateFacts | None:
         """Return the office authority's facts, where there is one."""
+        pem = self.authority_pem()
+        return self._office().facts(pem) if pem else None
+
+    def authority_pem(self) -> bytes | None:
+        """Return the authority's certificate (PEM, no key), where there is one."""
         with self._store.read() as tables:
             kept = tables.settings.get(AUTHORITY)
-        return self._office().facts(self._office().authority_certificate(kept)) if kept else None
+        return self._office().authority_certificate(kept) if kept else None
 
     def make_authority(self, office_name: str) -> CertificateFacts:
         """Make the office authority once; later calls return the one there is."""
@@ -154,10 +161,12 @@ class Certificates:
             return known
         made = self._office().make_authority(name, self._clock.now())
         with self._store.change() as tables:
-            tables.settings.set(AUTHORITY, made)
+            kept = tables.settings.get(AUTHORITY)  # another may have been quicker
+            if kept is None:
+                tables.settings.set(AUTHORITY, made)
             if tables.settings.get(OFFICE_NAME) is None:
                 tables.settings.set(OFFICE_NAME, name.encode())
-        return self._office().facts(self._office().authority_certificate(made))
+        return self._office().facts(self._office().authority_certificate(kept or made))
 
     def export_authority(self, folder: Path) -> Path:
         """Write the authority's certificate (PEM, no key) for those who check our files."""
@@ -169,12 +178,10 @@ class Certificates:
         holder = clean_line(name, "name")
         authority = self._kept_authority()
         identity = self._office().issue(authority, holder, self._clock.now())
-        path = self._shelf.put(
-            folder, f"{holder}.p12", self._office().to_file(identity, passphrase)
-        )
-        with self._store.change() as tables:
+        data = self._office().to_file(identity, passphrase)
+        with self._store.change() as tables:  # first: none may leave without its entry
             tables.audit.note("issue_certificate", "authority", 0)
-        return path
+        return self._shelf.put(folder, f"{holder}.p12", data)
 
     def open(self, path: Path, passphrase: str) -> SigningIdentity:
         """Open a certificate file; see CertificateOffice.open_file for what it raises."""

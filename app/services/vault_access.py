@@ -15,9 +15,11 @@ from app.domain.text import clean_line
 from app.services.errors import (
     AccountExistsError,
     AccountMissingError,
+    KeyFileDamagedError,
     KeyFileMissingError,
     LastAccountError,
     PassphraseTooWeakError,
+    VaultExistsError,
     VaultLockedError,
 )
 from app.services.ports.computer_secret import ComputerSecrets
@@ -112,7 +114,7 @@ class VaultAccess:
         self._demand_strength(passphrase)
         vault_id, secret = self._keys.new_vault_id(), self._keys.new_secret()
         made_folder = self._files.prepare(folder)
-        held = _Held(secret, self._files.lock(folder))
+        held = self._held_for_new(folder, secret)
         try:
             extra = self._computer.make(vault_id) if bind_to_computer else None
             keys = KeyFile(vault_id, name)
@@ -199,10 +201,10 @@ class VaultAccess:
         """Give one more person a key slot of the open vault.
 
         Raises AccountExistsError, PassphraseTooWeakError, NoKeyringError, TextMissingError,
-        VaultLockedError and what writing the key file raises.
+        VaultLockedError, KeyFileDamagedError and what writing the key file raises.
         """
         account = clean_line(account, "account")
-        secret, keys = self._secret_of_open(folder), self._key_file(folder)
+        secret, keys = self._keys_of_open(folder)
         if keys.slot_of(account):
             raise AccountExistsError(account)
         self._demand_strength(passphrase)
@@ -214,9 +216,10 @@ class VaultAccess:
         """Take a person's key slot away; never the last.
 
         Who kept an old key file, or the recovery code, could still open an old copy of the
-        vault. Raises AccountMissingError, LastAccountError, VaultLockedError.
+        vault. Raises AccountMissingError, LastAccountError, VaultLockedError,
+        KeyFileDamagedError.
         """
-        secret, keys = self._secret_of_open(folder), self._key_file(folder)
+        secret, keys = self._keys_of_open(folder)
         if keys.slot_of(account) is None:
             raise AccountMissingError(account)
         if len(keys.slots) == 1:
@@ -229,11 +232,11 @@ class VaultAccess:
     ) -> None:
         """Replace an account's passphrase; a tie to this computer stays.
 
-        Raises WrongPassphraseError, PassphraseTooWeakError, VaultLockedError.
+        Raises WrongPassphraseError, PassphraseTooWeakError, VaultLockedError,
+        KeyFileDamagedError.
         """
-        self._secret_of_open(folder)
-        keys = self._key_file(folder)
-        secret = self._finder.secret_of(keys, account, old)
+        secret, keys = self._keys_of_open(folder)
+        self._finder.secret_of(keys, account, old)
         self._demand_strength(new)
         slot = keys.slot_of(account)
         extra = self._finder.computer_secret(keys, slot) if slot else None
@@ -257,6 +260,14 @@ class VaultAccess:
         except BaseException:
             lock.release()
             raise
+
+    def _held_for_new(self, folder: Path, secret: bytes) -> _Held:
+        """Lock a folder for a new vault, unless another program was quicker to make one."""
+        lock = self._files.lock(folder)
+        if self._files.has_vault(folder):
+            lock.release()
+            raise VaultExistsError(folder)
+        return _Held(secret, lock)
 
     def _key_file(self, folder: Path) -> KeyFile:
         self._files.check_place(folder)
@@ -310,16 +321,21 @@ class VaultAccess:
         if held:
             held.lock.release()
 
-    def _secret_of_open(self, folder: Path) -> bytes:
+    def _keys_of_open(self, folder: Path) -> tuple[bytes, KeyFile]:
+        """Return secret and key file of an open vault; another vault's is not written on."""
         with self._guard:
             held = self._held.get(folder.resolve())
         if held is None:
             raise VaultLockedError
-        return held.secret
+        keys = self._key_file(folder)
+        if not self._keys.is_sealed_with(keys, held.secret):
+            raise KeyFileDamagedError(folder)
+        return held.secret, keys
 
     def _replace_keys(self, folder: Path, store: VaultStore, keys: KeyFile, act: str) -> None:
-        self._files.save_key_file(folder, keys.vault_id, self._keys.written(keys))
-        _note(store, act)
+        with store.change() as tables:  # no entry without the deed, and no deed without room
+            tables.audit.note(act, "vault", 0)
+            self._files.save_key_file(folder, keys.vault_id, self._keys.written(keys))
 
 
 def _note(store: VaultStore, act: str) -> None:

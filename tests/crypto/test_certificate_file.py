@@ -19,6 +19,7 @@ from app.services.errors import (
     CertificateFileError,
     CertificatePassphraseError,
     CertificateUnsuitableError,
+    PassphraseTooWeakError,
 )
 from tests.export.identities import ISSUED, SIGNED, identity
 from tests.tools import needs
@@ -178,3 +179,21 @@ def test_files_of_openssl_open(tmp_path: Path, options: list[str]) -> None:
     opened = open_identity(tmp_path / "a.p12", "abc", SIGNED)
     assert opened.facts == own.facts
     assert opened.chain_der == ()
+
+
+@pytest.mark.parametrize("passphrase", ["", "a\0b", "\ud842口令"])
+def test_a_passphrase_that_no_file_can_have_opens_none(
+    own_file: bytes, tmp_path: Path, passphrase: str
+) -> None:
+    """A control sign, half a character or nothing at all is a wrong passphrase, not a crash."""
+    path = tmp_path / "a.p12"
+    path.write_bytes(own_file)
+    with pytest.raises(CertificatePassphraseError):
+        open_identity(path, passphrase, SIGNED)
+
+
+@pytest.mark.parametrize("passphrase", ["", "a\0b", "\ud842口令"])
+def test_no_file_is_made_under_such_a_passphrase(passphrase: str) -> None:
+    """What could not be opened again is refused first."""
+    with pytest.raises(PassphraseTooWeakError):
+        write_identity(identity(), passphrase)

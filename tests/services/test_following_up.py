@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from app.domain.follow_up import ProblemState
+from app.services.demonstration import TalkClock
 from app.services.following_up import EvidenceMissingError, MeasuresOpenError
 from app.services.workbench import Workbench
 from tests.builders_talks import begin_read_back, freeze
@@ -55,3 +56,17 @@ def test_a_problem_closes_only_when_all_is_done(bench: Workbench, frozen: Held) 
     bench.following_up.finish_measure(measure.id, "开工报告23份")
 
     assert bench.following_up.close(problem).state is ProblemState.CLOSED
+
+
+def test_more_evidence_does_not_move_the_day_a_measure_was_done(
+    bench: Workbench, frozen: Held, clock: TalkClock
+) -> None:
+    """The day stays that of the first evidence; the newest words hold."""
+    problem = bench.following_up.sheets(frozen.id)[0].problem.id
+    measure = bench.following_up.add_measure(problem, "逐项开工", "周䶮", DUE)
+    first = bench.following_up.finish_measure(measure.id, "开工报告23份")
+    clock.wait(3 * 86400)
+    second = bench.following_up.finish_measure(measure.id, "开工报告24份")
+
+    assert second.done_on == first.done_on
+    assert second.evidence == "开工报告24份"

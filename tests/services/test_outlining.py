@@ -2,10 +2,17 @@
 
 import pytest
 
-from app.domain.outline import Outline, OutlineState, Question
+from app.domain.outline import (
+    Outline,
+    OutlineLockedError,
+    OutlineState,
+    Question,
+    QuestionState,
+)
+from app.domain.text import LONGEST_ENTRY, TextTooLongError
 from app.services.outlining import EmptyOutlineError
 from app.services.workbench import Workbench
-from tests.builders_talks import a_new_talk
+from tests.builders_talks import SAID, a_new_talk, a_planned_talk, begin_read_back, freeze
 
 
 def test_facts_without_a_question_are_kept(bench: Workbench) -> None:
@@ -27,3 +34,35 @@ def test_an_outline_with_a_wordless_question_is_not_locked(bench: Workbench) -> 
         bench.outlining.lock(talk.id)
 
     assert bench.outlining.outline(talk.id).state is OutlineState.DRAFT
+
+
+def test_an_outline_changes_live_only(bench: Workbench) -> None:
+    """Questions are ticked off and added until the record is frozen, and not before the talk."""
+    planned = a_planned_talk(bench)
+    question = bench.outlining.outline(planned).questions[0].id
+    with pytest.raises(OutlineLockedError):
+        bench.outlining.add_live(planned, "还有什么要补充？")
+    bench.recording.start(planned)
+    bench.recording.add(planned, SAID[0])
+    bench.outlining.add_live(planned, "还有什么要补充？")
+    bench.recording.end(planned)
+    begin_read_back(bench, planned)
+    bench.outlining.mark(planned, question, QuestionState.DROPPED, "时间不够")
+    freeze(bench, planned)
+
+    with pytest.raises(OutlineLockedError):
+        bench.outlining.mark(planned, question, QuestionState.ASKED)
+    with pytest.raises(OutlineLockedError):
+        bench.outlining.add_live(planned, "再问一句？")
+
+
+def test_a_text_of_the_outline_has_a_bound(bench: Workbench) -> None:
+    """Neither a question nor the words around it may be of any length."""
+    talk = a_new_talk(bench)
+    for long in (
+        Outline(talk.id, opening="开" * (LONGEST_ENTRY + 1)),
+        Outline(talk.id, questions=(Question("问" * (LONGEST_ENTRY + 1)),)),
+        Outline(talk.id, questions=(Question("问", facts="事" * (LONGEST_ENTRY + 1)),)),
+    ):
+        with pytest.raises(TextTooLongError):
+            bench.outlining.save(long)

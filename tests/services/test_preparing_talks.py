@@ -6,16 +6,27 @@ from datetime import date
 import pytest
 
 from app.domain.guards import Obstacle
-from app.domain.outline import OutlineLockedError
+from app.domain.outline import OutlineLockedError, OutlineState
 from app.domain.participant import Role
 from app.domain.register import Person
 from app.domain.stage import TalkStage
-from app.domain.talk import ReasonMissingError
+from app.domain.talk import ReasonMissingError, StageNotReachableError
+from app.domain.text import TextTooLongError
 from app.services.outlining import EmptyOutlineError
 from app.services.preparing_talks import NotReadyError, Plan, TalkUnderwayError
 from app.services.registering import UnitCycleError
 from app.services.workbench import Workbench
-from tests.builders_talks import a_new_talk, a_running_talk, lock_an_outline, registered_people
+from tests.builders_talks import (
+    SAID,
+    a_new_talk,
+    a_planned_talk,
+    a_running_talk,
+    an_ended_talk,
+    begin_read_back,
+    freeze,
+    lock_an_outline,
+    registered_people,
+)
 
 
 def test_talks_are_numbered_by_year_without_gaps(bench: Workbench) -> None:
@@ -105,3 +116,72 @@ def test_a_name_of_two_hundred_characters_is_registered(bench: Workbench) -> Non
 
     assert saved in bench.registering.persons()
     assert saved.name == "名" * 200
+
+
+def test_the_post_is_that_of_the_day_the_talk_begins(bench: Workbench) -> None:
+    """Who was promoted between plan and talk stands in the record with the new post."""
+    talk_id = a_planned_talk(bench)
+    person = next(p for p in bench.registering.persons() if p.name == "𠮷大同")
+    bench.registering.save_person(replace(person, post="局长"))
+    begun = bench.recording.start(talk_id)
+
+    subject = begun.one(Role.SUBJECT)
+    assert subject is not None
+    assert subject.post == "局长"
+
+
+@pytest.mark.parametrize("wanted", [TalkStage.PAUSED, TalkStage.ENDED, TalkStage.ABORTED])
+def test_a_running_talk_is_not_moved_past_its_clock(bench: Workbench, wanted: TalkStage) -> None:
+    """Stages that note a time or more are entered through the service that does so."""
+    talk_id = a_running_talk(bench)
+
+    with pytest.raises(StageNotReachableError):
+        bench.preparing.advance(talk_id, wanted, "有事")
+
+
+def test_no_talk_is_called_reviewed_without_a_frozen_record(bench: Workbench) -> None:
+    """Only the freeze leads to the stage that says the record is fixed, and back only once."""
+    talk_id = an_ended_talk(bench)
+    begin_read_back(bench, talk_id)
+    bench.reading_back.conclude(talk_id)
+    with pytest.raises(StageNotReachableError):
+        bench.preparing.advance(talk_id, TalkStage.REVIEWED)
+    freeze(bench, talk_id)
+
+    with pytest.raises(StageNotReachableError):
+        bench.preparing.advance(talk_id, TalkStage.AWAITING_REVIEW)
+
+
+def test_an_aborted_talk_keeps_its_reason(bench: Workbench) -> None:
+    """Why a talk was broken off is still known when its record is read back."""
+    talk_id = a_running_talk(bench, SAID)
+    bench.recording.abort(talk_id, "谈话对象身体不适\u202e")
+    bench.preparing.advance(talk_id, TalkStage.ENDED)
+    begin_read_back(bench, talk_id)
+
+    assert bench.preparing.talk(talk_id).stage_reason == "谈话对象身体不适"
+
+
+def test_a_reason_is_bounded_like_any_line(bench: Workbench) -> None:
+    """A reason of endless length, or of invisible characters only, is refused."""
+    talk_id = a_running_talk(bench)
+    with pytest.raises(TextTooLongError):
+        bench.recording.pause(talk_id, "等" * 401)
+
+    with pytest.raises(ReasonMissingError):
+        bench.recording.pause(talk_id, "\u200b\x07")
+
+
+def test_a_returned_plan_can_be_worked_on(bench: Workbench) -> None:
+    """What the approver sent back is a draft again; without changes it must be locked anew."""
+    talk = a_new_talk(bench)
+    lock_an_outline(bench, talk.id)
+    bench.preparing.advance(talk.id, TalkStage.SUBMITTED)
+    bench.preparing.advance(talk.id, TalkStage.RETURNED, "第二问没有依据")
+    outline = bench.outlining.outline(talk.id)
+    assert outline.state is OutlineState.DRAFT
+
+    bench.outlining.save(replace(outline, opening="请坐。"))
+    bench.preparing.advance(talk.id, TalkStage.SUBMITTED)
+    with pytest.raises(NotReadyError):
+        bench.preparing.advance(talk.id, TalkStage.APPROVED)

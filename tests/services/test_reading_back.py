@@ -1,12 +1,17 @@
 """Reading back, freezing, refusing."""
 
+from datetime import date
+
 import pytest
 
+from app.domain.follow_up import ProblemState
 from app.domain.guards import Obstacle
 from app.domain.participant import Role
 from app.domain.read_back import SubjectOpinion
 from app.domain.record import Table, Utterance, printed_texts, utterances
 from app.domain.stage import TalkStage
+from app.domain.talk import StageNotReachableError
+from app.domain.text import LONGEST_ENTRY, TextTooLongError
 from app.domain.transcript import EntryKind
 from app.services.errors import MissingGlyphError
 from app.services.preparing_talks import NotReadyError
@@ -150,3 +155,71 @@ def test_entries_of_the_record_are_the_entries_of_the_talk(bench: Workbench, hel
     printed = [b.text for b in record.blocks if isinstance(b, Utterance)]
 
     assert printed == [entry.text for entry in held.entries]
+
+
+def test_a_correction_after_the_opinion_is_part_of_it(bench: Workbench, held: Held) -> None:
+    """Who had no objection and then corrects is not printed as having had none."""
+    begin_read_back(bench, held.id)
+    bench.reading_back.conclude(held.id)
+    bench.reading_back.correct(held.entries[1].id, "好的，我说明。", Role.SUBJECT)
+
+    assert bench.reading_back.desk(held.id).read_back.opinion is SubjectOpinion.CORRECTED
+
+
+def test_a_reopened_record_forgets_the_refusal_to_sign_it(bench: Workbench, held: Held) -> None:
+    """A refusal was said of one version; the next has to be refused, or signed, anew."""
+    begin_read_back(bench, held.id)
+    freeze(bench, held.id)
+    bench.reading_back.note_refusal(held.id, "对第三条有保留", ("甲同志", "乙同志"))
+    bench.reading_back.reopen(held.id)
+
+    assert bench.reading_back.desk(held.id).read_back.refusal is None
+
+
+def test_only_a_frozen_record_is_reopened(bench: Workbench) -> None:
+    """Reopening is no way around the guards of the read-back."""
+    talk_id = a_running_talk(bench)
+    bench.recording.end(talk_id)
+    with pytest.raises(NotInReadBackError):
+        bench.reading_back.reopen(talk_id)
+
+    assert bench.preparing.talk(talk_id).stage is TalkStage.ENDED
+
+
+def test_what_is_said_at_the_read_back_has_a_bound(bench: Workbench, held: Held) -> None:
+    """Statement, reason and witnesses are cleaned and bounded like every other text."""
+    begin_read_back(bench, held.id)
+    with pytest.raises(TextTooLongError):
+        bench.reading_back.state(held.id, "补" * (LONGEST_ENTRY + 1))
+    with pytest.raises(TextTooLongError):
+        bench.reading_back.correct(held.entries[1].id, "好", Role.SUBJECT, "因" * 401)
+    assert bench.reading_back.state(held.id, " \u200b").statement == ""
+    freeze(bench, held.id)
+
+    with pytest.raises(TextTooLongError):
+        bench.reading_back.note_refusal(held.id, "有保留", ("甲" * 401, "乙同志"))
+
+
+def test_a_second_freeze_leaves_the_rectification_as_it_stands(
+    bench: Workbench, held: Held
+) -> None:
+    """A problem that is being rectified is not set back to raised by a new version."""
+    begin_read_back(bench, held.id)
+    freeze(bench, held.id)
+    (sheet,) = bench.following_up.sheets(held.id)
+    bench.following_up.add_measure(sheet.problem.id, "逐项开工", "周䶮", date(2026, 4, 1))
+    bench.reading_back.reopen(held.id)
+    freeze(bench, held.id)
+
+    (sheet,) = bench.following_up.sheets(held.id)
+    assert sheet.problem.state is ProblemState.RECTIFYING
+
+
+def test_a_frozen_record_is_not_begun_again(bench: Workbench, held: Held) -> None:
+    """Beginning the read-back is no way to take a frozen, perhaps signed, record back."""
+    begin_read_back(bench, held.id)
+    freeze(bench, held.id)
+    with pytest.raises(StageNotReachableError):
+        bench.reading_back.begin(held.id)
+
+    assert bench.preparing.talk(held.id).stage is TalkStage.REVIEWED

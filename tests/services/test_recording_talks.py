@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.domain.outline import QuestionState
 from app.domain.participant import Role
 from app.domain.stage import TalkStage
 from app.domain.talk import ReasonMissingError, StageNotReachableError
@@ -10,7 +11,7 @@ from app.domain.transcript import Draft, EntryFlag, EntryKind
 from app.services.demonstration import TalkClock
 from app.services.recording_talks import NotInSessionError, Words
 from app.services.workbench import Workbench
-from tests.builders_talks import a_new_talk, a_running_talk
+from tests.builders_talks import a_frozen_talk, a_new_talk, a_planned_talk, a_running_talk
 from tests.services.conftest import Held
 
 ASKED = Words(Role.INTERVIEWER, EntryKind.QUESTION, "请说明情况。")
@@ -118,3 +119,23 @@ def test_the_time_of_start_stays_over_pauses(bench: Workbench, clock: TalkClock)
     bench.recording.resume(talk_id)
 
     assert bench.preparing.talk(talk_id).started_at == began
+
+
+def test_a_draft_may_hold_half_a_character(bench: Workbench) -> None:
+    """Half a surrogate pair, as an input method may leave it, is dropped from the draft."""
+    talk_id = a_running_talk(bench)
+    bench.recording.save_draft(Draft(talk_id, "林\ud842 \n", Role.SUBJECT, EntryKind.ANSWER))
+
+    draft = bench.recording.desk(talk_id).draft
+    assert draft is not None
+    assert draft.text == "林 \n"
+
+
+def test_a_question_is_not_asked_before_the_talk_or_after_the_freeze(bench: Workbench) -> None:
+    """The note follows its entry, even past the end of the talk, and no further."""
+    for talk_id in (a_planned_talk(bench), a_frozen_talk(bench)):
+        question = bench.outlining.outline(talk_id).questions[0]
+        with pytest.raises(NotInSessionError):
+            bench.recording.ask(talk_id, question.id)
+
+        assert bench.outlining.outline(talk_id).questions[0].state is QuestionState.OPEN

@@ -1,6 +1,8 @@
 """Signing a frozen record, exporting it, and saying what is wrong when it cannot be done."""
 
 import os
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -9,12 +11,15 @@ from app.domain.guards import Obstacle
 from app.domain.participant import Role
 from app.domain.stage import TalkStage
 from app.domain.verdict import FindingCode, Outcome
+from app.machine.file_shelf import FolderShelf
 from app.services.demonstration import TalkClock
 from app.services.entry import Entry
 from app.services.errors import (
+    Cancelled,
     CertificateExpiredError,
     CertificateFileError,
     CertificatePassphraseError,
+    DiskFullError,
     PlaceMissingError,
 )
 from app.services.preparing_talks import NotReadyError
@@ -136,6 +141,14 @@ def test_an_export_to_a_place_that_is_gone_says_so(bench: Workbench, frozen: Hel
         bench.exporting.export(frozen.id, Path("/no/such/folder"), silent)
 
 
+def test_a_reopened_record_is_not_exported(bench: Workbench, frozen: Held, tmp_path: Path) -> None:
+    """While a record is corrected, its earlier version does not leave the vault."""
+    bench.reading_back.reopen(frozen.id)
+
+    with pytest.raises(NotFrozenError):
+        bench.exporting.export(frozen.id, tmp_path, silent)
+
+
 def test_a_second_export_never_overwrites(bench: Workbench, frozen: Held, tmp_path: Path) -> None:
     """A taken name gets a number."""
     first = bench.exporting.export(frozen.id, tmp_path, silent)
@@ -197,3 +210,96 @@ def test_exported_files_belong_to_the_person_alone(
     bench.exporting.export(frozen.id, tmp_path, silent)
 
     assert list(tmp_path.glob(".*.part")) == []
+
+
+def test_a_cancelled_export_leaves_nothing(bench: Workbench, frozen: Held, tmp_path: Path) -> None:
+    """Whenever the person stops it, either no file has left or the export is finished."""
+    for stop_at in range(3):
+        with suppress(Cancelled):
+            bench.exporting.export(frozen.id, tmp_path, _stopping(stop_at))
+
+        assert len(list(tmp_path.glob("2026*"))) % 2 == 0
+
+
+def test_no_file_leaves_without_its_entry_in_the_trail(
+    bench: Workbench, frozen: Held, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The trail names the export even where the second file no longer finds room."""
+    put, calls = FolderShelf.put, []
+
+    def put_one(self: FolderShelf, folder: Path, name: str, data: bytes) -> Path:
+        calls.append(name)
+        if len(calls) > 1:
+            raise DiskFullError(folder)
+        return put(self, folder, name, data)
+
+    monkeypatch.setattr(FolderShelf, "put", put_one)
+    with pytest.raises(DiskFullError):
+        bench.exporting.export(frozen.id, tmp_path, silent)
+
+    with bench.store.read() as tables:
+        assert tables.audit.newest(1)[0].act == "export"
+    assert len(list(tmp_path.glob("2026*"))) == 1
+
+
+def test_a_signature_that_was_made_is_not_called_cancelled(bench: Workbench, frozen: Held) -> None:
+    """Stopping takes effect before the files are stored, or not at all."""
+    (identity,) = identities(1)
+    for stop_at in range(4):
+        try:
+            bench.signing.sign(frozen.id, Role.INTERVIEWER, identity, _stopping(stop_at))
+        except Cancelled:
+            assert bench.signing.signed_roles(frozen.id) == ()
+        else:
+            break
+
+    assert bench.signing.signed_roles(frozen.id) == (Role.INTERVIEWER,)
+
+
+def test_a_record_reopened_meanwhile_is_not_signed(bench: Workbench, frozen: Held) -> None:
+    """The stage counts at the moment the signature is stored."""
+    (identity,) = identities(1)
+
+    def reopen(done: int, _total: int) -> None:
+        if done == 1:
+            bench.reading_back.reopen(frozen.id)
+
+    with pytest.raises(SigningOutOfTurnError):
+        bench.signing.sign(frozen.id, Role.INTERVIEWER, identity, reopen)
+
+    assert bench.signing.signed_roles(frozen.id) == ()
+
+
+@pytest.mark.parametrize("name", ["名" * 200, "甲/乙", "../丙", "CON", "a:b?*"])
+def test_a_certificate_of_any_name_finds_its_file(
+    bench: Workbench, tmp_path: Path, name: str
+) -> None:
+    """Neither a very long name nor one with signs that no file name takes stops the office."""
+    folder = tmp_path / "certificates"
+    folder.mkdir()
+    bench.certificates.make_authority("中共清渠市委")
+    path = bench.certificates.issue(name, "口令一二三", folder)
+
+    assert path.parent == folder
+    assert path.stem not in {"CON", ""}
+    assert not set(path.name) & set('<>:"/\\|?*')
+    assert bench.certificates.open(path, "口令一二三").facts.name
+
+
+def test_there_is_only_one_authority(bench: Workbench, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two that are made at the same moment: the first stays, the second finds it."""
+    first = bench.certificates.make_authority("中共清渠市委")
+    monkeypatch.setattr(bench.certificates, "authority", lambda: None)
+
+    assert bench.certificates.make_authority("中共清渠市委") == first
+
+
+def _stopping(at: int) -> Callable[[int, int], None]:
+    """Return progress that stops the work when told for the time `at`, from 0."""
+    left = iter(range(100))
+
+    def progress(_done: int, _total: int) -> None:
+        if next(left) == at:
+            raise Cancelled
+
+    return progress

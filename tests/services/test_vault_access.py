@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.text import TextMissingError
+from app.machine.vault_files import VaultFolderFiles
 from app.services import errors
 from app.services.ports.vault_store import AnchorVerdict
 from app.services.vault_access import VaultAccess
@@ -283,3 +284,64 @@ def test_strength_is_told_in_steps(access: VaultAccess) -> None:
     """The screen shows what creation will say."""
     assert not access.strength("abc").is_enough
     assert access.strength(PASSPHRASE).is_enough
+
+
+@pytest.mark.parametrize("step", ["add", "remove", "change"])
+def test_a_key_file_exchanged_meanwhile_is_not_written_on(
+    access: VaultAccess, tmp_path: Path, step: str
+) -> None:
+    """Accounts are only changed in the key file that belongs to the open vault."""
+    folder, other = tmp_path / "a", tmp_path / "b"
+    a_closed_vault(access, other)
+    store = access.create(folder, "第一室", "li.wen", PASSPHRASE).store
+    access.add_account(folder, store, "zhou.ning", OTHER)
+    foreign = (other / "vault.keys").read_bytes()
+    (folder / "vault.keys").write_bytes(foreign)
+    steps = {
+        "add": lambda: access.add_account(folder, store, "chen.jing", OTHER),
+        "remove": lambda: access.remove_account(folder, store, "li.wen"),
+        "change": lambda: access.change_passphrase(folder, store, "li.wen", PASSPHRASE, OTHER),
+    }
+    with pytest.raises(errors.KeyFileDamagedError):
+        steps[step]()
+    store.close()
+
+    assert (folder / "vault.keys").read_bytes() == foreign
+
+
+def test_an_account_that_was_not_made_is_not_in_the_trail(
+    access: VaultAccess, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the key file cannot be written, no entry says that it was."""
+    store = access.create(tmp_path / "a", "第一室", "li.wen", PASSPHRASE).store
+
+    def full(_self: VaultFolderFiles, folder: Path, _vault_id: bytes, _data: bytes) -> None:
+        raise errors.DiskFullError(folder / "vault.keys")
+
+    monkeypatch.setattr(VaultFolderFiles, "save_key_file", full)
+    with pytest.raises(errors.DiskFullError):
+        access.add_account(tmp_path / "a", store, "zhou.ning", OTHER)
+
+    with store.read() as tables:
+        assert tables.audit.newest(1)[0].act == "create"
+    store.close()
+
+
+def test_a_vault_made_by_another_meanwhile_stays(
+    access: VaultAccess, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two programs make a vault in one folder: the second finds the first one's, untouched."""
+    folder = tmp_path / "a"
+    prepare = VaultFolderFiles.prepare
+
+    def be_late(files: VaultFolderFiles, folder: Path) -> bool:
+        made = prepare(files, folder)
+        monkeypatch.undo()
+        a_closed_vault(access, folder)
+        return made
+
+    monkeypatch.setattr(VaultFolderFiles, "prepare", be_late)
+    with pytest.raises(errors.VaultExistsError):
+        access.create(folder, "第二室", "zhou.ning", OTHER)
+
+    assert the_words(access.unlock(folder, "li.wen", PASSPHRASE)) == ["记下的话"]

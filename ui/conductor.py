@@ -24,7 +24,7 @@ from ui.look.fonts import base_font, load_rare_fonts
 from ui.look.theme import load_theme
 from ui.look.translation import install, language_of
 from ui.main_window import MainWindow
-from ui.messages import Messages
+from ui.messages import Messages, Question
 from ui.session import Program, Session
 
 if TYPE_CHECKING:
@@ -201,6 +201,7 @@ class Conductor(QObject):
 
         known = {name: getattr(self.program, name) for name in Program.__dataclass_fields__}
         self._session = Session(**known, workbench=workbench, changes=Changes(), folder=folder)
+        self.jobs.rely_on(lambda: workbench.store.reserve_used)
         desk = Desk(self._session)
         desk.lock_wanted.connect(self.lock)
         desk.language_chosen.connect(self._prefer_language)
@@ -240,19 +241,25 @@ class Conductor(QObject):
     def leave(self) -> None:
         """Lock, then end the program; nothing asks back, because nothing is unsaved."""
         if self._start is not None:
-            if self._must_stay() and not self._leaves_without_code():
+            if self._must_stay():
+                self._ask_about_code()
                 return
             self._start.leave()
         self._close_vault(self._left)
 
-    def _leaves_without_code(self) -> bool:
-        return self.messages.ask(
-            self.window,
+    def _ask_about_code(self) -> None:
+        question = Question(
             self.tr("恢复码还没有保管好"),
             self.tr("恢复码只显示这一次。现在退出，以后忘记口令就没有办法打开保险库。"),
             self.tr("仍然退出"),
             self.tr("返回"),
         )
+        self.messages.ask(self.window, question, self._leave_without_code)
+
+    def _leave_without_code(self) -> None:
+        if self._start is not None:
+            self._start.leave()
+        self._close_vault(self._left)
 
     def _close_vault(self, done: Callable[[], None]) -> None:
         self._close_dialogs()
@@ -278,6 +285,7 @@ class Conductor(QObject):
 
     def _locked(self) -> None:
         self.window.setEnabled(True)
+        self.jobs.rely_on(None)
         if self._start is None:
             self._show_start()
         self._collector.sweep()

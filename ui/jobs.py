@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QProgressDialog, QWidget
 from shiboken6 import isValid
 
-from app.services.errors import Cancelled
+from app.services.errors import Cancelled, DiskFullError
 from ui.messages import Messages
 
 T = TypeVar("T")
@@ -33,6 +33,9 @@ class _Job:
     owner: QObject
     done: Callable[[object], None] | None
     failed: Callable[[Exception], bool] | None
+    given_up: Callable[[], None] | None = None
+    is_change: bool = False
+    used_reserve: bool = False
     result: object = None
     error: Exception | None = None
     stopped: threading.Event = field(default_factory=threading.Event)
@@ -55,10 +58,15 @@ class Jobs(QObject):
         self._messages = messages
         self._numbers = count(1)
         self._jobs: dict[int, _Job] = {}
+        self._reserve_used: Callable[[], bool] = _never
         self._changers = ThreadPoolExecutor(1, thread_name_prefix="change")
         self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="read")
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+
+    def rely_on(self, reserve_used: Callable[[], bool] | None) -> None:
+        """Take notice of the vault whose reserved space helps out once when the disk is full."""
+        self._reserve_used = reserve_used or _never
 
     def change(
         self,
@@ -67,9 +75,16 @@ class Jobs(QObject):
         owner: QObject,
         done: Callable[[T], None] | None = None,
         failed: Callable[[Exception], bool] | None = None,
+        given_up: Callable[[], None] | None = None,
     ) -> None:
-        """Run what changes the vault; all such work runs on one thread in the order given."""
-        self._start(self._changers, _Job(work, owner, _any(done), failed))
+        """Run what changes the vault; all such work runs on one thread in the order given.
+
+        Where a full disk made the vault free its reserve, the work is tried once more and the
+        person is told. `given_up` runs on the change thread, before the next work, when this
+        failed for good.
+        """
+        job = _Job(work, owner, _any(done), failed, given_up, is_change=True)
+        self._start(self._changers, job)
 
     def read(
         self,
@@ -120,11 +135,25 @@ class Jobs(QObject):
     def _run(self, number: int) -> None:
         job = self._jobs[number]
         try:
-            job.result = job.work()
+            job.result = self._tried_twice(job) if job.is_change else job.work()
         except Exception as error:  # noqa: BLE001  (whatever it is, the GUI thread words it)
             job.error = error
+            if job.given_up is not None:
+                job.given_up()
         del job  # the GUI thread drops the last reference
         self._finished.emit(number)
+
+    def _tried_twice(self, job: _Job) -> object:
+        """Do a change, again where its first failure freed the vault's reserve."""
+        was_used = self._reserve_used()
+        try:
+            return job.work()
+        except DiskFullError:
+            if was_used or not self._reserve_used():
+                raise
+        result = job.work()
+        job.used_reserve = True
+        return result
 
     @Slot(int)
     def _deliver(self, number: int) -> None:
@@ -134,6 +163,8 @@ class Jobs(QObject):
         if job.dialog is not None and isValid(job.dialog):
             job.dialog.close()
             job.dialog.deleteLater()
+        if job.used_reserve:
+            self._messages.notice(self.tr("磁盘已满，已动用预留空间。请尽快腾出空间。"))
         if isValid(job.owner):
             self._answer(job)
         if not self._jobs:
@@ -178,6 +209,10 @@ class Jobs(QObject):
         dialog.setAutoReset(False)
         dialog.canceled.connect(stopped.set)
         return dialog
+
+
+def _never() -> bool:
+    return False
 
 
 def _any(done: Callable[[T], None] | None) -> Callable[[object], None] | None:

@@ -1,9 +1,22 @@
 """The one door for messages to the person; works before there is a window."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QWidget
 
 from app.domain.errors import TanluError
+
+
+@dataclass(frozen=True)
+class Question:
+    """What is asked, with two worded answers; closing the dialog means no."""
+
+    title: str
+    text: str
+    yes: str
+    no: str
 
 
 class Messages(QObject):
@@ -45,29 +58,30 @@ class Messages(QObject):
         """Keep notices until there is a strip again."""
         self._has_strip = False
 
-    def ask(self, parent: QWidget, title: str, text: str, yes: str, no: str) -> bool:
-        """Ask a question with two worded answers; closing the dialog means no."""
+    def ask(self, parent: QWidget, question: Question, then: Callable[[], None]) -> None:
+        """Ask a question and go on with `then` after a yes; the vault may be locked meanwhile."""
+        title, text = question.title, question.text
         box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=parent)
-        accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        refuse = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        box.addButton(question.yes, QMessageBox.ButtonRole.AcceptRole)
+        refuse = box.addButton(question.no, QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(refuse)
         box.setEscapeButton(refuse)
-        box.exec()
-        answer = box.clickedButton() is accept
-        box.deleteLater()
-        return answer
+        box.accepted.connect(then)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
 
-    def ask_reason(self, parent: QWidget, title: str, label: str) -> str | None:
-        """Ask for a reason in words; None where the person thought better of it."""
+    def ask_reason(
+        self, parent: QWidget, title: str, label: str, then: Callable[[str], None]
+    ) -> None:
+        """Ask for a reason in words and go on with it; without one nothing happens."""
         dialog = QInputDialog(parent)
         dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
         dialog.setWindowTitle(title)
         dialog.setLabelText(label)
         dialog.resize(480, 220)
-        accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        reason = dialog.textValue().strip()
-        dialog.deleteLater()
-        return reason if accepted and reason else None
+        dialog.textValueSelected.connect(lambda said: then(said.strip()) if said.strip() else None)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
 
 def _dialog(parent: QWidget | None, error: BaseException) -> QDialog:

@@ -162,19 +162,22 @@ class Workspace(QWidget):
             self.banner.show_standing(found)
 
     def _take(self, wanted: TalkStage) -> None:
-        reason = self._reason(wanted)
-        if reason is None:
-            return
+        if needs_reason(wanted):
+            self._session.messages.ask_reason(
+                self,
+                step_text(wanted),
+                self.tr("请写明原因："),
+                lambda reason: self._take_step(wanted, reason),
+            )
+        else:
+            self._take_step(wanted, "")
+
+    def _take_step(self, wanted: TalkStage, reason: str) -> None:
         prepare = self._pages.get(WorkTab.PREPARE)
         if prepare is not None and isinstance(prepare.widget, PrepareTab):
             prepare.widget.flush()
         work = partial(take, self._session.workbench, self._talk_id, wanted, reason)
         self._session.jobs.change(work, owner=self, done=self._taken)
-
-    def _reason(self, wanted: TalkStage) -> str | None:
-        if not needs_reason(wanted):
-            return ""
-        return self._session.messages.ask_reason(self, step_text(wanted), self.tr("请写明原因："))
 
     def _taken(self, talk: Talk) -> None:
         self._session.changes.talk_changed.emit(talk.id)

@@ -734,6 +734,10 @@ Fingerprint {fingerprint}</translation>
         <source>关闭</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>只检查，不保存。</source>
+        <translation>The file is only checked, nothing is stored.</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -1876,25 +1880,6 @@ Fingerprint {fingerprint}</translation>
     </message>
 </context>
 <context>
-    <name>ExportedCard</name>
-    <message>
-        <source>正在核验…</source>
-        <translation>Verifying...</translation>
-    </message>
-    <message>
-        <source>有效</source>
-        <translation>Valid</translation>
-    </message>
-    <message>
-        <source>无效</source>
-        <translation>Not valid</translation>
-    </message>
-    <message>
-        <source>无法判断</source>
-        <translation>Cannot tell</translation>
-    </message>
-</context>
-<context>
     <name>FirstStepsScreen</name>
     <message>
         <source>例如：云岭县纪委监委</source>
@@ -2298,6 +2283,10 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>磁盘已满，已动用预留空间。请尽快腾出空间。</source>
+        <translation>The disk is full and the reserved space is in use. Please make room soon.</translation>
     </message>
 </context>
 <context>
@@ -2832,10 +2821,6 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>这是上次没有存入的文字。按 Enter 存入。</source>
         <translation>This text was not stored last time. Press Enter to store it.</translation>
-    </message>
-    <message>
-        <source>磁盘已满：已动用预留空间存入。请尽快腾出空间。</source>
-        <translation>The disk is full: it was stored in reserved space. Please make room soon.</translation>
     </message>
     <message>
         <source>正在输入的文字还没有保存。</source>
@@ -3755,7 +3740,7 @@ New: {new}</translation>
     </message>
     <message>
         <source>已逾期</source>
-        <translation>Late</translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>已完成</source>
@@ -3771,7 +3756,7 @@ New: {new}</translation>
     </message>
     <message>
         <source>整改中</source>
-        <translation>In hand</translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>已销号</source>
@@ -3919,6 +3904,10 @@ New: {new}</translation>
         <source>核验结果已复制。</source>
         <translation>The result was copied.</translation>
     </message>
+    <message>
+        <source>签名的证书不是本机关签发的，请把下面的证书指纹与对方机关核对。</source>
+        <translation>The signing certificate was not issued by this office. Compare the fingerprint below with the other office.</translation>
+    </message>
 </context>
 <context>
     <name>VerifyScreen</name>
@@ -3973,6 +3962,18 @@ New: {new}</translation>
     <message>
         <source>把文件拖到这里，或者</source>
         <translation>Drop files here, or</translation>
+    </message>
+    <message>
+        <source>自动信任本机关的证书：{name}</source>
+        <translation>This office&apos;s own certificate is trusted: {name}</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>其他机关的文件：核验结果会列出证书指纹，请与对方机关核对。</source>
+        <translation>Files of other offices: the result lists the fingerprint of the certificate; compare it with that office.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit, QWidget
 
 ENTER = Qt.Key.Key_Return
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -35,3 +35,11 @@ def paste(field: QPlainTextEdit, text: str) -> None:
     source = QMimeData()
     source.setText(text)
     field.insertFromMimeData(source)
+
+
+def answer(*, yes: bool) -> None:
+    """Press one of the two buttons of the question that is asked."""
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    role = QMessageBox.ButtonRole.AcceptRole if yes else QMessageBox.ButtonRole.RejectRole
+    next(button for button in box.buttons() if box.buttonRole(button) is role).click()

@@ -7,6 +7,7 @@ from pathlib import Path
 from app.bootstrap import build
 from app.domain.ids import TalkId
 from app.domain.outline import Outline, Question
+from app.domain.participant import Role
 from app.domain.scheme import Scheme
 from app.domain.stage import TalkStage
 from app.machine.paths import Paths
@@ -15,6 +16,7 @@ from app.services.demonstration_script import Script, read_script
 from app.services.preparing_talks import Plan, Seat
 from app.services.recording_talks import Words
 from app.services.workbench import Workbench
+from tests.builders_talks import begin_read_back, freeze
 from tests.builders_vault import QUICK
 
 _READY = (
@@ -33,24 +35,30 @@ def make_vault(paths: Paths, folder: Path) -> Script:
     entry = build(paths, {}, new_slots=lambda: QUICK)
     store = entry.vaults.unlock(folder / "vault", script.account, PASSPHRASE)
     try:
-        _add_talks(entry.open_workbench(store), script)
+        _add_talks(entry.open_workbench(store), script, folder)
     finally:
         store.close()
     return script
 
 
-def _add_talks(bench: Workbench, script: Script) -> None:
+def _add_talks(bench: Workbench, script: Script, folder: Path) -> None:
     scheme = next(s for s in bench.schemes.all() if s.code == script.scheme)
     by_name = {person.name: person.id for person in bench.registering.persons()}
     seats = tuple(Seat(p.role, by_name[p.name]) for p in script.persons[:3])
     reading = _planned(bench, scheme, script, seats, 0)
     _held(bench, script, reading, 24)
     bench.recording.end(reading)
-    if TalkStage.TRANSCRIBING in bench.preparing.talk(reading).used_stages:
-        bench.preparing.advance(reading, TalkStage.TRANSCRIBING)
-    bench.reading_back.begin(reading)
+    begin_read_back(bench, reading)
     live = _planned(bench, scheme, script, seats, 1)
     _held(bench, script, live, 14)
+    frozen = _planned(bench, scheme, script, seats, 2)
+    _held(bench, script, frozen, 24)
+    bench.recording.end(frozen)
+    begin_read_back(bench, frozen)
+    freeze(bench, frozen)
+    path = bench.certificates.issue(script.persons[0].name, PASSPHRASE, folder)
+    identity = bench.certificates.open(path, PASSPHRASE)
+    bench.signing.sign(frozen, Role.INTERVIEWER, identity, lambda _done, _total: None)
     plan = Plan(script.type, _day(script, 30), seats=seats[:1])
     bench.preparing.plan(scheme, plan)
 

@@ -22,11 +22,13 @@ from app.machine.paths import Paths
 from app.machine.preferences import PreferenceFile
 from app.opening import Opening
 from app.services.demonstration import PASSPHRASE
+from tests.ui import screenshot_dialogs as dialogs
 from tests.ui.screen_driver import Driver
 from tests.ui.screenshot_vault import make_vault
 from ui import application
 from ui.conductor import Conductor
 from ui.desk import Desk
+from ui.screens.read_back.screen import ReadBackTab
 from ui.screens.start.screen import StartScreen
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -146,6 +148,7 @@ class Journey:
         self._verify(conductor)
         self._settings(conductor)
         self._help(conductor)
+        dialogs.messages(drive, conductor, self._work)
         drive.key("ctrl+q")
         drive.wait(lambda: not conductor.window.isVisible(), "closed")
 
@@ -154,6 +157,8 @@ class Journey:
         drive.key("ctrl+n")
         drive.wait(QApplication.activeModalWidget, "new talk")
         drive.picture("new-talk")
+        drive.key("Down", "Return")
+        drive.picture("new-talk-subject")
         drive.escape()
         desk = conductor.window.screen_shown
         assert isinstance(desk, Desk)
@@ -162,6 +167,7 @@ class Journey:
             "planned": "prepare",
             "in_session": "record",
             "awaiting_review": "read-back",
+            "reviewed": "signing",
             "sealed": "sealed",
         }
         talks = desk.session.workbench.preparing.talks()
@@ -178,6 +184,10 @@ class Journey:
             drive.picture(f"talk-{name}")
             if stage == "in_session":
                 self._record()
+            if stage == "reviewed":
+                tab = desk.screen_shown.findChild(ReadBackTab)
+                assert isinstance(tab, ReadBackTab)
+                dialogs.sign_dialog(drive, conductor, tab)
             if stage == "sealed":
                 for tab, key in enumerate(("alt+1", "alt+2", "alt+3", "alt+4", "alt+5"), 1):
                     drive.key(key)
@@ -209,10 +219,16 @@ class Journey:
             drive.wait(QApplication.activeModalWidget, name)
             drive.picture(f"register-{name}")
             drive.escape()
+        desk = conductor.window.screen_shown
+        assert isinstance(desk, Desk)
+        unit = desk.session.workbench.registering.units()[0].name
+        dialogs.import_dialog(drive, conductor, self._work, unit)
         drive.key("ctrl+3")
         QTest.qWait(600)
         drive.wait(conductor.jobs.idle, "schemes")
         drive.picture("schemes")
+        pack = self._paths.resource("schemes", "anhui", "1", "scheme.toml")
+        dialogs.check_dialog(drive, conductor, self._work, pack)
 
     def _verify(self, conductor: Conductor) -> None:
         drive = self.driver

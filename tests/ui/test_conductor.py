@@ -4,12 +4,13 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -17,10 +18,15 @@ from app.services.entry import Entry
 from app.services.errors import VaultInUseError
 from app.services.ports.vault_store import VaultStore
 from tests.builders_vault import PASSPHRASE
+from tests.small_disk import a_small_disk
 from tests.ui.conftest import ACCOUNT, WAIT_MS
+from tests.ui.hands import answer
 from ui.actions import ActionId
 from ui.conductor import Conductor
 from ui.desk import Desk
+from ui.idle import IdleWatch
+from ui.messages import Question
+from ui.screens.schemes.screen import SchemesScreen
 from ui.screens.start.create_page import CreatePage
 from ui.screens.start.recover_page import RecoverPage
 from ui.screens.start.recovery_code_page import RecoveryCodePage
@@ -29,6 +35,8 @@ from ui.screens.start.unlock_page import UnlockPage
 from ui.screens.verify.screen import VerifyScreen
 
 Start = Callable[[], Conductor]
+MOST_CHANGES = 500
+ROOMY_DISK = 80 * 1024 * 1024  # bytes
 HEAVY = "app.bootstrap, app.services.workbench, ui.desk, PySide6.QtPrintSupport, PySide6.QtSvg"
 
 
@@ -224,6 +232,56 @@ def test_typed_text_is_stored_before_the_vault_closes(
     assert kept == [None]
 
 
+def choosing_a_file(desk: Desk) -> tuple[QWidget, ...]:
+    """Open a dialog and from it another one that chooses a file."""
+    desk.go("schemes")
+    screen = desk.screen_shown
+    assert isinstance(screen, SchemesScreen)
+    dialog = screen.check_file()
+    dialog.choose.click()
+    chooser = dialog.findChild(QFileDialog)
+    assert isinstance(chooser, QFileDialog)
+    return dialog, chooser
+
+
+def asking_a_question(desk: Desk) -> tuple[QWidget, ...]:
+    """Open a question with two answers."""
+    asked = Question("问题", "要这样做吗？", "是", "否")
+    desk.session.messages.ask(desk, asked, lambda: pytest.fail("nobody said yes"))
+    box = desk.findChild(QMessageBox)
+    assert isinstance(box, QMessageBox)
+    return (box,)
+
+
+@pytest.mark.parametrize("open_dialogs", [choosing_a_file, asking_a_question])
+def test_an_idle_lock_takes_open_dialogs_along(
+    start: Start,
+    qtbot: QtBot,
+    tmp_path: Path,
+    open_dialogs: Callable[[Desk], tuple[QWidget, ...]],
+) -> None:
+    """Whatever was open when the time was up is gone, and the vault opens again."""
+    conductor = start()
+    created(conductor, qtbot, tmp_path / "vault")
+    desk = conductor.window.screen_shown
+    assert isinstance(desk, Desk)
+    dialogs = open_dialogs(desk)
+    assert all(dialog.isVisible() for dialog in dialogs)
+
+    watch = desk.findChild(IdleWatch)
+    assert isinstance(watch, IdleWatch)
+    watch._timer.setInterval(20)
+    watch.touch()
+    qtbot.waitUntil(lambda: not on_desk(conductor), timeout=WAIT_MS)
+    qtbot.waitUntil(conductor.jobs.idle, timeout=WAIT_MS)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    assert not any(isValid(dialog) for dialog in dialogs)
+    assert QApplication.activeModalWidget() is None
+    unlock(conductor, qtbot, PASSPHRASE)
+    qtbot.waitUntil(lambda: on_desk(conductor), timeout=WAIT_MS)
+
+
 def test_a_closed_desk_is_freed(start: Start, qtbot: QtBot, tmp_path: Path) -> None:
     """Locking leaves no screen of the vault behind."""
     conductor = start()
@@ -259,11 +317,7 @@ def test_the_title_names_nobody(start: Start, qtbot: QtBot, tmp_path: Path) -> N
 
 
 def test_leaving_on_the_recovery_code_locks_the_new_vault(
-    start: Start,
-    qtbot: QtBot,
-    tmp_path: Path,
-    entry: Entry,
-    monkeypatch: pytest.MonkeyPatch,
+    start: Start, qtbot: QtBot, tmp_path: Path, entry: Entry
 ) -> None:
     """Nothing else leads away from the code; who closes the window can unlock later."""
     conductor = start()
@@ -282,9 +336,43 @@ def test_leaving_on_the_recovery_code_locks_the_new_vault(
     conductor.window.language_chosen.emit("en")
     conductor.window.theme_chosen.emit("dark")
     qtbot.waitUntil(conductor.jobs.idle, timeout=WAIT_MS)
-    answers = [False, True]
-    monkeypatch.setattr(conductor.messages, "ask", lambda *_: answers.pop(0))
     conductor.window.close()
+    answer(yes=False)
     assert page_of(conductor) is code_page, "the code is shown only once"
-    leave(conductor, qtbot)
+    conductor.window.close()
+    answer(yes=True)
+    qtbot.waitUntil(lambda: not conductor.window.isVisible(), timeout=WAIT_MS)
     entry.vaults.unlock(tmp_path / "vault", ACCOUNT, PASSPHRASE).close()
+
+
+def test_a_full_disk_costs_no_change_and_is_said_once(
+    start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The first change that does not fit goes through on the reserve, and the strip says so."""
+    conductor = start()
+    refused: list[Exception] = []
+
+    def is_refused(error: Exception) -> bool:
+        refused.append(error)
+        return True
+
+    # the reserve is only kept where there is four times as much room
+    with a_small_disk(tmp_path / "disk", size=ROOMY_DISK) as disk:
+        created(conductor, qtbot, disk.path / "vault")
+        qtbot.waitUntil(conductor.jobs.idle, timeout=WAIT_MS)
+        desk = conductor.window.screen_shown
+        assert isinstance(desk, Desk)
+        office, store = desk.session.workbench.office, desk.session.workbench.store
+        notices: list[str] = []
+        conductor.messages.noticed.connect(notices.append)
+        disk.fill()
+        written = 0
+        while not store.reserve_used and written < MOST_CHANGES:
+            written += 1
+            rename = partial(office.rename, f"{written} " + "室" * 60)
+            conductor.jobs.change(rename, owner=desk, failed=is_refused)
+            qtbot.waitUntil(conductor.jobs.idle, timeout=WAIT_MS)
+        assert (refused, store.reserve_used) == ([], True)
+        assert office.name().startswith(f"{written} ")
+        assert len(notices) == 1
+        leave(conductor, qtbot)

@@ -2,14 +2,17 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QDialog, QProgressDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from app.services.errors import WrongPassphraseError
+from app.services.errors import DiskFullError, WrongPassphraseError
 from ui.jobs import Jobs, Progress
 from ui.messages import Messages
 
@@ -129,3 +132,71 @@ def test_closing_finishes_what_was_begun(messages: Messages) -> None:
     jobs.close()
     assert worked == [0, 1, 2, 3, 4]
     assert jobs.idle()
+
+
+@dataclass
+class FullDisk:
+    """A change that fails for want of room as often as told; the first time frees the reserve."""
+
+    failures: int
+    has_reserve: bool = True
+    tries: int = 0
+
+    @property
+    def reserve_used(self) -> bool:
+        """Whether the reserve was given back."""
+        return self.has_reserve and self.tries > 0
+
+    def change(self) -> str:
+        """Fail or be done."""
+        self.tries += 1
+        if self.tries <= self.failures:
+            raise DiskFullError(Path("vault"))
+        return "done"
+
+
+def test_a_full_disk_is_tried_again_on_the_reserve_and_said(
+    jobs: Jobs, messages: Messages, wait_idle: Wait
+) -> None:
+    """The change goes through, and the person hears once that there is little room."""
+    disk, owner = FullDisk(failures=1), QObject()
+    answers: list[str] = []
+    notices: list[str] = []
+    given_up: list[bool] = []
+    messages.noticed.connect(notices.append)
+    messages.strip_is_ready()
+    jobs.rely_on(lambda: disk.reserve_used)
+    for _ in range(2):
+        jobs.change(
+            disk.change, owner=owner, done=answers.append, given_up=lambda: given_up.append(True)
+        )
+        wait_idle()
+
+    assert answers == ["done", "done"]
+    assert disk.tries == 3
+    assert len(notices) == 1
+    assert given_up == []
+
+
+@pytest.mark.parametrize(
+    ("disk", "tries"), [(FullDisk(failures=9), 2), (FullDisk(failures=9, has_reserve=False), 1)]
+)
+def test_a_disk_that_stays_full_gives_up_before_the_next_change(
+    jobs: Jobs, wait_idle: Wait, disk: FullDisk, tries: int
+) -> None:
+    """Nothing is tried a third time, nor where no reserve was freed."""
+    owner = QObject()
+    order: list[str] = []
+
+    def refused(error: Exception) -> bool:
+        order.append(type(error).__name__)
+        return True
+
+    jobs.rely_on(lambda: disk.reserve_used)
+    jobs.change(disk.change, owner=owner, failed=refused, given_up=lambda: order.append("given up"))
+    jobs.change(lambda: order.append("next"), owner=owner)
+    wait_idle()
+
+    assert disk.tries == tries
+    assert order.index("given up") < order.index("next")
+    assert "DiskFullError" in order

@@ -1,13 +1,14 @@
 """Messages reach the person, before and after there is a window."""
 
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app.services.errors import WrongPassphraseError
+from tests.ui.hands import answer
 from ui.errors.crash_dialog import CrashDialog
 from ui.errors.error_dialog import ErrorDialog
-from ui.messages import Messages
+from ui.messages import Messages, Question
 
 
 def test_notices_wait_for_a_window(messages: Messages) -> None:
@@ -45,3 +46,39 @@ def test_a_fault_shows_places_and_no_content(messages: Messages, qtbot: QtBot) -
     assert "words of a talk" not in said
     dialog.close()
     qtbot.waitUntil(lambda: not isValid(dialog))
+
+
+def test_only_a_yes_goes_on(messages: Messages, qtbot: QtBot) -> None:
+    """The caller goes on at once; a no, and closing the dialog, do nothing."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    said: list[str] = []
+    for reply in (False, None, True):
+        messages.ask(parent, Question("问题", "要吗？", "要", "不要"), lambda: said.append("要"))
+        assert said == []
+        box = parent.findChild(QMessageBox)
+        assert isinstance(box, QMessageBox)
+        if reply is None:
+            box.close()
+        else:
+            answer(yes=reply)
+        qtbot.waitUntil(lambda box=box: not isValid(box))
+    assert said == ["要"]
+
+
+def test_a_reason_needs_words(messages: Messages, qtbot: QtBot) -> None:
+    """Blanks are none, and thinking better of it gives none."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    said: list[str] = []
+    for words, accept in (("  ", True), ("改期", False), (" 改期\n", True)):
+        messages.ask_reason(parent, "取消", "请写明原因：", said.append)
+        assert said == []
+        dialog = parent.findChild(QInputDialog)
+        assert isinstance(dialog, QInputDialog)
+        dialog.setTextValue(words)
+        dialog.done(QInputDialog.DialogCode(int(accept)))
+        qtbot.waitUntil(lambda dialog=dialog: not isValid(dialog))
+    assert said == ["改期"]

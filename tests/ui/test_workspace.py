@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import TalkId
@@ -19,7 +19,6 @@ from tests.builders_talks import (
     lock_an_outline,
 )
 from tests.ui.hands import ALT, CTRL, SHIFT, commit, press
-from ui.messages import Messages
 from ui.models.stage_steps import WorkTab
 from ui.screens.prepare.screen import PrepareTab
 from ui.session import Session
@@ -146,17 +145,28 @@ def test_a_step_that_takes_more_than_a_click_leads_to_its_tab(bench: Bench) -> N
     assert bench.space.tab is WorkTab.RECORD
 
 
-def test_cancelling_asks_for_a_reason(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+def give_reason(space: QWidget, words: str, *, accept: bool) -> None:
+    """Type a reason into the dialog that asks for it and press one of its buttons."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QInputDialog)
+    assert dialog.parent() is space
+    dialog.setTextValue(words)
+    dialog.done(QInputDialog.DialogCode(int(accept)))
+
+
+def test_cancelling_asks_for_a_reason(bench: Bench) -> None:
     """Without a reason nothing happens; with one it is kept and shown."""
     talk = a_new_talk(bench.session.workbench)
     bench.open(talk.id)
     cancel = next(a for a in bench.space.banner.menu.actions() if "取消" in a.text())
-    monkeypatch.setattr(Messages, "ask_reason", lambda *_args: None)
     cancel.trigger()
+    give_reason(bench.space, "", accept=True)
+    cancel.trigger()
+    give_reason(bench.space, "对象已经调离", accept=False)
     bench.wait()
     assert bench.stage(talk.id) is TalkStage.PLANNED
-    monkeypatch.setattr(Messages, "ask_reason", lambda *_args: "对象已经调离")
     cancel.trigger()
+    give_reason(bench.space, "对象已经调离", accept=True)
     bench.wait()
     assert bench.stage(talk.id) is TalkStage.CANCELLED
     assert "对象已经调离" in bench.space.banner.obstacles.text()

@@ -13,7 +13,7 @@ from app.domain.talk import Talk
 from app.services.following_up import ProblemSheet
 from ui.look.translation import QT_TRANSLATE_NOOP
 
-_STATE_CODES = frozenset({"state", "tracking", "progress"})
+STATE_CODES = frozenset({"state", "tracking", "progress"})
 _STATE_TITLE = QT_TRANSLATE_NOOP("ThreeLists", "状态")
 _OVERDUE = QT_TRANSLATE_NOOP("ThreeLists", "已逾期")
 _DONE = QT_TRANSLATE_NOOP("ThreeLists", "已完成")
@@ -47,9 +47,14 @@ class ListedTalk:
 
 def with_state(columns: Sequence[ListColumn]) -> tuple[ListColumn, ...]:
     """Return the scheme's columns; a list that lacks a state gets one on the screen."""
-    if any(column.code in _STATE_CODES for column in columns):
+    if any(column.code in STATE_CODES for column in columns):
         return tuple(columns)
     return (*columns, ListColumn("state", _said(_STATE_TITLE), 3))
+
+
+def state_words() -> tuple[str, ...]:
+    """Return every word a state column can show."""
+    return tuple(_said(word) for word in (_OVERDUE, _DONE, _OPEN, *_PROBLEM_STATES.values()))
 
 
 def problem_rows(listed: ListedTalk) -> tuple[ListRow, ...]:

@@ -17,6 +17,29 @@ def choose_files(
     return _opened(dialog)
 
 
+def choose_file(
+    parent: QWidget, title: str, start: str, kinds: str, chosen: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask for one file; nothing happens where none is chosen."""
+    dialog = QFileDialog(parent, title, start, kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    return _opened(dialog)
+
+
+def choose_save(
+    parent: QWidget, title: str, proposed: Path, kinds: str, chosen: Callable[[Path], None]
+) -> QFileDialog:
+    """Ask where to write a new file; the ending of `proposed` is added where none is typed."""
+    dialog = QFileDialog(parent, title, str(proposed.parent), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(proposed.suffix)
+    dialog.selectFile(proposed.name)
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    return _opened(dialog)
+
+
 def choose_folder(
     parent: QWidget, title: str, start: str, chosen: Callable[[Path], None]
 ) -> QFileDialog:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from ui.widgets.choose_file import choose_files, choose_folder
+from ui.widgets.choose_file import choose_file, choose_files, choose_folder, choose_save
 
 
 def test_the_choice_comes_by_itself(qtbot: QtBot, tmp_path: Path) -> None:
@@ -32,3 +32,28 @@ def test_several_files_can_be_chosen(qtbot: QtBot, tmp_path: Path) -> None:
     dialog.filesSelected.emit([str(tmp_path / "a"), str(tmp_path / "b")])
     assert seen == [[tmp_path / "a", tmp_path / "b"]]
     dialog.reject()
+
+
+def test_one_file_can_be_chosen(qtbot: QtBot, tmp_path: Path) -> None:
+    """It comes as one path, of a file that is there."""
+    parent = QWidget()
+    seen: list[Path] = []
+    qtbot.addWidget(parent)
+    dialog = choose_file(parent, "选择", str(tmp_path), "(*)", seen.append)
+    assert dialog.fileMode() is QFileDialog.FileMode.ExistingFile
+    dialog.fileSelected.emit(str(tmp_path / "a"))
+    assert seen == [tmp_path / "a"]
+    dialog.reject()
+
+
+def test_a_new_file_gets_the_proposed_name_and_ending(qtbot: QtBot, tmp_path: Path) -> None:
+    """Who only presses Enter gets the proposal; a name typed without an ending gets one."""
+    parent = QWidget()
+    seen: list[Path] = []
+    qtbot.addWidget(parent)
+    for typed, name in (("", "名册.xlsx"), ("另一份", "另一份.xlsx")):
+        dialog = choose_save(parent, "保存", tmp_path / "名册.xlsx", "(*.xlsx)", seen.append)
+        if typed:
+            dialog.selectFile(typed)
+        dialog.accept()
+        assert seen.pop() == tmp_path / name

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.errors import TanluError
 from app.domain.ids import TalkId
@@ -16,10 +16,11 @@ from app.services.workbench import Workbench
 from ui.actions import ActionId
 from ui.errors.wording import words_of
 from ui.look.theme import FIELD_WIDTH, GAP
-from ui.screens.export.exported_card import ExportedCard
 from ui.session import Session
+from ui.widgets.choose_file import choose_folder
 from ui.widgets.parts import Card, MessageLine, ScrolledPage, button, label
 from ui.widgets.text_fields import LineEdit
+from ui.widgets.verdict_card import VerdictCard
 
 _UNSIGNED = (TalkStage.REVIEWED,)
 
@@ -63,11 +64,11 @@ class ExportTab(QWidget):
         self._talk_id = talk_id
         self._load()
 
-    def cards(self) -> list[ExportedCard]:
+    def cards(self) -> list[VerdictCard]:
         """Return the results, the newest first."""
         items = (self._results.itemAt(i) for i in range(self._results.count()))
         widgets = (item.widget() for item in items if item)
-        return [widget for widget in widgets if isinstance(widget, ExportedCard)]
+        return [widget for widget in widgets if isinstance(widget, VerdictCard)]
 
     def export(self) -> None:
         """Write the chosen files."""
@@ -103,9 +104,9 @@ class ExportTab(QWidget):
             owner=self,
         )
         for path in exported.files:
-            card = ExportedCard(self._session, path)
+            card = VerdictCard(self._session, path)
             self._results.insertWidget(0, card)
-            card.verify(exported.authority)
+            card.verify()
         said = self.tr("已导出 {count} 个文件。").format(count=len(exported.files))
         if exported.authority:
             said += self.tr("机关证书：{name}").format(name=exported.authority.name)
@@ -151,11 +152,12 @@ class ExportTab(QWidget):
             self._load()
 
     def _choose(self) -> None:
-        name = QFileDialog.getExistingDirectory(
-            self, self.tr("导出到哪个文件夹"), self.folder.text()
+        choose_folder(
+            self,
+            self.tr("导出到哪个文件夹"),
+            self.folder.text(),
+            lambda folder: self.folder.setText(str(folder)),
         )
-        if name:
-            self.folder.setText(name)
 
     def _clear(self) -> None:
         self.message.say("")

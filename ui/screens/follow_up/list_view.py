@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxL
 from app.domain.scheme import ListColumn
 from ui.look.theme import HALF_GAP, Theme
 from ui.models.list_table import ListTableModel
-from ui.models.three_lists import ListRow
+from ui.models.three_lists import STATE_CODES, ListRow, state_words
 from ui.widgets.parts import label
 
 _LEAST_WIDTH = 64
@@ -98,8 +98,8 @@ class ListView(QWidget):
         widest = shares.index(max(shares)) if shares else 0
         metrics = self.table.fontMetrics()
         for index, column in enumerate(self.model.columns):
-            sample = _WIDE.get(column.code, column.title)
-            texts = (metrics.horizontalAdvance(text) for text in (column.title, sample))
+            samples = state_words() if column.code in STATE_CODES else (_WIDE.get(column.code, ""),)
+            texts = (metrics.horizontalAdvance(text) for text in (column.title, *samples))
             least = max(_LEAST_WIDTH, max(texts) + 6 * HALF_GAP)
             self.table.setColumnWidth(index, max(least, column.share * 24))
             mode = QHeaderView.ResizeMode

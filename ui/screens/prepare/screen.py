@@ -25,6 +25,7 @@ from app.services.workbench import Workbench
 from ui.actions import ActionId
 from ui.look.stylesheet import mark
 from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP
+from ui.messages import Question
 from ui.screens.prepare.keepers import OutlineKeeper, PlanKeeper
 from ui.screens.prepare.outline_editor import OutlineEditor
 from ui.session import Session
@@ -81,8 +82,17 @@ class PrepareTab(QWidget):
 
     def lock_outline(self) -> None:
         """Fix the outline for good, after asking."""
-        if not self.lock.isVisible() or self.editor.show_wordless() or not self._may_lock():
+        if not self.lock.isVisible() or self.editor.show_wordless():
             return
+        question = Question(
+            self.tr("审定并锁定提纲"),
+            self.tr("锁定以后提纲不能再修改；谈话中仍可以临时增加问题。"),
+            self.tr("锁定"),
+            self.tr("再看看"),
+        )
+        self._session.messages.ask(self, question, self._lock_outline)
+
+    def _lock_outline(self) -> None:
         self.flush()
         talk_id = self._talk_id
         self._session.jobs.change(
@@ -95,15 +105,6 @@ class PrepareTab(QWidget):
         """Store what is typed when the tab is left."""
         super().hideEvent(event)
         self.flush()
-
-    def _may_lock(self) -> bool:
-        return self._session.messages.ask(
-            self,
-            self.tr("审定并锁定提纲"),
-            self.tr("锁定以后提纲不能再修改；谈话中仍可以临时增加问题。"),
-            self.tr("锁定"),
-            self.tr("再看看"),
-        )
 
     def _load(self) -> None:
         talk_id = self._talk_id

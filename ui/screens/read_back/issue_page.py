@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -16,6 +15,7 @@ from app.services.workbench import Workbench
 from ui.errors.wording import words_of
 from ui.look.theme import GAP
 from ui.session import Session
+from ui.widgets.choose_file import choose_folder
 from ui.widgets.push_button import PushButton
 from ui.widgets.text_fields import LineEdit
 
@@ -49,11 +49,12 @@ class IssuePage(QWidget):
         session.jobs.read(office.name, owner=self, done=self.office.setText)
 
     def _choose(self) -> None:
-        name = QFileDialog.getExistingDirectory(
-            self, self.tr("证书存到哪个文件夹"), self.folder.text()
+        choose_folder(
+            self,
+            self.tr("证书存到哪个文件夹"),
+            self.folder.text(),
+            lambda folder: self.folder.setText(str(folder)),
         )
-        if name:
-            self.folder.setText(name)
 
     def _issue(self) -> None:
         passphrase = self.first.text()

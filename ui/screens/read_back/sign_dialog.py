@@ -6,11 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +23,9 @@ from ui.errors.wording import words_of
 from ui.look.theme import FIELD_WIDTH, GAP
 from ui.screens.read_back.issue_page import IssuePage
 from ui.session import Session
+from ui.widgets.choose_file import choose_file
 from ui.widgets.push_button import PushButton
+from ui.widgets.snug_tabs import SnugTabs
 from ui.widgets.text_fields import LineEdit
 
 
@@ -47,7 +47,7 @@ class SignDialog(QDialog):
         self._problem.setProperty("kind", "error")
         self._problem.setWordWrap(True)
         self.issue = IssuePage(session, holder)
-        self.tabs = QTabWidget()
+        self.tabs = SnugTabs()
         self.sign_button = PushButton(self.tr("签名"))
         self.sign_button.setProperty("kind", "primary")
         self.sign_button.setDefault(True)
@@ -58,27 +58,30 @@ class SignDialog(QDialog):
         self._cancel.clicked.connect(self.reject)
         self.issue.issued.connect(self._use)
         self.issue.failed.connect(self._say)
-        self.tabs.currentChanged.connect(lambda index: self.sign_button.setEnabled(index == 0))
-        self._say("")
+        self.tabs.currentChanged.connect(self._turn)
+        self._turn(0)
         self.file.setFocus()
 
     def _use(self, path: Path, passphrase: str) -> None:
         self.file.setText(str(path))
         self.passphrase.setText(passphrase)
         self.tabs.setCurrentIndex(0)
-        self._say("")
         self.sign_button.setFocus()
 
+    def _turn(self, index: int) -> None:
+        """Begin a page anew, with no more room than it needs."""
+        self._say("")
+        self.sign_button.setEnabled(index == 0)
+        self.adjustSize()
+
     def _choose(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("选择证书文件"),
-            self._session.preferences.load().last_export_folder,
-            self.tr("证书 (*.p12 *.pfx)"),
-        )
-        if name:
-            self.file.setText(name)
-            self.passphrase.setFocus()
+        start = self._session.preferences.load().last_export_folder
+        kinds = self.tr("证书 (*.p12 *.pfx)")
+        choose_file(self, self.tr("选择证书文件"), start, kinds, self._take_file)
+
+    def _take_file(self, path: Path) -> None:
+        self.file.setText(str(path))
+        self.passphrase.setFocus()
 
     def _sign(self) -> None:
         if not self.file.text().strip():

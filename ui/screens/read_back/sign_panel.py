@@ -155,7 +155,7 @@ class SignPanel(QWidget):
             button.clicked.connect(lambda _checked, role=role: self.sign_wanted.emit(role))
             self.buttons[role] = button
             grid.addWidget(self._names[role], row, 0)
-            grid.addWidget(self._states[role], row, 1)
+            grid.addWidget(self._states[role], row, 1, Qt.AlignmentFlag.AlignCenter)
             grid.addWidget(button, row, 2)
         fixed = QHBoxLayout()
         fixed.addWidget(self._fingerprint, 1)

@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.domain.ids import QuestionId, TalkId
 from app.domain.outline import Outline, QuestionState
 from app.domain.transcript import TranscriptEntry
-from app.services.errors import DiskFullError
 from app.services.recording_talks import RecordingTalks, Words
 from ui.jobs import Jobs
 from ui.models.entry_queue import EntryQueue, Waiting
@@ -28,15 +27,13 @@ class EntryWriter(QObject):
     """Stores entries in the order they were said.
 
     Signals: `stored(entry)`; `refused(words, error)`, the words belong back into the composer;
-    `asked(outline)` when a question got its first entry; `reserve_used()` when the disk was
-    full and the vault's reserved space let the entry in. `is_quiet` tells whether nobody has
+    `asked(outline)` when a question got its first entry. `is_quiet` tells whether nobody has
     typed for that many seconds: the moment for `housekeeping`.
     """
 
     stored = Signal(TranscriptEntry)
     refused = Signal(Words, Exception)
     asked = Signal(Outline)
-    reserve_used = Signal()
 
     def __init__(
         self,
@@ -87,16 +84,14 @@ class EntryWriter(QObject):
                 owner=self,
                 done=partial(self._on_stored, self._line),
                 failed=partial(self._on_refused, self._line),
+                given_up=self._line.break_off,
             )
 
-    def _on_stored(self, line: "_Line", result: tuple[TranscriptEntry, bool]) -> None:
+    def _on_stored(self, line: "_Line", entry: TranscriptEntry) -> None:
         if line is not self._line:
             return  # another talk was opened meanwhile
-        entry, used_reserve = result
         self.queue.confirmed()
         self.stored.emit(entry)
-        if used_reserve:
-            self.reserve_used.emit()
         self._note_asked(entry.question_id)
         self._stored_since += 1
         self._idle.start()
@@ -138,21 +133,17 @@ class _Line:
 
     is_broken: bool = False
 
+    def break_off(self) -> None:
+        """Store nothing more of it."""
+        self.is_broken = True
+
 
 def _store(
     recording: RecordingTalks, talk_id: TalkId, item: Waiting, line: _Line
-) -> tuple[TranscriptEntry, bool]:
-    """Store an entry; a full disk is tried twice, for the first failure frees the reserve."""
+) -> TranscriptEntry:
+    """Store an entry, unless one before it was refused."""
     if line.is_broken:
         raise _BehindError
-    used_reserve = False
-    try:
-        try:
-            entry = recording.add(talk_id, item.words)
-        except DiskFullError:
-            entry, used_reserve = recording.add(talk_id, item.words), True
-    except BaseException:
-        line.is_broken = True
-        raise
+    entry = recording.add(talk_id, item.words)
     item.is_stored = True  # the draft that is saved next leaves it out
-    return entry, used_reserve
+    return entry

@@ -143,7 +143,6 @@ class Recorder(QObject):
         self._writer.stored.connect(self._on_stored)
         self._writer.refused.connect(self._on_refused)
         self._writer.asked.connect(self._on_asked)
-        self._writer.reserve_used.connect(self._on_reserve_used)
         self._keeper.refused.connect(self._on_draft_refused)
         self._keeper.kept.connect(self._on_draft_kept)
         self.editing.changed.connect(self._on_changed)
@@ -222,9 +221,6 @@ class Recorder(QObject):
     def _on_asked(self, outline: Outline) -> None:
         self._outline = outline
         self.outline_changed.emit(outline)
-
-    def _on_reserve_used(self) -> None:
-        self._session.messages.notice(self.tr("磁盘已满：已动用预留空间存入。请尽快腾出空间。"))
 
     def _on_draft_refused(self, error: Exception) -> None:
         if isinstance(error, TanluError):

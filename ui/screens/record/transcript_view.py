@@ -132,7 +132,7 @@ class TranscriptView(QPlainTextEdit):
     def _fill(self) -> None:
         """Put older rows above for a few milliseconds."""
         bar = self.verticalScrollBar()
-        below = bar.maximum() - bar.value()
+        follows, below = self._is_at_end(), bar.maximum() - bar.value()
         until = time.monotonic() + _SLICE_SECONDS
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
@@ -143,7 +143,10 @@ class TranscriptView(QPlainTextEdit):
             cursor.movePosition(QTextCursor.MoveOperation.Start)
             self._write(cursor, self._rows[self._first], starts_block=False)
         cursor.endEditBlock()
-        bar.setValue(bar.maximum() - below)
+        if follows:
+            self._to_end()
+        else:
+            bar.setValue(bar.maximum() - below)
         if not self._first:
             self._filler.stop()
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QTableView,
     QVBoxLayout,
@@ -30,12 +29,13 @@ from ui.models.import_preview_model import (
     column_text,
 )
 from ui.session import Session
+from ui.widgets.choose_file import choose_file, choose_save
 from ui.widgets.parts import MessageLine, button, label
 from ui.widgets.stage_dot import DOT_SIZE, dot_icon
 
 _SIZE = QSize(1040, 640)
-_WIDTHS = {ROW_COLUMN: 56, STATE_COLUMN: 160, NOTE_COLUMN: 320}
-_VALUE_WIDTH = 150
+_WIDTHS = {ROW_COLUMN: 56, NOTE_COLUMN: 360}
+_VALUE_WIDTH = 140
 
 
 class ImportDialog(QDialog):
@@ -127,6 +127,7 @@ class ImportDialog(QDialog):
         self._model.show(self._preview, only_noted=self.only_noted.isChecked())
         for column in range(self._model.columnCount()):
             self.table.setColumnWidth(column, _WIDTHS.get(column, _VALUE_WIDTH))
+        self.table.resizeColumnToContents(STATE_COLUMN)
         if self._model.rowCount():
             self.table.setCurrentIndex(self._model.index(0, 0))
         self._show_counts()
@@ -170,19 +171,16 @@ class ImportDialog(QDialog):
             self.open_file(self._path)
 
     def _ask_for_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("选择表格文件"), "", self.tr("表格 (*.xlsx *.csv)")
-        )
-        if name:
-            self.open_file(Path(name))
+        kinds = self.tr("表格 (*.xlsx *.csv)")
+        choose_file(self, self.tr("选择表格文件"), self._start_folder(), kinds, self.open_file)
 
     def _ask_for_form(self) -> None:
-        proposed = f"{SHEET_NAMES[self.import_kind]}.xlsx"
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("保存空白表格"), proposed, self.tr("表格 (*.xlsx)")
-        )
-        if name:
-            self.save_form(Path(name).with_suffix(".xlsx"))
+        proposed = Path(self._start_folder(), f"{SHEET_NAMES[self.import_kind]}.xlsx")
+        kinds = self.tr("表格 (*.xlsx)")
+        choose_save(self, self.tr("保存空白表格"), proposed, kinds, self.save_form)
+
+    def _start_folder(self) -> str:
+        return self._session.preferences.load().last_export_folder
 
     def _build(self) -> None:
         self.kind.setAccessibleName(self.tr("表格里是"))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -21,10 +20,11 @@ from app.services.scheme_shelf import SchemeShelf
 from ui.errors.wording import complaint_reason, in_place
 from ui.look.theme import PAGE_MARGIN, WIDE_GAP
 from ui.session import Session
+from ui.widgets.choose_file import choose_file
 from ui.widgets.parts import MessageLine, button, label, row
 
-_SIZE = (760, 480)
-_WIDTHS = (72, 280, 160)
+_SIZE = (880, 480)
+_WIDEST = (72, 300, 260)  # pixels, of the columns before the last
 _LARGEST = 4_000_000  # bytes; a pack is a few dozen kilobytes
 
 
@@ -37,7 +37,7 @@ class CheckDialog(QDialog):
         self.setWindowTitle(self.tr("检查制度文件"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.choose = button(self.tr("选择制度文件…"), "primary")
-        self.file = label("", "hint")
+        self.file = label(self.tr("只检查，不保存。"), "hint")
         self.message = MessageLine()
         self.model = QStandardItemModel(self)
         self.table = QTableView()
@@ -64,6 +64,7 @@ class CheckDialog(QDialog):
             self.message.say(self.tr("有 {count} 处错误，不能采用。").format(count=count))
             for complaint in error.complaints:
                 self.model.appendRow(_items(complaint))
+            self._fit()
             self.table.setCurrentIndex(self.model.index(0, 0))
             self.table.setFocus()
             return True
@@ -72,12 +73,16 @@ class CheckDialog(QDialog):
             return True
         return False
 
+    def _fit(self) -> None:
+        """Give each column what its texts need; the last one breaks its lines."""
+        for column, widest in enumerate(_WIDEST):
+            self.table.resizeColumnToContents(column)
+            self.table.setColumnWidth(column, min(self.table.columnWidth(column), widest))
+        self.table.resizeRowsToContents()
+
     def _ask_for_file(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("选择制度文件"), "", self.tr("制度文件 (*.toml)")
-        )
-        if name:
-            self.check(Path(name))
+        kinds = self.tr("制度文件 (*.toml)")
+        choose_file(self, self.tr("选择制度文件"), "", kinds, self.check)
 
     def _build(self) -> None:
         self.model.setHorizontalHeaderLabels(
@@ -94,8 +99,7 @@ class CheckDialog(QDialog):
         head.setStretchLastSection(True)
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in enumerate(_WIDTHS):
-            self.table.setColumnWidth(column, width)
+        self._fit()
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("关闭"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)

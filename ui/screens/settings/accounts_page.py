@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 from app.services.ports.passphrase_meter import Strength
 from ui.errors.wording import in_place
 from ui.look.theme import FIELD_WIDTH, TEXT_WIDTH
+from ui.messages import Question
 from ui.session import Session
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.parts import Card, MessageLine, ScrolledPage, button, label
@@ -116,8 +117,7 @@ class AccountsPage(ScrolledPage):
         if item is None:
             return
         account = item.text()
-        sure = self._session.messages.ask(
-            self,
+        question = Question(
             self.tr("删除账户"),
             self.tr(
                 "“{account}”将不能再打开这个保险库。\n"
@@ -126,14 +126,16 @@ class AccountsPage(ScrolledPage):
             self.tr("删除"),
             self.tr("保留"),
         )
-        if sure:
-            vaults, folder = self._session.entry.vaults, self._session.folder
-            store = self._session.workbench.store
-            self._run(
-                lambda: vaults.remove_account(folder, store, account),
-                self.list_message,
-                self.tr("账户已删除。"),
-            )
+        self._session.messages.ask(self, question, lambda: self._remove_account(account))
+
+    def _remove_account(self, account: str) -> None:
+        vaults, folder = self._session.entry.vaults, self._session.folder
+        store = self._session.workbench.store
+        self._run(
+            lambda: vaults.remove_account(folder, store, account),
+            self.list_message,
+            self.tr("账户已删除。"),
+        )
 
     def _change(self) -> None:
         vaults, folder = self._session.entry.vaults, self._session.folder

@@ -1,6 +1,6 @@
 """The recovery code on paper; straight to a printer, never into a file."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter
@@ -11,16 +11,23 @@ _MM = 1 / 25.4
 _CONTEXT = "PrintCode"
 
 
-def print_code(parent: QWidget, vault: str, groups: Sequence[str]) -> bool:
-    """Ask for a printer and print the sheet; tell whether it was sent."""
+def print_code(
+    parent: QWidget, vault: str, groups: Sequence[str], sent: Callable[[], None]
+) -> None:
+    """Ask for a printer and print the sheet; `sent` is called where it was sent."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     dialog = QPrintDialog(printer, parent)
     dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintToFile, False)
-    sent = dialog.exec() == QDialog.DialogCode.Accepted
-    if sent:
-        draw_sheet(printer, vault, groups)
-    dialog.deleteLater()
-    return sent
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def finished(result: int) -> None:
+        if result == QDialog.DialogCode.Accepted:
+            draw_sheet(printer, vault, groups)
+            sent()
+
+    dialog.finished.connect(finished)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.show()
 
 
 def draw_sheet(printer: QPrinter, vault: str, groups: Sequence[str]) -> None:

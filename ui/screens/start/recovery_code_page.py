@@ -90,8 +90,8 @@ class RecoveryCodePage(StartPage):
         self.message.say(self.tr("与恢复码不一致，请对照检查。") if wrong else "")
 
     def _print(self) -> None:
-        if print_code(self, self._new.store.name, self.groups):
-            self.message.say(self.tr("已送往打印机。打印完请检查每个字符都清楚。"), "good")
+        said = self.tr("已送往打印机。打印完请检查每个字符都清楚。")
+        print_code(self, self._new.store.name, self.groups, lambda: self.message.say(said, "good"))
 
 
 def _group_label(group: str, index: int) -> QLabel:

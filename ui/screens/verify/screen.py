@@ -6,14 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.domain.verdict import Verdict
+from app.domain.identity import CertificateFacts
 from ui.actions import ActionId
 from ui.look.stylesheet import mark
 from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP
-from ui.screens.verify.verdict_card import VerdictCard
 from ui.session import Program, Session
 from ui.widgets.choose_file import choose_files
 from ui.widgets.parts import ScrolledPage, button, label, row
+from ui.widgets.verdict_card import VerdictCard
 
 _PAGE_WIDTH = 960
 
@@ -32,6 +32,7 @@ class VerifyScreen(QWidget):
         self.setAcceptDrops(True)
         self._program = program
         self._authorities: dict[Path, bytes] = {}
+        self._own: CertificateFacts | None = None
         icon = program.theme.icon
         self.files_button = button(program.actions.labelled(ActionId.VERIFY_FILES), "primary")
         self.authority_button = button(
@@ -51,6 +52,9 @@ class VerifyScreen(QWidget):
         self.clear_button.clicked.connect(self.clear)
         self.setFocusProxy(self.files_button)
         self._show_trusted()
+        if isinstance(program, Session):
+            program.changes.office_changed.connect(self._load_own)
+            self._load_own()
 
     def verify(self, paths: list[Path]) -> None:
         """Check files one after the other, off the GUI thread."""
@@ -58,7 +62,7 @@ class VerifyScreen(QWidget):
         for path in paths:
             card = VerdictCard(self._program, path)
             self._cards.insertWidget(0, card)
-            self._check(path, authorities, card)
+            card.verify(authorities)
         self.clear_button.setVisible(self._cards.count() > 0)
 
     def clear(self) -> None:
@@ -108,17 +112,6 @@ class VerifyScreen(QWidget):
         self.verify([Path(url.toLocalFile()) for url in urls if url.isLocalFile()])
         event.acceptProposedAction()
 
-    def _check(self, path: Path, authorities: tuple[bytes, ...], card: VerdictCard) -> None:
-        program = self._program
-
-        def check() -> tuple[Verdict, tuple[str, ...]]:
-            verdict = program.entry.verifying.verify(path, authorities)
-            return verdict, program.entry.verdict_text(path, verdict, program.language)
-
-        program.jobs.read(
-            check, owner=card, done=lambda found: card.show_verdict(found[0].outcome, found[1])
-        )
-
     def _choose_files(self) -> None:
         start = self._program.preferences.load().last_export_folder
         kinds = self.tr("记录文件 (*.docx *.pdf);;所有文件 (*)")
@@ -132,13 +125,33 @@ class VerifyScreen(QWidget):
         self._authorities |= found
         self._show_trusted()
 
+    def _load_own(self) -> None:
+        program = self._program
+        if isinstance(program, Session):
+            read = program.workbench.certificates.authority
+            program.jobs.read(read, owner=self, done=self._show_own)
+
+    def _show_own(self, facts: CertificateFacts | None) -> None:
+        self._own = facts
+        self._show_trusted()
+
     def _show_trusted(self) -> None:
-        names = "、".join(path.name for path in self._authorities)
-        self.trusted.setText(
-            self.tr("信任的机关证书：{names}").format(names=names)
-            if names
-            else self.tr("没有指定机关证书时，核验结果会列出证书指纹，请与对方机关核对。")
-        )
+        lines = []
+        if self._own:
+            own = self.tr("自动信任本机关的证书：{name}")
+            lines.append(own.format(name=self._own.name))
+        if self._authorities:
+            names = self.tr("、").join(path.name for path in self._authorities)
+            lines.append(self.tr("信任的机关证书：{names}").format(names=names))
+        else:
+            lines.append(self._untold())
+        self.trusted.setText("\n".join(lines))
+
+    def _untold(self) -> str:
+        """Return what happens with the files of offices that nobody named."""
+        if self._own:
+            return self.tr("其他机关的文件：核验结果会列出证书指纹，请与对方机关核对。")
+        return self.tr("没有指定机关证书时，核验结果会列出证书指纹，请与对方机关核对。")
 
     def _lay_out(self) -> None:
         page = ScrolledPage(width=_PAGE_WIDTH)

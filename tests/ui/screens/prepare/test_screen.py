@@ -12,8 +12,7 @@ from app.domain.ids import TalkId
 from app.domain.outline import Outline, OutlineState, Question
 from app.domain.participant import Role
 from tests.builders_talks import QUESTIONS, a_new_talk
-from tests.ui.hands import ALT, CTRL, ENTER, SHIFT, commit, compose, press
-from ui.messages import Messages
+from tests.ui.hands import ALT, CTRL, ENTER, SHIFT, answer, commit, compose, press
 from ui.screens.prepare.screen import PrepareTab
 from ui.session import Session
 
@@ -165,38 +164,28 @@ def test_the_whole_outline_is_remarked_on(bench: Bench) -> None:
     assert "履行管党治党政治责任" in bench.tab.editor.remarks.text()
 
 
-def test_locking_fixes_what_is_typed_last(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_locking_fixes_what_is_typed_last(bench: Bench) -> None:
     """Locking stores first, asks once, and then only lets the outline be read."""
-    asked: list[tuple[object, ...]] = []
-
-    def yes(*args: object) -> bool:
-        asked.append(args)
-        return True
-
-    monkeypatch.setattr(Messages, "ask", yes)
     commit(bench.tab.editor.opening, "请坐。")
     press(Qt.Key.Key_K, CTRL | SHIFT)
+    answer(yes=True)
     bench.wait()
     outline = bench.outline()
     assert (outline.state, outline.opening) == (OutlineState.LOCKED, "开场。请坐。")
-    assert len(asked) == 1
     assert bench.tab.editor.cards[0].text.isReadOnly()
     assert not bench.tab.lock.isVisible()
 
 
-def test_locking_is_not_done_without_a_yes(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_locking_is_not_done_without_a_yes(bench: Bench) -> None:
     """Who thinks better of it can go on writing."""
-    monkeypatch.setattr(Messages, "ask", lambda *_args: False)
     press(Qt.Key.Key_K, CTRL | SHIFT)
+    answer(yes=False)
     bench.wait()
     assert bench.outline().state is OutlineState.DRAFT
 
 
-def test_a_card_without_a_question_keeps_the_outline_open(
-    bench: Bench, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_card_without_a_question_keeps_the_outline_open(bench: Bench) -> None:
     """Facts alone are kept, but before locking one is led to the question that is missing."""
-    monkeypatch.setattr(Messages, "ask", lambda *_args: True)
     press(Qt.Key.Key_N, CTRL | SHIFT)
     card = bench.tab.editor.cards[-1]
     commit(card.facts, "2025年三辆公车超编")

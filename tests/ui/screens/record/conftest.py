@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import TalkId
+from app.services.errors import DiskFullError
 from app.services.ports.vault_store import Tables, VaultStore
 from app.services.recording_talks import RecordingTalks
 from tests.builders_talks import a_running_talk
@@ -24,6 +25,7 @@ class MoodyStore:
     store: VaultStore
     errors: list[Exception] = field(default_factory=list)
     gate: Event = field(default_factory=Event)
+    reserve_used: bool = False
 
     def __post_init__(self) -> None:
         """Begin with the gate open."""
@@ -34,7 +36,9 @@ class MoodyStore:
         """Fail as told, else change the vault."""
         self.gate.wait()
         if self.errors:
-            raise self.errors.pop(0)
+            error = self.errors.pop(0)
+            self.reserve_used = self.reserve_used or isinstance(error, DiskFullError)
+            raise error
         with self.store.change() as tables:
             yield tables
 
@@ -82,6 +86,7 @@ def bench(
     qtbot: QtBot, moody_session: Session, moody: MoodyStore, wait_idle: Callable[[], None]
 ) -> Bench:
     """Return the recorder's screen with the cursor in the composer."""
+    moody_session.jobs.rely_on(lambda: moody.reserve_used)
     talk_id = a_running_talk(moody_session.workbench)
     tab = RecordTab(moody_session)
     qtbot.addWidget(tab)

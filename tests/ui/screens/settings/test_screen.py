@@ -3,13 +3,13 @@
 from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.builders_vault import PASSPHRASE
 from tests.ui.conftest import ACCOUNT, WAIT_MS
+from tests.ui.hands import answer
 from ui.screens.settings.accounts_page import AccountsPage
 from ui.screens.settings.audit_page import AuditPage
 from ui.screens.settings.audit_words import act_text, object_text
@@ -59,9 +59,7 @@ def test_minutes_until_locking_are_kept(session: Session, qtbot: QtBot, wait_idl
     assert session.preferences.load().idle_minutes == 25
 
 
-def test_an_account_is_added_and_removed(
-    session: Session, qtbot: QtBot, wait_idle: Wait, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_account_is_added_and_removed(session: Session, qtbot: QtBot, wait_idle: Wait) -> None:
     """The new person can unlock; the last account cannot be taken away."""
     page = AccountsPage(session)
     qtbot.addWidget(page)
@@ -75,12 +73,14 @@ def test_an_account_is_added_and_removed(
     assert session.entry.vaults.accounts(session.folder) == (ACCOUNT, "wang.min")
     assert page.added.first.text() == ""
 
-    monkeypatch.setattr(session.messages, "ask", lambda *_: True)
+    page.show()
     page.accounts.setCurrentRow(1)
     page.remove_button.click()
+    answer(yes=True)
     wait_idle()
     page.accounts.setCurrentRow(0)
     page.remove_button.click()
+    answer(yes=True)
     wait_idle()
     assert session.entry.vaults.accounts(session.folder) == (ACCOUNT,)
     assert page.list_message.property("kind") == "error"

@@ -7,9 +7,13 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from app.domain.participant import Role
 from app.domain.verdict import Outcome
+from tests.builders_talks import OFFICE, a_frozen_talk
+from tests.builders_vault import PASSPHRASE
+from tests.export.identities import identity
 from ui.screens.verify.screen import VerifyScreen
-from ui.session import Session
+from ui.session import Program, Session
 
 Wait = Callable[[], None]
 
@@ -80,3 +84,48 @@ def test_trusted_certificates_are_listed(
     screen.trust([path])
     wait_idle()
     assert "office.crt" in screen.trusted.text()
+
+
+def exported(session: Session, folder: Path, *, own: bool) -> tuple[Path, ...]:
+    """Sign a record by a certificate of this office or of another one, and export it."""
+    bench = session.workbench
+    talk_id = a_frozen_talk(bench)
+    bench.certificates.make_authority(OFFICE)
+    if own:
+        path = bench.certificates.issue("李文", PASSPHRASE, folder)
+        signer = bench.certificates.open(path, PASSPHRASE)
+    else:
+        signer = identity()
+    bench.signing.sign(talk_id, Role.INTERVIEWER, signer, lambda _done, _total: None)
+    return bench.exporting.export(talk_id, folder, lambda _done, _total: None)
+
+
+def test_ones_own_office_is_trusted_by_itself(
+    session: Session, qtbot: QtBot, tmp_path: Path, wait_idle: Wait
+) -> None:
+    """With an open vault nobody has to name the office's own certificate."""
+    files = exported(session, tmp_path, own=True)
+    screen = VerifyScreen(session)
+    qtbot.addWidget(screen)
+    wait_idle()
+    assert OFFICE in screen.trusted.text()
+    screen.verify(list(files))
+    wait_idle()
+    assert all("指纹：" not in card.details.text() for card in screen.cards())
+
+
+def test_another_office_is_compared_not_refused(
+    session: Session, qtbot: QtBot, tmp_path: Path, wait_idle: Wait
+) -> None:
+    """Its certificate is listed to be compared, as it is without a vault."""
+    files = exported(session, tmp_path, own=False)
+    known = {name: getattr(session, name) for name in Program.__dataclass_fields__}
+    seen: list[list[str]] = []
+    for program, is_told in ((session, True), (Program(**known), False)):
+        screen = VerifyScreen(program)
+        qtbot.addWidget(screen)
+        screen.verify(list(files))
+        wait_idle()
+        seen.append([card.details.text() for card in screen.cards()])
+        assert {card.foreign.isHidden() for card in screen.cards()} == {not is_told}
+    assert seen[0] == seen[1]

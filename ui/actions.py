@@ -277,14 +277,15 @@ class Actions:
         return f"{self.text(action)} ({shortcut})" if shortcut else self.text(action)
 
     def bind(self, widget: QWidget, action: ActionId, slot: Callable[[], object]) -> QAction:
-        """Give the widget an action that its shortcut fires while the focus is inside it.
+        """Give a page an action that its shortcut fires while the page is shown.
 
-        The action belongs to the widget; `QAction.trigger()` or the shortcut calls `slot`.
+        Wherever in the window the focus is: hidden pages stay silent. The action belongs to the
+        page; `QAction.trigger()` or the shortcut calls `slot`.
         """
         made = QAction(self.text(action), widget)
         made.setObjectName(action.value)
         made.setShortcut(QKeySequence(SPECS[action].shortcut))
-        made.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         made.setToolTip(self.labelled(action))
         made.triggered.connect(lambda _checked=False: slot())
         widget.addAction(made)

@@ -59,6 +59,7 @@ class Conductor(QObject):
         self._session: Session | None = None
         self._start: StartScreen | None = None
         self._begun = False
+        self._locked_at: tuple[Path | None, str] = (None, "")
         self.messages = Messages()
         self.jobs = Jobs(self.messages)
         self._collector = Collector(self)
@@ -189,7 +190,9 @@ class Conductor(QObject):
             return workbench, bool(workbench.preparing.talks())
 
         def opened(found: "tuple[Workbench, bool]") -> None:
-            self._show_desk(found[0], folder, "talks" if found[1] else "first_steps")
+            home = "talks" if found[1] else "first_steps"
+            locked_in, place = self._locked_at
+            self._show_desk(found[0], folder, place if locked_in == folder else home)
             self._warn(store)
 
         self.jobs.change(open_workbench, owner=self, done=opened)
@@ -236,6 +239,8 @@ class Conductor(QObject):
 
     def lock(self) -> None:
         """Store what is typed, close the vault and show the unlock page."""
+        if self._session:
+            self._locked_at = (self._session.folder, self._desk().place)
         self._close_vault(self._locked)
 
     def leave(self) -> None:
@@ -337,4 +342,4 @@ class Conductor(QObject):
         screen = VerifyScreen(self.program)
         screen.back_wanted.connect(self._show_start)
         self._put(screen)
-        screen.setFocus()
+        screen.focus_first()

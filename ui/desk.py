@@ -23,6 +23,7 @@ from ui.screens.settings.screen import SettingsScreen
 from ui.screens.talks.screen import TalksScreen
 from ui.screens.verify.screen import VerifyScreen
 from ui.session import Session
+from ui.widgets.page import Page
 from ui.workspace import Workspace
 
 _ICON = QSize(24, 24)
@@ -51,7 +52,7 @@ class Desk(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self._screens: dict[str, QWidget] = {}
+        self._screens: dict[str, Page] = {}
         self._talk_id: TalkId | None = None
         self._place = ""
         self._buttons = QButtonGroup(self)
@@ -107,10 +108,10 @@ class Desk(QWidget):
         for button in self._buttons.buttons():
             chosen = "talks" if name == "workspace" else name
             button.setChecked(button.objectName() == chosen)
-        self._screens[name].setFocus()
+        self._screens[name].focus_first()
 
-    def _made(self, name: str) -> QWidget:
-        makers: dict[str, Callable[[], QWidget]] = {
+    def _made(self, name: str) -> Page:
+        makers: dict[str, Callable[[], Page]] = {
             "talks": self._talks,
             "workspace": self._workspace,
             "register": lambda: RegisterScreen(self.session),
@@ -121,24 +122,24 @@ class Desk(QWidget):
         }
         return makers[name]()
 
-    def _talks(self) -> QWidget:
+    def _talks(self) -> Page:
         screen = TalksScreen(self.session)
         screen.opened.connect(self.open_talk)
         return screen
 
-    def _workspace(self) -> QWidget:
+    def _workspace(self) -> Page:
         screen = Workspace(self.session)
         screen.left.connect(lambda: self.go("talks"))
         return screen
 
-    def _settings(self) -> QWidget:
+    def _settings(self) -> Page:
         screen = SettingsScreen(self.session)
         screen.language_chosen.connect(self.language_chosen)
         screen.theme_chosen.connect(self.theme_chosen)
         screen.idle_minutes_chosen.connect(self.idle_minutes_chosen)
         return screen
 
-    def _first_steps(self) -> QWidget:
+    def _first_steps(self) -> Page:
         screen = FirstStepsScreen(self.session)
         screen.wants.connect(self.go)
         return screen

@@ -23,6 +23,7 @@ from ui.screens.read_back.screen import ReadBackTab
 from ui.screens.record.screen import RecordTab
 from ui.screens.stage.banner import StageBanner
 from ui.session import Session
+from ui.widgets.page import Page
 
 _Tab: TypeAlias = PrepareTab | RecordTab | ReadBackTab | FollowUpTab | ExportTab
 
@@ -49,7 +50,7 @@ class _Page:
     talk_id: TalkId
 
 
-class Workspace(QWidget):
+class Workspace(Page):
     """One talk with its tabs, each made when first shown. Signal: left() to go to the list."""
 
     left = Signal()
@@ -86,7 +87,7 @@ class Workspace(QWidget):
         else:
             self.tabs.setCurrentIndex(index)
 
-    def page(self, tab: WorkTab) -> QWidget | None:
+    def page(self, tab: WorkTab) -> Page | None:
         """Return a tab's widget, where it was shown already."""
         return self._pages[tab].widget if tab in self._pages else None
 
@@ -121,6 +122,12 @@ class Workspace(QWidget):
         self.banner.step_wanted.connect(self._take)
         self._session.changes.talk_changed.connect(self._talk_changed)
 
+    def focus_first(self) -> None:
+        """Put the focus where the keys of the shown tab begin."""
+        page = self.page(self.tab)
+        if page is not None:
+            page.focus_first()
+
     def _step_tab(self, step: int) -> None:
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + step) % len(_ORDER))
 
@@ -129,7 +136,7 @@ class Workspace(QWidget):
         if self._talk_id:
             page = self._page_of(tab)
             self._stack.setCurrentWidget(page.widget)
-            page.widget.setFocus()
+            page.widget.focus_first()
         self.banner.show_tab(tab)
 
     def _page_of(self, tab: WorkTab) -> _Page:

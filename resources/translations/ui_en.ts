@@ -1697,8 +1697,8 @@ Fingerprint {fingerprint}</translation>
         <translation>Entries are only taken while the talk is running.</translation>
     </message>
     <message>
-        <source>请先开始或继续谈话。</source>
-        <translation>Start or resume the talk first.</translation>
+        <source>请先开始或继续谈话（F9）。</source>
+        <translation>Start or resume the talk first (F9).</translation>
     </message>
     <message>
         <source>现在不能更正</source>

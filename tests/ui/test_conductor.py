@@ -143,6 +143,25 @@ def test_a_vault_is_made_locked_and_unlocked_by_keyboard(
     qtbot.waitUntil(lambda: on_desk(conductor), timeout=WAIT_MS)
 
 
+def test_unlocking_leads_back_to_where_the_vault_was_locked(
+    start: Start, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """After a lock in the middle of the work nobody has to look for the place."""
+    conductor = start()
+    created(conductor, qtbot, tmp_path / "vault")
+    desk = conductor.window.screen_shown
+    assert isinstance(desk, Desk)
+    desk.go("schemes")
+    conductor.window.action(ActionId.LOCK).trigger()
+    qtbot.waitUntil(lambda: not on_desk(conductor), timeout=WAIT_MS)
+    unlock(conductor, qtbot, PASSPHRASE)
+    qtbot.waitUntil(lambda: on_desk(conductor), timeout=WAIT_MS)
+
+    shown = conductor.window.screen_shown
+    assert isinstance(shown, Desk)
+    assert shown.place == "schemes"
+
+
 def test_the_recovery_code_gives_a_new_passphrase(
     start: Start, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -12,6 +12,7 @@ from ui.errors.work_words import WORK_WORDS
 from ui.look.translation import QT_TRANSLATE_NOOP
 
 _TABLE = VAULT_WORDS | WORK_WORDS
+_ENDS = ("。", "！", "？", "；", "：")
 _COMPLAINTS_SHOWN = 12
 
 _REASONS = {
@@ -40,7 +41,8 @@ class Words:
     @property
     def in_place(self) -> str:
         """What happened and what to do as one paragraph, for a message beside a field."""
-        return self.text + (" " if self.text.isascii() else "") + self.todo
+        joined = "" if self.text.endswith(_ENDS) else " "
+        return f"{self.text}{joined}{self.todo}"
 
 
 def words_of(error: TanluError) -> Words:

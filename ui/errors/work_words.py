@@ -116,7 +116,7 @@ WORK_WORDS: WordTable = {
     NotInSessionError: (
         QT_TRANSLATE_NOOP("Errors", "谈话没有在进行"),
         QT_TRANSLATE_NOOP("Errors", "只有谈话进行时才能记录。"),
-        QT_TRANSLATE_NOOP("Errors", "请先开始或继续谈话。"),
+        QT_TRANSLATE_NOOP("Errors", "请先开始或继续谈话（F9）。"),
     ),
     NotInReadBackError: (
         QT_TRANSLATE_NOOP("Errors", "现在不能更正"),

@@ -18,6 +18,7 @@ from ui.errors.wording import words_of
 from ui.look.theme import FIELD_WIDTH, GAP
 from ui.session import Session
 from ui.widgets.choose_file import choose_folder
+from ui.widgets.page import Page
 from ui.widgets.parts import Card, MessageLine, ScrolledPage, button, label
 from ui.widgets.text_fields import LineEdit
 from ui.widgets.verdict_card import VerdictCard
@@ -33,7 +34,7 @@ class Exported:
     authority: Path | None
 
 
-class ExportTab(QWidget):
+class ExportTab(Page):
     """Writes Word and PDF of one talk and shows the verdict on each file."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -194,7 +195,7 @@ class ExportTab(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._page)
-        self.setFocusProxy(self.folder)
+        self.begin_at(self.folder)
 
 
 def _export_work(

@@ -10,6 +10,7 @@ from ui.look.stylesheet import mark
 from ui.look.theme import TEXT_WIDTH, WIDE_GAP
 from ui.session import Session
 from ui.widgets.labelled_field import LabelledField
+from ui.widgets.page import Page
 from ui.widgets.parts import Card, MessageLine, ScrolledPage, button, label, press_on_enter
 from ui.widgets.text_fields import LineEdit
 
@@ -21,7 +22,7 @@ class _Done:
     talks: int
 
 
-class FirstStepsScreen(QWidget):
+class FirstStepsScreen(Page):
     """The first page after a vault was made. Signal: wants(place), register or talks."""
 
     wants = Signal(str)
@@ -90,7 +91,7 @@ class FirstStepsScreen(QWidget):
         changes = self._session.changes
         for signal in (changes.office_changed, changes.register_changed, changes.talks_changed):
             signal.connect(self._load)
-        self.setFocusProxy(self.office)
+        self.begin_at(self.office)
 
     def _load(self) -> None:
         bench = self._session.workbench

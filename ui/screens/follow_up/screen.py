@@ -27,6 +27,7 @@ from ui.screens.follow_up.evidence_form import EvidenceForm
 from ui.screens.follow_up.list_view import ListView
 from ui.screens.follow_up.measure_form import MeasureForm
 from ui.session import Session
+from ui.widgets.page import Page
 from ui.widgets.parts import MessageLine, ScrolledPage, button, label
 
 _SIDE_WIDTH = 380
@@ -38,7 +39,7 @@ class _Read:
     event: date
 
 
-class FollowUpTab(QWidget):
+class FollowUpTab(Page):
     """The three lists of one talk and what is done about them."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -55,7 +56,7 @@ class FollowUpTab(QWidget):
         self.close_button = button(session.actions.labelled(ActionId.FOLLOW_UP_CLOSE_PROBLEM))
         self.message = MessageLine()
         self._stack = QStackedWidget()
-        self.setFocusProxy(self.problems.table)
+        self.begin_at(self.problems.table)
         self._lay_out()
         self._connect()
 

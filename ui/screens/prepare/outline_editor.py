@@ -221,8 +221,13 @@ class OutlineEditor(QWidget):
         self.edited.emit()
 
     def _number(self) -> None:
+        before: QWidget = self.assessment
         for number, card in enumerate(self.cards, 1):
             card.number(number)
+            for stop in card.stops():
+                self.setTabOrder(before, stop)
+                before = stop
+        self.setTabOrder(before, self.add)
 
     def _focused(self) -> QuestionCard | None:
         widget: QWidget | None = self.focusWidget()

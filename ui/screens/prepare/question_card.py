@@ -4,7 +4,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLabel, QToolButton
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QToolButton,
+    QWidget,
+)
 
 from app.domain.outline import Question
 from app.domain.outline_lint import LintNote
@@ -89,6 +97,11 @@ class QuestionCard(QFrame):
         self.setAccessibleName(self._title.text())
         for button, action in zip(self._buttons, _ICONS, strict=True):
             button.setAccessibleName(f"{self._names[action]} {number}")
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Return what Tab stops at, in order."""
+        fields = (self.text, self.focus_area, self.facts, self.figures, self.sources)
+        return (*fields, *self._buttons)
 
     def show_notes(self, notes: Iterable[LintNote]) -> None:
         """Say beside each field what the scheme's rules remark on it."""

@@ -29,6 +29,7 @@ from ui.messages import Question
 from ui.screens.prepare.keepers import OutlineKeeper, PlanKeeper
 from ui.screens.prepare.outline_editor import OutlineEditor
 from ui.session import Session
+from ui.widgets.page import Page
 from ui.widgets.people import person_choices
 from ui.widgets.plan_form import PlanForm
 from ui.widgets.push_button import PushButton
@@ -47,7 +48,7 @@ class _Papers:
     units: tuple[Unit, ...]
 
 
-class PrepareTab(QWidget):
+class PrepareTab(Page):
     """Plan, people and outline of one talk."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -65,7 +66,7 @@ class PrepareTab(QWidget):
         self._lint_timer = QTimer(self, singleShot=True, interval=_LINT_MS)
         self._build()
         self._connect()
-        self.setFocusProxy(self.editor.opening)
+        self.begin_at(self.editor.opening)
 
     def show_talk(self, talk_id: TalkId) -> None:
         """Show a talk; what was typed for the one before is stored first."""
@@ -117,6 +118,10 @@ class PrepareTab(QWidget):
     def _show(self, papers: _Papers) -> None:
         if papers.talk.id != self._talk_id:
             return
+        with self.focus_kept():
+            self._show_papers(papers)
+
+    def _show_papers(self, papers: _Papers) -> None:
         before, self._papers = self._papers, papers
         self._show_rights(papers)
         is_typing = self.plan_keeper.autosave.is_waiting or self.outline_keeper.autosave.is_waiting

@@ -33,12 +33,13 @@ from ui.screens.read_back.state import (
 )
 from ui.screens.read_back.steps import Steps
 from ui.session import Session
+from ui.widgets.page import Page
 from ui.widgets.push_button import PushButton
 
 _SIDES = (680, 620)
 
 
-class ReadBackTab(QWidget):
+class ReadBackTab(Page):
     """Reads one talk's record back, corrects it, freezes it and has it signed."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -56,7 +57,7 @@ class ReadBackTab(QWidget):
         self._told = QLabel()
         self._begin = PushButton(self.tr("开始核对"))
         self._stack = QStackedWidget()
-        self.setFocusProxy(self.pages.list)
+        self.begin_at(self.pages.list)
         self._lay_out()
         self._connect()
         for action, slot in self._slots():
@@ -80,6 +81,10 @@ class ReadBackTab(QWidget):
     def _show(self, state: ReadBackState) -> None:
         if state.desk.talk.id != self._talk_id:
             return
+        with self.focus_kept():
+            self._show_state(state)
+
+    def _show_state(self, state: ReadBackState) -> None:
         before = self._state
         self._state = state
         has_record = state.is_open or state.is_frozen
@@ -130,7 +135,9 @@ class ReadBackTab(QWidget):
     def _open_sign_dialog(self, role: Role) -> None:
         if self._state is None or self._talk_id is None:
             return
-        holder = self._state.words.name(role)
+        # a certificate is for a person, never for a role
+        named = self._state.desk.talk.one(role)
+        holder = named.name if named else ""
         dialog = SignDialog(self._session, self._talk_id, role, holder, self)
         dialog.accepted.connect(self._on_taken)
         dialog.open()

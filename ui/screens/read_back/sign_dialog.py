@@ -72,6 +72,7 @@ class SignDialog(QDialog):
         """Begin a page anew, with no more room than it needs."""
         self._say("")
         self.sign_button.setEnabled(index == 0)
+        (self.sign_button if index == 0 else self.issue.issue_button).setDefault(True)
         self.adjustSize()
 
     def _choose(self) -> None:

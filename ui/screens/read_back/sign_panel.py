@@ -17,6 +17,7 @@ from app.domain.ids import TalkId
 from app.domain.participant import Role
 from app.domain.stage import TalkStage
 from ui.actions import ActionId
+from ui.errors.code_words import role_text
 from ui.errors.wording import words_of
 from ui.look.stylesheet import mark
 from ui.look.theme import GAP, HALF_GAP
@@ -152,6 +153,7 @@ class SignPanel(QWidget):
             self._names[role], self._states[role] = QLabel(), QLabel()
             self._states[role].setProperty("kind", "tag")
             button = PushButton(self.tr("用证书签名…"))
+            button.setAccessibleName(f"{button.text()} {role_text(role)}")
             button.clicked.connect(lambda _checked, role=role: self.sign_wanted.emit(role))
             self.buttons[role] = button
             grid.addWidget(self._names[role], row, 0)

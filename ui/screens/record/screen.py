@@ -27,6 +27,7 @@ from ui.screens.record.session_bar import SessionBar
 from ui.screens.record.transcript_rows import TranscriptRow, stored_row
 from ui.screens.record.transcript_view import TranscriptView
 from ui.session import Session
+from ui.widgets.page import Page
 
 _KINDS = {
     ActionId.RECORD_EXPLANATION: EntryKind.EXPLANATION,
@@ -46,7 +47,7 @@ _FLAGS = {
 _SIDES = (250, 700, 230)
 
 
-class RecordTab(QWidget):
+class RecordTab(Page):
     """Records one talk live, by keys alone."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -64,7 +65,7 @@ class RecordTab(QWidget):
         self.recorder = Recorder(session, self.composer, self.view, self.marks, self)
         self.bar = SessionBar(session, lambda: self.recorder.is_settled)
         self._idle = QLabel()
-        self.setFocusProxy(self.composer.field)
+        self.begin_at(self.composer.field)
         self._lay_out()
         self._connect()
         keys = [self._bind(action, slot) for action, slot in self._slots().items()]

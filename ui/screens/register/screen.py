@@ -18,6 +18,7 @@ from ui.screens.register.person_panel import PersonPanel
 from ui.screens.register.unit_dialog import UnitDialog
 from ui.screens.register.unit_panel import UnitPanel
 from ui.session import Session
+from ui.widgets.page import Page
 from ui.widgets.parts import button, label, row
 
 _SIZES = [360, 900]
@@ -30,7 +31,7 @@ class _Register:
     scheme: Scheme | None = None
 
 
-class RegisterScreen(QWidget):
+class RegisterScreen(Page):
     """Keeps units and persons by keyboard."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -43,7 +44,7 @@ class RegisterScreen(QWidget):
         self.take_in = button(session.actions.labelled(ActionId.IMPORT_REGISTER))
         self._build()
         self._connect()
-        self.setFocusProxy(self.units)
+        self.begin_at(self.units)
         self.reload()
 
     def reload(self) -> None:

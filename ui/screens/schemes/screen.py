@@ -18,13 +18,14 @@ from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP, Theme
 from ui.screens.schemes.check_dialog import CheckDialog
 from ui.screens.schemes.page import chapters, page
 from ui.session import Session
+from ui.widgets.page import Page
 from ui.widgets.parts import button, label, row
 
 _CONTENTS_WIDTH = 200
 _MARGIN = 32
 
 
-class SchemesScreen(QWidget):
+class SchemesScreen(Page):
     """Chapters on the left, the text on the right; a button checks a scheme file."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -39,7 +40,7 @@ class SchemesScreen(QWidget):
         self.check = button(session.actions.labelled(ActionId.CHECK_SCHEME))
         self._build()
         self._connect()
-        self.setFocusProxy(self.contents)
+        self.begin_at(self.contents)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read the schemes when they are first looked at."""

@@ -13,7 +13,15 @@ from ui.look.theme import FIELD_WIDTH, TEXT_WIDTH
 from ui.session import Session
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labelled_field import LabelledField
-from ui.widgets.parts import Card, MessageLine, ScrolledPage, button, label, row
+from ui.widgets.parts import (
+    Card,
+    MessageLine,
+    ScrolledPage,
+    button,
+    label,
+    press_on_enter,
+    row,
+)
 from ui.widgets.text_fields import LineEdit
 
 T = TypeVar("T")
@@ -82,6 +90,7 @@ class CertificatesPage(ScrolledPage):
         self.make_button.clicked.connect(self._make)
         self.export_button.clicked.connect(self._export)
         self.issue_button.clicked.connect(self._issue)
+        press_on_enter(self.again, self.issue_button)
         for field in (self.name, self.passphrase, self.again):
             field.textChanged.connect(self._update)
         self._session.changes.office_changed.connect(self._load)
@@ -152,13 +161,19 @@ class CertificatesPage(ScrolledPage):
         self._run(lambda: certificates.issue(name, passphrase, folder), line, issued)
 
     def _run(self, work: Callable[[], T], line: MessageLine, done: Callable[[T], None]) -> None:
-        def finished(result: T) -> None:
+        focus = self.focusWidget()
+
+        def usable() -> None:
             self.setEnabled(True)
+            (focus if focus and focus.isVisible() else self.name).setFocus()
+
+        def finished(result: T) -> None:
+            usable()
             done(result)
             self._load()
 
         def refused(error: Exception) -> bool:
-            self.setEnabled(True)
+            usable()
             line.say(in_place(error))
             return bool(in_place(error))
 

@@ -18,13 +18,14 @@ from ui.screens.settings.audit_page import AuditPage
 from ui.screens.settings.certificates_page import CertificatesPage
 from ui.screens.settings.general_page import GeneralPage
 from ui.session import Session
+from ui.widgets.page import Page
 from ui.widgets.parts import label
 
 _LIST_WIDTH = 220
 _ROW_HEIGHT = 36
 
 
-class SettingsScreen(QWidget):
+class SettingsScreen(Page):
     """Signals: language_chosen(str), theme_chosen(str), idle_minutes_chosen(int)."""
 
     language_chosen = Signal(str)
@@ -52,7 +53,7 @@ class SettingsScreen(QWidget):
             self.topics.addItem(item)
         self.topics.currentRowChanged.connect(self._show)
         self.topics.setCurrentRow(0)
-        self.setFocusProxy(self.topics)
+        self.begin_at(self.topics)
         left = QVBoxLayout()
         left.setSpacing(GAP)
         left.addWidget(label(self.tr("设置"), "title"))

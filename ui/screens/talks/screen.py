@@ -26,6 +26,7 @@ from ui.models.talks_model import AFTER, BEFORE, NOW, TalkColumn, TalksFilter, T
 from ui.screens.talks.new_talk_dialog import NewTalkDialog
 from ui.session import Session
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.page import Page
 from ui.widgets.push_button import PushButton
 from ui.widgets.stage_dot import DOT_SIZE, dot_icon
 from ui.widgets.text_fields import LineEdit
@@ -40,7 +41,7 @@ _WIDTHS = {
 _ROW_HEIGHT = 40
 
 
-class TalksScreen(QWidget):
+class TalksScreen(Page):
     """The list with its filter. Signal: opened(talk id) when a talk is to be worked on."""
 
     opened = Signal(int)
@@ -60,7 +61,7 @@ class TalksScreen(QWidget):
         self._count = QLabel()
         self._build()
         self._connect()
-        self.setFocusProxy(self.table)
+        self.begin_at(self.table)
 
     def reload(self) -> None:
         """Read the talks anew."""
@@ -167,9 +168,9 @@ class TalksScreen(QWidget):
         had_focus = self.table.hasFocus() or self.empty.button.hasFocus()
         self._say_empty()
         self._stack.setCurrentIndex(0 if rows else 1)
-        self.setFocusProxy(self.table if rows else self.empty.button)
+        self.begin_at(self.table if rows else self.empty.button)
         if had_focus:
-            self.setFocus()
+            self.focus_first()
 
     def _say_empty(self) -> None:
         if self._model.rowCount():

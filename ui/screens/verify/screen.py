@@ -12,13 +12,14 @@ from ui.look.stylesheet import mark
 from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP
 from ui.session import Program, Session
 from ui.widgets.choose_file import choose_files
+from ui.widgets.page import Page
 from ui.widgets.parts import ScrolledPage, button, label, row
 from ui.widgets.verdict_card import VerdictCard
 
 _PAGE_WIDTH = 960
 
 
-class VerifyScreen(QWidget):
+class VerifyScreen(Page):
     """Takes files by drop or choice and shows one card a file, the newest on top.
 
     Signal: back_wanted(), only while no vault is open.
@@ -50,7 +51,7 @@ class VerifyScreen(QWidget):
         self.files_button.clicked.connect(self._choose_files)
         self.authority_button.clicked.connect(self._choose_authority)
         self.clear_button.clicked.connect(self.clear)
-        self.setFocusProxy(self.files_button)
+        self.begin_at(self.files_button)
         self._show_trusted()
         if isinstance(program, Session):
             program.changes.office_changed.connect(self._load_own)

@@ -57,7 +57,7 @@ def bench(qtbot: QtBot, session: Session, wait_idle: Wait) -> Bench:
         tab.activateWindow()
     tab.show_talk(talk.id)
     wait_idle()
-    tab.setFocus()
+    tab.focus_first()
     return Bench(tab, session, talk.id, qtbot, wait_idle)
 
 

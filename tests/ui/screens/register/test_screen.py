@@ -36,7 +36,7 @@ def screen(qtbot: QtBot, session: Session, wait_idle: Wait) -> RegisterScreen:
         made.show()
         made.activateWindow()
     wait_idle()
-    made.setFocus()
+    made.focus_first()
     return made
 
 

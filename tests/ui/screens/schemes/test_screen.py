@@ -26,7 +26,7 @@ def screen(qtbot: QtBot, session: Session, wait_idle: Wait) -> SchemesScreen:
         made.show()
         made.activateWindow()
     wait_idle()
-    made.setFocus()
+    made.focus_first()
     return made
 
 

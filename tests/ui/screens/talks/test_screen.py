@@ -27,7 +27,7 @@ def opened(qtbot: QtBot, session: Session, wait: Wait) -> TalksScreen:
         screen.show()
         screen.activateWindow()
     wait()
-    screen.setFocus()
+    screen.focus_first()
     return screen
 
 

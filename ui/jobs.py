@@ -35,6 +35,8 @@ class _Job:
     failed: Callable[[Exception], bool] | None
     given_up: Callable[[], None] | None = None
     is_change: bool = False
+    is_read: bool = False
+    has_ended: bool = False
     used_reserve: bool = False
     result: object = None
     error: Exception | None = None
@@ -61,7 +63,7 @@ class Jobs(QObject):
         self._reserve_used: Callable[[], bool] = _never
         self._changers = ThreadPoolExecutor(1, thread_name_prefix="change")
         self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="read")
-        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
 
     def rely_on(self, reserve_used: Callable[[], bool] | None) -> None:
@@ -94,8 +96,12 @@ class Jobs(QObject):
         done: Callable[[T], None] | None = None,
         failed: Callable[[Exception], bool] | None = None,
     ) -> None:
-        """Run what only reads or computes; several may run at once, in no order."""
-        self._start(self._readers, _Job(work, owner, _any(done), failed))
+        """Run what only reads or computes; several may run at once.
+
+        One owner gets its answers in the order it asked: an older state of the vault never comes
+        after a newer one.
+        """
+        self._start(self._readers, _Job(work, owner, _any(done), failed, is_read=True))
 
     def long(
         self,
@@ -156,10 +162,28 @@ class Jobs(QObject):
         return result
 
     @Slot(int)
-    def _deliver(self, number: int) -> None:
-        job = self._jobs.pop(number, None)
+    def _on_finished(self, number: int) -> None:
+        """Deliver a job, or every read of its owner that has waited for this one."""
+        job = self._jobs.get(number)
         if job is None:
             return
+        job.has_ended = True
+        if not job.is_read:
+            self._deliver(number, job)
+            return
+        for waiting, read in self._reads_of(job.owner):
+            if not read.has_ended:
+                break
+            self._deliver(waiting, read)
+
+    def _reads_of(self, owner: QObject) -> list[tuple[int, _Job]]:
+        """Return an owner's undelivered reads in the order they were asked for."""
+        jobs = self._jobs.items()
+        return [(number, job) for number, job in jobs if job.is_read and job.owner is owner]
+
+    def _deliver(self, number: int, job: _Job) -> None:
+        if self._jobs.pop(number, None) is None:
+            return  # its owner's earlier answer closed everything
         if job.dialog is not None and isValid(job.dialog):
             job.dialog.close()
             job.dialog.deleteLater()

@@ -338,13 +338,13 @@ def export(at: Journey) -> None:
 
 
 def lock_and_unlock(at: Journey) -> None:
-    """Lock, unlock with the passphrase typed where the focus is, and open the talk."""
+    """Lock, unlock with the passphrase typed where the focus is, and be in the talk again."""
     hands = at.hands
     hands.key("Ctrl+L")
     hands.wait(lambda: not hands.on_desk(), "the lock")
     hands.settle()
     hands.write(PASSPHRASE)
     hands.key("Return")
-    hands.screen(TalksScreen)
-    hands.key("Return")
+    hands.screen(Workspace)
+    hands.settle()
     at.after_unlocking = (hands.stage(), hands.shows(SUBJECT.name))

@@ -40,6 +40,29 @@ def test_changes_run_in_order_and_answer_on_the_gui_thread(jobs: Jobs, wait_idle
     assert len(threads) == 1
 
 
+def test_reads_answer_one_owner_in_the_order_they_were_asked(jobs: Jobs, wait_idle: Wait) -> None:
+    """A slow older answer never comes after a newer one; other owners do not wait for it."""
+    owner, other = QObject(), QObject()
+    newer_is_read = threading.Event()
+    answers: list[str] = []
+
+    def older() -> str:
+        newer_is_read.wait(5)
+        return "older"
+
+    def newer() -> str:
+        newer_is_read.set()
+        return "newer"
+
+    jobs.read(older, owner=owner, done=answers.append)
+    jobs.read(newer, owner=owner, done=answers.append)
+    jobs.read(lambda: "other", owner=other, done=answers.append)
+    wait_idle()
+
+    assert [answer for answer in answers if answer != "other"] == ["older", "newer"]
+    assert "other" in answers
+
+
 def test_nothing_is_delivered_to_the_dead(jobs: Jobs, wait_idle: Wait) -> None:
     """The work is still done, only its answer is dropped."""
     owner = QObject()

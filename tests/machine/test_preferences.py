@@ -13,7 +13,7 @@ def test_what_is_saved_is_loaded(tmp_path: Path) -> None:
     path = tmp_path / "tanlu" / "preferences.json"
     file = PreferenceFile(path)
     assert file.load() == Preferences()
-    chosen = Preferences("en", "dark", 0, "/home/li/谈话", "li.wen", "/tmp/x", ("/a", "/b"), 2)  # noqa: S108
+    chosen = Preferences("en", "dark", 0, "/home/li/谈话", "li.wen", "/media/out", ("/a", "/b"), 2)
     file.save(chosen)
     assert file.load() == chosen
     assert path.stat().st_mode & 0o777 == 0o600

@@ -3,13 +3,15 @@
 Kept apart from `app.bootstrap` because importing the services takes as long as a window does.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, MutableMapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.machine.input_method import plugin_names, settle_input_method
 from app.machine.paths import Paths, find_paths
 from app.machine.preferences import PreferenceFile
 from app.machine.safe_file import keep_private
+from app.services.ports.computer import InputMethodChoice
 from app.services.ports.preferences import PreferenceStore
 
 
@@ -29,6 +31,17 @@ def open_program(environment: Mapping[str, str], home: Path) -> Opening:
     keep_private()
     paths = find_paths(environment, home)
     return Opening(paths, PreferenceFile(paths.preferences))
+
+
+def settle_input(
+    environment: MutableMapping[str, str], plugin_files: Iterable[str]
+) -> InputMethodChoice:
+    """Make Chinese input work where the desktop's settings do not fit the Qt we ship.
+
+    To be called before QApplication is made; `plugin_files` are the files in Qt's folder of
+    input-context plug-ins.
+    """
+    return settle_input_method(environment, plugin_names(plugin_files))
 
 
 def start_diagnostics(paths: Paths) -> None:

@@ -143,3 +143,7 @@ def a_frozen_talk(bench: Workbench, said: Sequence[Words] = SAID) -> TalkId:
     begin_read_back(bench, talk_id)
     freeze(bench, talk_id)
     return talk_id
+
+
+def silent(_done: int, _total: int) -> None:
+    """Take no notice of progress."""

@@ -1,116 +1,18 @@
 """The one list of everything a person can do by key; the F1 page is made from it."""
 
-from collections.abc import Callable
-from enum import StrEnum
+from collections.abc import Callable, Iterable
+from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from ui.action_ids import ActionGroup, ActionId
+from ui.key_book import KeyBook, KeyedAction
 from ui.look.translation import QT_TRANSLATE_NOOP
 
-
-class ActionId(StrEnum):
-    """Every action; append new ones to the end of their group."""
-
-    # the program
-    SHOW_TALKS = "show_talks"
-    SHOW_REGISTER = "show_register"
-    SHOW_SCHEMES = "show_schemes"
-    SHOW_VERIFY = "show_verify"
-    SHOW_SETTINGS = "show_settings"
-    LOCK = "lock"
-    HELP = "help"
-    FULL_SCREEN = "full_screen"
-    QUIT = "quit"
-    ABOUT = "about"
-    FIRST_STEPS = "first_steps"
-    VERIFY_FILES = "verify_files"
-
-    # the list of talks and the workspace of one talk
-    NEW_TALK = "new_talk"
-    FIND_TALK = "find_talk"
-    OPEN_TALK = "open_talk"
-    LEAVE_TALK = "leave_talk"
-    TAKE_STEP = "take_step"
-    OTHER_STEPS = "other_steps"
-    NEXT_TAB = "next_tab"
-    PREVIOUS_TAB = "previous_tab"
-    TAB_PREPARE = "tab_prepare"
-    TAB_RECORD = "tab_record"
-    TAB_READ_BACK = "tab_read_back"
-    TAB_FOLLOW_UP = "tab_follow_up"
-    TAB_EXPORT = "tab_export"
-    # preparing a talk
-    ADD_QUESTION = "add_question"
-    QUESTION_UP = "question_up"
-    QUESTION_DOWN = "question_down"
-    REMOVE_QUESTION = "remove_question"
-    RESTORE_QUESTION = "restore_question"
-    LOCK_OUTLINE = "lock_outline"
-    # the register and the schemes
-    NEW_PERSON = "new_person"
-    NEW_UNIT = "new_unit"
-    EDIT_ENTRY = "edit_entry"
-    ENTRY_UP = "entry_up"
-    ENTRY_DOWN = "entry_down"
-    FIND_PERSON = "find_person"
-    IMPORT_REGISTER = "import_register"
-    CHECK_SCHEME = "check_scheme"
-    # recording
-    RECORD_FLIP = "record_flip"
-    RECORD_EXPLANATION = "record_explanation"
-    RECORD_SUGGESTION = "record_suggestion"
-    RECORD_COMMITMENT = "record_commitment"
-    RECORD_EXHIBIT = "record_exhibit"
-    RECORD_REMARK = "record_remark"
-    RECORD_SPEAKER = "record_speaker"
-    RECORD_NEXT_QUESTION = "record_next_question"
-    RECORD_PREVIOUS_QUESTION = "record_previous_question"
-    RECORD_FLAG_PROBLEM = "record_flag_problem"
-    RECORD_FLAG_COMMITMENT = "record_flag_commitment"
-    RECORD_FLAG_FOLLOW_UP = "record_flag_follow_up"
-    RECORD_FLAG_SILENCE = "record_flag_silence"
-    RECORD_FLAG_EMOTION = "record_flag_emotion"
-    RECORD_FLAG_VERBATIM = "record_flag_verbatim"
-    RECORD_EDIT_LAST = "record_edit_last"
-    RECORD_RUN = "record_run"
-    RECORD_LIVE_QUESTION = "record_live_question"
-    RECORD_END = "record_end"
-    RECORD_ABORT = "record_abort"
-    # reading back and signing
-    READ_BACK_CONFIRM_PAGE = "read_back_confirm_page"
-    READ_BACK_NEXT_PAGE = "read_back_next_page"
-    READ_BACK_PREVIOUS_PAGE = "read_back_previous_page"
-    READ_BACK_LARGER = "read_back_larger"
-    READ_BACK_SMALLER = "read_back_smaller"
-    READ_BACK_CORRECT = "read_back_correct"
-    READ_BACK_KEEP_CORRECTION = "read_back_keep_correction"
-    READ_BACK_STATEMENT = "read_back_statement"
-    READ_BACK_CONCLUDE = "read_back_conclude"
-    READ_BACK_FREEZE = "read_back_freeze"
-    READ_BACK_PRINT = "read_back_print"
-    # following up
-    FOLLOW_UP_ADD_MEASURE = "follow_up_add_measure"
-    FOLLOW_UP_FINISH_MEASURE = "follow_up_finish_measure"
-    FOLLOW_UP_CLOSE_PROBLEM = "follow_up_close_problem"
-    # exporting
-    EXPORT_WRITE = "export_write"
-
-
-class ActionGroup(StrEnum):
-    """The headings of the F1 page, in its order."""
-
-    PROGRAM = "program"
-    TALKS = "talks"
-    PREPARE = "prepare"
-    RECORD = "record"
-    READ_BACK = "read_back"
-    FOLLOW_UP = "follow_up"
-    EXPORT = "export"
-    REGISTER = "register"
-    VERIFY = "verify"
+__all__ = ["SPECS", "ActionGroup", "ActionId", "ActionSpec", "Actions"]
 
 
 class ActionSpec(NamedTuple):
@@ -135,6 +37,24 @@ SPECS: dict[ActionId, ActionSpec] = {
     _A.QUIT: ActionSpec(QT_TRANSLATE_NOOP("Actions", "退出"), "Ctrl+Q", _G.PROGRAM),
     _A.FIRST_STEPS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "入门三步"), "", _G.PROGRAM),
     _A.VERIFY_FILES: ActionSpec(QT_TRANSLATE_NOOP("Actions", "选择文件…"), "Ctrl+O", _G.VERIFY),
+    _A.HIDE_AND_LOCK: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "立即遮住并锁定"), "Alt+Q", _G.PROGRAM
+    ),
+    _A.INTERVIEWER_WINDOW: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "谈话人窗口"), "Ctrl+F11", _G.PROGRAM
+    ),
+    _A.INTERVIEWER_TEXT: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "谈话人窗口显示记录"), "Ctrl+Shift+F11", _G.PROGRAM
+    ),
+    _A.INTERVIEWER_FOLLOW: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "回到记录人的问题"), "Home", _G.INTERVIEWER
+    ),
+    _A.INTERVIEWER_LARGER: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "字大一些"), "Ctrl++", _G.INTERVIEWER
+    ),
+    _A.INTERVIEWER_SMALLER: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "字小一些"), "Ctrl+-", _G.INTERVIEWER
+    ),
     _A.ABOUT: ActionSpec(QT_TRANSLATE_NOOP("Actions", "关于谈录"), "", _G.PROGRAM),
     _A.NEW_TALK: ActionSpec(QT_TRANSLATE_NOOP("Actions", "新建谈话"), "Ctrl+N", _G.TALKS),
     _A.FIND_TALK: ActionSpec(QT_TRANSLATE_NOOP("Actions", "筛选谈话"), "Ctrl+F", _G.TALKS),
@@ -213,8 +133,77 @@ SPECS: dict[ActionId, ActionSpec] = {
     _A.RECORD_LIVE_QUESTION: ActionSpec(QT_TRANSLATE_NOOP("Actions", "临时问题"), "F10", _G.RECORD),
     _A.RECORD_END: ActionSpec(QT_TRANSLATE_NOOP("Actions", "结束谈话"), "F12", _G.RECORD),
     _A.RECORD_ABORT: ActionSpec(QT_TRANSLATE_NOOP("Actions", "中止谈话"), "Ctrl+F12", _G.RECORD),
+    _A.RECORD_NEXT_OPEN: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "问下一个未问的问题"), "Ctrl+Return", _G.RECORD
+    ),
+    _A.RECORD_COME_BACK: ActionSpec(QT_TRANSLATE_NOOP("Actions", "标为待补"), "Ctrl+B", _G.RECORD),
+    _A.RECORD_NEXT_GAP: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "到下一处缺项"), "Ctrl+G", _G.RECORD
+    ),
+    _A.RECORD_PICK_EXHIBIT: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "从提纲选出示材料"), "Ctrl+F6", _G.RECORD
+    ),
+    _A.RECORD_UNDO: ActionSpec(QT_TRANSLATE_NOOP("Actions", "撤销"), "Alt+Backspace", _G.RECORD),
+    _A.RECORD_REDO: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "重做"), "Alt+Shift+Backspace", _G.RECORD
+    ),
+    _A.RECORD_MOVE_UP: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "条目上移"), "Alt+Shift+Up", _G.RECORD
+    ),
+    _A.RECORD_MOVE_DOWN: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "条目下移"), "Alt+Shift+Down", _G.RECORD
+    ),
+    _A.RECORD_SPLIT: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "在光标处分成两条"), "Ctrl+Shift+Return", _G.RECORD
+    ),
+    _A.RECORD_JOIN: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "并入上一条"), "Ctrl+Shift+J", _G.RECORD
+    ),
+    _A.RECORD_TAKE_BACK: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "收回条目"), "Ctrl+Shift+Delete", _G.RECORD
+    ),
+    _A.RECORD_FIND: ActionSpec(QT_TRANSLATE_NOOP("Actions", "在记录中查找"), "Ctrl+F", _G.RECORD),
+    _A.RECORD_EXPAND: ActionSpec(QT_TRANSLATE_NOOP("Actions", "展开缩写"), "Alt+X", _G.RECORD),
+    _A.RECORD_COMPLETE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "短语与人名"), "Ctrl+K", _G.RECORD),
+    _A.RECORD_TIME: ActionSpec(QT_TRANSLATE_NOOP("Actions", "插入时刻"), "Ctrl+T", _G.RECORD),
+    _A.RECORD_REPEAT: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "重复上一答的句式"), "Ctrl+R", _G.RECORD
+    ),
+    _A.RECORD_ADJOURN: ActionSpec(QT_TRANSLATE_NOOP("Actions", "改日继续"), "Ctrl+F9", _G.RECORD),
+    _A.RECORD_RECORDER: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "更换记录人"), "Ctrl+F8", _G.RECORD
+    ),
+    _A.RECORD_ATTENDANCE: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "到场离场"), "Shift+F9", _G.RECORD
+    ),
+    _A.RECORD_PEOPLE: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "在场人员"), "Ctrl+Shift+F8", _G.RECORD
+    ),
+    _A.RECORD_PAPERS: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "收到材料"), "Ctrl+Shift+F9", _G.RECORD
+    ),
+    _A.RECORD_FIX_SITTING: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "本次记录单独定稿"), "Ctrl+Shift+F12", _G.RECORD
+    ),
+    # not Ctrl+Shift+F: input methods turn to traditional characters with it
+    _A.RECORD_FILTER: ActionSpec(QT_TRANSLATE_NOOP("Actions", "筛选记录"), "Ctrl+F3", _G.RECORD),
     _A.READ_BACK_CONFIRM_PAGE: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "本页已核对"), "Ctrl+Return", _G.READ_BACK
+    ),
+    _A.READ_BACK_READ_ALONG: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "逐句核对（大字）"), "F6", _G.READ_BACK
+    ),
+    _A.READ_BACK_SUPPLEMENT: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "补充"), "Shift+F2", _G.READ_BACK
+    ),
+    _A.READ_BACK_UNDO: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "撤销更正"), "Alt+Backspace", _G.READ_BACK
+    ),
+    _A.READ_BACK_REDO: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "重做更正"), "Alt+Shift+Backspace", _G.READ_BACK
+    ),
+    _A.READ_BACK_COMPARE: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "比较两个版本"), "F8", _G.READ_BACK
     ),
     _A.READ_BACK_NEXT_PAGE: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "下一页"), "PgDown", _G.READ_BACK
@@ -234,6 +223,11 @@ SPECS: dict[ActionId, ActionSpec] = {
     _A.READ_BACK_CONCLUDE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "核对完毕"), "F9", _G.READ_BACK),
     _A.READ_BACK_FREEZE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "定稿"), "F12", _G.READ_BACK),
     _A.READ_BACK_PRINT: ActionSpec(QT_TRANSLATE_NOOP("Actions", "打印"), "Ctrl+P", _G.READ_BACK),
+    _A.READ_BACK_PEN: ActionSpec(QT_TRANSLATE_NOOP("Actions", "屏幕手写"), "F4", _G.READ_BACK),
+    _A.READ_BACK_SCANS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "扫描件"), "F5", _G.READ_BACK),
+    _A.READ_BACK_SCAN_IN: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "读入扫描件…"), "Ctrl+Shift+O", _G.READ_BACK
+    ),
     _A.FOLLOW_UP_ADD_MEASURE: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "添加举措"), "Ctrl+N", _G.FOLLOW_UP
     ),
@@ -251,6 +245,7 @@ _GROUP_TEXTS: dict[ActionGroup, str] = {
     _G.TALKS: QT_TRANSLATE_NOOP("Actions", "谈话列表"),
     _G.PREPARE: QT_TRANSLATE_NOOP("Actions", "准备"),
     _G.RECORD: QT_TRANSLATE_NOOP("Actions", "现场记录"),
+    _G.INTERVIEWER: QT_TRANSLATE_NOOP("Actions", "谈话人窗口"),
     _G.READ_BACK: QT_TRANSLATE_NOOP("Actions", "核对与签署"),
     _G.FOLLOW_UP: QT_TRANSLATE_NOOP("Actions", "跟进"),
     _G.EXPORT: QT_TRANSLATE_NOOP("Actions", "导出"),
@@ -260,7 +255,13 @@ _GROUP_TEXTS: dict[ActionGroup, str] = {
 
 
 class Actions:
-    """Makes actions with the texts and shortcuts of the one list."""
+    """Makes actions with the texts of the one list and the keys in force.
+
+    `own_keys` are the preferences' lines; `keys` is the book of keys, which can be changed.
+    """
+
+    def __init__(self, own_keys: Iterable[str] = ()) -> None:
+        self.keys = KeyBook({action: spec.shortcut for action, spec in SPECS.items()}, own_keys)
 
     def text(self, action: ActionId) -> str:
         """Return the action's text in the language of the screen."""
@@ -268,8 +269,7 @@ class Actions:
 
     def shortcut(self, action: ActionId) -> str:
         """Return the shortcut as a person reads it, for example Ctrl+L; empty for none."""
-        keys = QKeySequence(SPECS[action].shortcut)
-        return keys.toString(QKeySequence.SequenceFormat.NativeText)
+        return self.keys.native(action)
 
     def labelled(self, action: ActionId) -> str:
         """Return text and shortcut for a button with room for both: 锁定 (Ctrl+L)."""
@@ -280,13 +280,10 @@ class Actions:
         """Give a page an action that its shortcut fires while the page is shown.
 
         Wherever in the window the focus is: hidden pages stay silent. The action belongs to the
-        page; `QAction.trigger()` or the shortcut calls `slot`.
+        page and follows a key that is changed; `QAction.trigger()` or the shortcut calls `slot`.
         """
-        made = QAction(self.text(action), widget)
-        made.setObjectName(action.value)
-        made.setShortcut(QKeySequence(SPECS[action].shortcut))
-        made.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        made.setToolTip(self.labelled(action))
+        words = (self.text(action), partial(self.labelled, action))
+        made = KeyedAction(self.keys, action.value, words, widget)
         made.triggered.connect(lambda _checked=False: slot())
         widget.addAction(made)
         return made

@@ -7,33 +7,41 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLibraryInfo
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
-from app.opening import Opening, open_program, start_diagnostics
+from app.opening import Opening, open_program, settle_input, start_diagnostics
 from ui.conductor import Conductor
 from ui.look.fonts import load_fonts
 from ui.messages import Messages
 
 if TYPE_CHECKING:
     from app.services.entry import Entry
+    from app.services.ports.computer import InputMethodChoice
 
 
 def main(arguments: Sequence[str]) -> int:
     """Run the program until its window is closed."""
     opening = open_program(os.environ, Path.home())
+    input_method = settle_input(os.environ, input_plugins())
     app = QApplication(list(arguments))
-    conductor = start(app, opening)
+    conductor = start(app, opening, input_method)
     catch_faults(conductor.messages, lambda: conductor.window)
     return app.exec()
 
 
-def start(app: QApplication, opening: Opening) -> Conductor:
+def start(
+    app: QApplication, opening: Opening, input_method: "InputMethodChoice | None" = None
+) -> Conductor:
     """Show the window; the core is built once it is seen."""
     app.setApplicationName("Tanlu")
     app.setStyle(QStyleFactory.create("Fusion"))
     load_fonts(opening.paths.resources)
     conductor = Conductor(
-        app, opening.paths.resources, opening.preferences, lambda: _build_core(opening)
+        app,
+        opening.paths.resources,
+        opening.preferences,
+        lambda: _build_core(opening, input_method),
     )
     conductor.window.show_fitting()
     return conductor
@@ -52,9 +60,18 @@ def catch_faults(messages: Messages, window: Callable[[], QWidget]) -> None:
     sys.excepthook = hook
 
 
-def _build_core(opening: Opening) -> "Entry":
+def input_plugins() -> list[str]:
+    """Return the files in Qt's folder of input-context plug-ins."""
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+    try:
+        return [path.name for path in (folder / "platforminputcontexts").iterdir()]
+    except OSError:
+        return []
+
+
+def _build_core(opening: Opening, input_method: "InputMethodChoice | None") -> "Entry":
     # importing the services takes as long as a window does
     from app.bootstrap import build  # noqa: PLC0415
 
     start_diagnostics(opening.paths)
-    return build(opening.paths, os.environ)
+    return build(opening.paths, os.environ, input_method=input_method)

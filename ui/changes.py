@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.interview import Interview
+
 
 class Changes(QObject):
     """Announcements between screens; who changes something emits, who shows it listens.
@@ -12,8 +14,11 @@ class Changes(QObject):
     - register_changed: units or persons.
     - schemes_changed: the schemes on the shelf.
     - office_changed: the office's name, accounts or authority.
+    - phrases_changed: shorthand and phrases, or the key that expands them.
     - about_to_leave: the vault is about to be locked or the window rebuilt; whoever holds typed
       text that is not stored yet hands it to `jobs.change` now, in this very call.
+
+    `interview` is what the recorder's screen tells the interviewer's window.
     """
 
     talk_changed = Signal(int)
@@ -21,4 +26,9 @@ class Changes(QObject):
     register_changed = Signal()
     schemes_changed = Signal()
     office_changed = Signal()
+    phrases_changed = Signal()
     about_to_leave = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.interview = Interview(self)

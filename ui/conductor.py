@@ -7,6 +7,7 @@ are loaded on a thread of their own once the window is seen.
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,11 +16,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
 
+from app.domain.errors import CannotProceedError
 from app.services.ports.preferences import Preferences, PreferenceStore
 from ui.actions import ActionId, Actions
 from ui.changes import Changes
 from ui.collector import Collector
 from ui.jobs import Jobs
+from ui.key_watch import KeyWatch
 from ui.look.fonts import base_font, load_rare_fonts
 from ui.look.theme import load_theme
 from ui.look.translation import install, language_of
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from app.services.ports.vault_store import VaultStore
     from app.services.workbench import Workbench
     from ui.desk import Desk
+    from ui.models.vault_opening import OpenVault
     from ui.screens.start.screen import StartScreen
 
 BuildCore = Callable[[], "Entry"]
@@ -80,7 +84,7 @@ class Conductor(QObject):
             core=self._core,
             jobs=self.jobs,
             messages=self.messages,
-            actions=Actions(),
+            actions=Actions(liked.keys),
             preferences=self._preferences,
             language=language,
             theme=theme,
@@ -93,6 +97,8 @@ class Conductor(QObject):
         window.triggered.connect(self._act)
         window.language_chosen.connect(self._prefer_language)
         window.theme_chosen.connect(self._prefer_theme)
+        boss = KeyWatch(self.program.actions.keys, ActionId.HIDE_AND_LOCK, window)
+        boss.pressed.connect(self._hide_and_lock)
         return window
 
     def _prefer_language(self, code: str) -> None:
@@ -184,18 +190,29 @@ class Conductor(QObject):
         liked = replace(preferences.load(), last_vault=str(folder), last_account=store.account)
         program = self.program
 
-        def open_workbench() -> "tuple[Workbench, bool]":
-            preferences.save(liked)
-            workbench = program.entry.open_workbench(store)
-            return workbench, bool(workbench.preparing.talks())
+        def open_workbench() -> "OpenVault":
+            from ui.models.vault_opening import open_vault  # noqa: PLC0415
 
-        def opened(found: "tuple[Workbench, bool]") -> None:
-            home = "talks" if found[1] else "first_steps"
-            locked_in, place = self._locked_at
-            self._show_desk(found[0], folder, place if locked_in == folder else home)
-            self._warn(store)
+            opened = open_vault(program.entry, store)
+            with suppress(CannotProceedError):  # only what the unlock page suggests next time
+                preferences.save(liked)
+            return opened
 
-        self.jobs.change(open_workbench, owner=self, done=opened)
+        self.jobs.change(
+            open_workbench, owner=self, done=lambda opened: self._opened(opened, folder)
+        )
+
+    def _opened(self, opened: "OpenVault", folder: Path) -> None:
+        """Show the desk where the work was left, and say what an earlier session left behind."""
+        from ui.models.vault_opening import told  # noqa: PLC0415
+
+        home = "talks" if opened.has_talks else "first_steps"
+        locked_in, place = self._locked_at
+        left = opened.place or (place if locked_in == folder else home)
+        self._show_desk(opened.workbench, folder, left)
+        said = (*self._warnings(opened.workbench.store), *told(opened))
+        if said:
+            self.messages.notice("\n".join(said))
 
     def _show_desk(self, workbench: "Workbench", folder: Path, place: str) -> None:
         # ready since the core was built, unless the person was quicker
@@ -209,6 +226,7 @@ class Conductor(QObject):
         desk.lock_wanted.connect(self.lock)
         desk.language_chosen.connect(self._prefer_language)
         desk.theme_chosen.connect(self._prefer_theme)
+        desk.moved.connect(self._note_place)
         self._put(desk)
         self.window.set_unlocked(unlocked=True)
         desk.go(place)
@@ -216,15 +234,27 @@ class Conductor(QObject):
         idle.idle.connect(self.lock)
         desk.idle_minutes_chosen.connect(idle.set_minutes)
 
-    def _warn(self, store: "VaultStore") -> None:
+    def _warnings(self, store: "VaultStore") -> list[str]:
+        warnings = []
         if store.anchor_verdict.value in ("rolled_back", "forked"):
-            self.messages.notice(
+            warnings.append(
                 self.tr(
                     "这个保险库与上次关闭时不一致，可能被换成了旧的备份。请看设置里的审计记录。"
                 )
             )
         if store.reserve_used:
-            self.messages.notice(self.tr("磁盘空间不足，已动用预留空间。请尽快腾出空间。"))
+            warnings.append(self.tr("磁盘空间不足，已动用预留空间。请尽快腾出空间。"))
+        return warnings
+
+    def _note_place(self) -> None:
+        """Keep in the vault which talk is open: after a crash it opens there again."""
+        from ui.models.vault_opening import place_of  # noqa: PLC0415
+
+        if self._session is None:
+            return
+        place, resuming = place_of(self._desk().place), self._session.workbench.resuming
+        # a disk that fails says so where words are stored; the place alone is no loss
+        self.jobs.change(lambda: resuming.note(place), owner=self, failed=_is_no_bug)
 
     def _desk(self) -> "Desk":
         from ui.desk import Desk  # noqa: PLC0415
@@ -242,6 +272,11 @@ class Conductor(QObject):
         if self._session:
             self._locked_at = (self._session.folder, self._desk().place)
         self._close_vault(self._locked)
+
+    def _hide_and_lock(self) -> None:
+        """Lock where there is something to hide; a second press changes nothing."""
+        if self._session:
+            self.lock()
 
     def leave(self) -> None:
         """Lock, then end the program; nothing asks back, because nothing is unsaved."""
@@ -267,8 +302,10 @@ class Conductor(QObject):
         self._close_vault(self._left)
 
     def _close_vault(self, done: Callable[[], None]) -> None:
-        self._close_dialogs()
         session = self._session
+        if session is not None:
+            self.window.cover()
+        self._close_dialogs()
         if session is None:
             # whatever is still under way on the change thread comes first
             self.jobs.change(lambda: None, owner=self, done=lambda _: done())
@@ -276,7 +313,8 @@ class Conductor(QObject):
         self._flush()
         self._session = None
         self.window.setEnabled(False)
-        store = session.workbench.store
+        resuming, store = session.workbench.resuming, session.workbench.store
+        self.jobs.change(lambda: resuming.note(None), owner=self, failed=_is_no_bug)
         self.jobs.change(
             store.close, owner=self, done=lambda _: done(), failed=self._still_done(done)
         )
@@ -293,6 +331,7 @@ class Conductor(QObject):
         self.jobs.rely_on(None)
         if self._start is None:
             self._show_start()
+        self.window.uncover()
         self._collector.sweep()
 
     def _left(self) -> None:
@@ -309,7 +348,7 @@ class Conductor(QObject):
     # --- the program's own actions -----------------------------------------------------
 
     def _act(self, action: ActionId) -> None:
-        if action is ActionId.LOCK:
+        if action in (ActionId.LOCK, ActionId.HIDE_AND_LOCK):
             self.lock()
         elif action is ActionId.QUIT:
             self.leave()
@@ -320,7 +359,7 @@ class Conductor(QObject):
         elif action is ActionId.FIRST_STEPS:
             self._desk().go("first_steps")
         elif self._session:
-            self._desk().go_by_rail(action)
+            self._desk().act(action)
         else:
             self._show_verify()
 
@@ -343,3 +382,7 @@ class Conductor(QObject):
         screen.back_wanted.connect(self._show_start)
         self._put(screen)
         screen.focus_first()
+
+
+def _is_no_bug(error: Exception) -> bool:
+    return isinstance(error, CannotProceedError)

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 from app.domain.ids import TalkId
 from ui.actions import ActionId
 from ui.look.theme import GAP
+from ui.models.stage_steps import WorkTab
 from ui.screens.first_steps.screen import FirstStepsScreen
+from ui.screens.interviewer.window import InterviewerWindow
 from ui.screens.register.screen import RegisterScreen
 from ui.screens.schemes.screen import SchemesScreen
 from ui.screens.settings.screen import SettingsScreen
@@ -41,13 +43,14 @@ class Desk(QWidget):
     """Shows one screen at a time; each is made when first asked for.
 
     Signals: lock_wanted(); language_chosen(str) and theme_chosen(str) from the settings;
-    idle_minutes_chosen(int).
+    idle_minutes_chosen(int); moved() when another screen, talk or tab is shown.
     """
 
     lock_wanted = Signal()
     language_chosen = Signal(str)
     theme_chosen = Signal(str)
     idle_minutes_chosen = Signal(int)
+    moved = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +60,8 @@ class Desk(QWidget):
         self._place = ""
         self._buttons = QButtonGroup(self)
         self._stack = QStackedWidget()
+        self.interviewer: InterviewerWindow | None = None
+        session.actions.keys.changed.connect(self._on_keys_changed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -65,7 +70,10 @@ class Desk(QWidget):
 
     @property
     def place(self) -> str:
-        """Which screen is shown: a rail name, first_steps, or talk:ID."""
+        """Which screen is shown: a rail name, first_steps, or talk:ID:TAB."""
+        workspace = self._screens.get("workspace")
+        if isinstance(workspace, Workspace) and self._place.startswith("talk:"):
+            return f"{self._place}:{workspace.tab.value}"
         return self._place
 
     @property
@@ -76,10 +84,13 @@ class Desk(QWidget):
     def go(self, place: str) -> None:
         """Show a screen by the name that `place` gives."""
         if place.startswith("talk:"):
-            self.open_talk(int(place.removeprefix("talk:")))
+            talk_id, _, tab = place.removeprefix("talk:").partition(":")
+            self.open_talk(int(talk_id), WorkTab(tab) if tab in set(WorkTab) else None)
             return
         if place == "talks" and self._place.startswith("talk:"):
             self._talk_id = None
+            if self.interviewer is not None:
+                self.interviewer.hide()
         self._show(place)
 
     def go_by_rail(self, action: ActionId) -> None:
@@ -90,13 +101,56 @@ class Desk(QWidget):
         else:
             self.go(name)
 
-    def open_talk(self, talk_id: int) -> None:
-        """Show the workspace of one talk."""
+    def act(self, action: ActionId) -> None:
+        """Do one of the program's actions that concern the open vault."""
+        if action is ActionId.INTERVIEWER_WINDOW:
+            self._toggle_interviewer()
+        elif action is ActionId.INTERVIEWER_TEXT:
+            self._toggle_lines()
+        else:
+            self.go_by_rail(action)
+
+    def _toggle_interviewer(self) -> None:
+        if self._talk_id is None:
+            self.session.messages.notice(self.tr("先打开一次谈话，谈话人窗口才有提纲可显示。"))
+            return
+        if self.interviewer is None:
+            self.interviewer = InterviewerWindow(self.session, self)
+            self.interviewer.show_talk(self._talk_id)
+        self.interviewer.toggle()
+
+    def _toggle_lines(self) -> None:
+        interview = self.session.changes.interview
+        interview.share_lines(allowed=not interview.shares_lines)
+        self.session.messages.notice(
+            self.tr("谈话人窗口现在显示最近的记录。")
+            if interview.shares_lines
+            else self.tr("谈话人窗口不再显示记录。")
+        )
+
+    def _on_keys_changed(self) -> None:
+        """Throw away what shows the old keys; each screen is made anew when it is wanted."""
+        self._label_rail()
+        self.session.changes.about_to_leave.emit()
+        shown = self.screen_shown
+        for name in [name for name, screen in self._screens.items() if screen is not shown]:
+            screen = self._screens.pop(name)
+            self._stack.removeWidget(screen)
+            screen.deleteLater()
+        self.session.changes.interview.leave()
+        if self.interviewer is not None:
+            self.interviewer.deleteLater()
+            self.interviewer = None
+
+    def open_talk(self, talk_id: int, tab: WorkTab | None = None) -> None:
+        """Show the workspace of one talk, on the tab that fits its stage unless one is named."""
         self._talk_id = TalkId(talk_id)
         self._show("workspace")
         workspace = self._screens["workspace"]
         assert isinstance(workspace, Workspace)  # noqa: S101  (made below, nowhere else)
-        workspace.show_talk(self._talk_id)
+        workspace.show_talk(self._talk_id, tab)
+        if self.interviewer is not None:
+            self.interviewer.show_talk(self._talk_id)
         self._place = f"talk:{talk_id}"
 
     def _show(self, name: str) -> None:
@@ -109,6 +163,8 @@ class Desk(QWidget):
             chosen = "talks" if name == "workspace" else name
             button.setChecked(button.objectName() == chosen)
         self._screens[name].focus_first()
+        if name != "workspace":  # which says itself when the talk is there
+            self.moved.emit()
 
     def _made(self, name: str) -> Page:
         makers: dict[str, Callable[[], Page]] = {
@@ -130,6 +186,7 @@ class Desk(QWidget):
     def _workspace(self) -> Page:
         screen = Workspace(self.session)
         screen.left.connect(lambda: self.go("talks"))
+        screen.moved.connect(self.moved)
         return screen
 
     def _settings(self) -> Page:
@@ -141,8 +198,15 @@ class Desk(QWidget):
 
     def _first_steps(self) -> Page:
         screen = FirstStepsScreen(self.session)
-        screen.wants.connect(self.go)
+        screen.register_wanted.connect(lambda: self.go("register"))
+        screen.new_talk_wanted.connect(self._plan_talk)
         return screen
+
+    def _plan_talk(self) -> None:
+        self.go("talks")
+        screen = self.screen_shown
+        if isinstance(screen, TalksScreen):
+            screen.new_talk()
 
     def _rail(self) -> QWidget:
         rail = QWidget()
@@ -154,7 +218,7 @@ class Desk(QWidget):
         column.setSpacing(GAP // 2)
         self._buttons.setExclusive(True)
         for action, name in _RAIL:
-            button = self._rail_button(action, name)
+            button = self._rail_button(name)
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, action=action: self.go_by_rail(action))
             self._buttons.addButton(button)
@@ -166,18 +230,23 @@ class Desk(QWidget):
         vault.setWordWrap(True)
         vault.setToolTip(self.session.workbench.store.name)
         column.addWidget(vault)
-        lock = self._rail_button(ActionId.LOCK, "lock")
-        lock.clicked.connect(self.lock_wanted)
-        column.addWidget(lock)
+        self._lock = self._rail_button("lock")
+        self._lock.clicked.connect(self.lock_wanted)
+        column.addWidget(self._lock)
+        self._label_rail()
         return rail
 
-    def _rail_button(self, action: ActionId, name: str) -> QToolButton:
+    def _label_rail(self) -> None:
         actions = self.session.actions
+        buttons = dict(zip((a for a, _ in _RAIL), self._buttons.buttons(), strict=True))
+        for action, button in (*buttons.items(), (ActionId.LOCK, self._lock)):
+            button.setText(f"{actions.text(action)}\n{actions.shortcut(action)}")
+            button.setAccessibleName(actions.labelled(action))
+            button.setToolTip(actions.labelled(action))
+
+    def _rail_button(self, name: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName(name)
-        button.setText(f"{actions.text(action)}\n{actions.shortcut(action)}")
-        button.setAccessibleName(actions.labelled(action))
-        button.setToolTip(actions.labelled(action))
         button.setIcon(self.session.theme.icon(name))
         button.setIconSize(_ICON)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)

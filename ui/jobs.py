@@ -33,7 +33,7 @@ class _Job:
     owner: QObject
     done: Callable[[object], None] | None
     failed: Callable[[Exception], bool] | None
-    given_up: Callable[[], None] | None = None
+    given_up: Callable[[Exception], None] | None = None
     is_change: bool = False
     is_read: bool = False
     has_ended: bool = False
@@ -61,6 +61,7 @@ class Jobs(QObject):
         self._numbers = count(1)
         self._jobs: dict[int, _Job] = {}
         self._reserve_used: Callable[[], bool] = _never
+        self._is_closed = False
         self._changers = ThreadPoolExecutor(1, thread_name_prefix="change")
         self._readers = ThreadPoolExecutor(_READERS, thread_name_prefix="read")
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
@@ -77,7 +78,7 @@ class Jobs(QObject):
         owner: QObject,
         done: Callable[[T], None] | None = None,
         failed: Callable[[Exception], bool] | None = None,
-        given_up: Callable[[], None] | None = None,
+        given_up: Callable[[Exception], None] | None = None,
     ) -> None:
         """Run what changes the vault; all such work runs on one thread in the order given.
 
@@ -126,7 +127,11 @@ class Jobs(QObject):
         return not self._jobs
 
     def close(self) -> None:
-        """Finish what was begun on the change thread and deliver nothing any more."""
+        """Finish what was begun on the change thread; deliver and begin nothing any more.
+
+        A screen that is about to be freed may still have a timer running out.
+        """
+        self._is_closed = True
         for job in self._jobs.values():
             job.stopped.set()
         self._readers.shutdown(wait=True, cancel_futures=True)
@@ -134,6 +139,8 @@ class Jobs(QObject):
         self._jobs.clear()
 
     def _start(self, pool: ThreadPoolExecutor, job: _Job, number: int = 0) -> None:
+        if self._is_closed:
+            return
         number = number or next(self._numbers)
         self._jobs[number] = job
         pool.submit(self._run, number)
@@ -145,7 +152,7 @@ class Jobs(QObject):
         except Exception as error:  # noqa: BLE001  (whatever it is, the GUI thread words it)
             job.error = error
             if job.given_up is not None:
-                job.given_up()
+                job.given_up(error)
         del job  # the GUI thread drops the last reference
         self._finished.emit(number)
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QIcon,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QFrame,
@@ -39,6 +40,13 @@ _PLACES = (
     ActionId.SHOW_VERIFY,
     ActionId.SHOW_SETTINGS,
 )
+_OF_A_VAULT = (
+    ActionId.LOCK,
+    ActionId.HIDE_AND_LOCK,
+    ActionId.FIRST_STEPS,
+    ActionId.INTERVIEWER_WINDOW,
+    ActionId.INTERVIEWER_TEXT,
+)
 _LANGUAGES = (("中文", "zh_CN"), ("English", "en"))
 
 
@@ -65,6 +73,7 @@ class MainWindow(QMainWindow):
         self._strip = NoticeStrip()
         self._holder = QVBoxLayout()
         self._shown: QWidget | None = None
+        self._cover = Cover(self)
         self._build_frame()
         self._build_menus()
         self.set_unlocked(unlocked=False)
@@ -86,7 +95,7 @@ class MainWindow(QMainWindow):
 
     def set_unlocked(self, *, unlocked: bool) -> None:
         """Let the actions of an open vault be used, or not."""
-        for action in (*_PLACES, ActionId.LOCK, ActionId.FIRST_STEPS):
+        for action in (*_PLACES, *_OF_A_VAULT):
             self._actions[action].setEnabled(unlocked or action is ActionId.SHOW_VERIFY)
 
     def action(self, action: ActionId) -> QAction:
@@ -104,6 +113,30 @@ class MainWindow(QMainWindow):
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def cover(self) -> None:
+        """Hide everything in the window before this call returns."""
+        self._strip.hide()
+        self._cover.setGeometry(self.rect())
+        self._cover.show()
+        self._cover.raise_()
+        self._cover.setFocus()
+        self.repaint()
+
+    def uncover(self) -> None:
+        """Show what is in the window again."""
+        self._cover.hide()
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether the content is hidden."""
+        return self._cover.isVisibleTo(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep everything covered while the window changes."""
+        super().resizeEvent(event)
+        self._strip.hide()
+        self._cover.setGeometry(self.rect())
 
     def close_for_good(self) -> None:
         """Close without asking back: everything is stored and locked."""
@@ -147,6 +180,7 @@ class MainWindow(QMainWindow):
         bar = self.menuBar()
         file_menu = bar.addMenu(self.tr("文件(&F)"))
         self._add(file_menu, ActionId.LOCK)
+        self._add(file_menu, ActionId.HIDE_AND_LOCK)
         file_menu.addSeparator()
         self._add(file_menu, ActionId.QUIT)
         go_menu = bar.addMenu(self.tr("转到(&G)"))
@@ -154,6 +188,8 @@ class MainWindow(QMainWindow):
             self._add(go_menu, place)
         view_menu = bar.addMenu(self.tr("显示(&V)"))
         self._add(view_menu, ActionId.FULL_SCREEN)
+        self._add(view_menu, ActionId.INTERVIEWER_WINDOW)
+        self._add(view_menu, ActionId.INTERVIEWER_TEXT)
         view_menu.addSeparator()
         preferences = self._program.preferences.load()
         themes = (
@@ -189,6 +225,22 @@ class MainWindow(QMainWindow):
             action.setChecked(value == now)
             action.triggered.connect(lambda _checked=False, value=value: chosen(value))
             menu.addAction(action)
+
+
+class Cover(QWidget):
+    """What stands over the whole window, menus included, while the vault is being locked."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        said = QLabel(self.tr("正在锁定…"))
+        said.setProperty("kind", "subtitle")
+        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAccessibleName(said.text())
+        QVBoxLayout(self).addWidget(said)
+        self.hide()
 
 
 class NoticeStrip(QFrame):

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QMessageBox, QWidget
+from shiboken6 import isValid
 
 from app.domain.errors import TanluError
 
@@ -32,12 +33,15 @@ class Messages(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting: list[str] = []
+        self._errors: list[QDialog] = []
         self._has_strip = False
 
     def error(self, parent: QWidget | None, error: BaseException) -> None:
         """Show what went wrong and what to do; a bug gets a crash dialog without content."""
-        dialog = _dialog(parent, error)
+        dialog = _dialog(parent or QApplication.activeWindow(), error)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # without a parent nothing else holds it, and it would be gone before it is read
+        self._errors = [*filter(isValid, self._errors), dialog]
         dialog.open()
         self.shown.emit(dialog)
 

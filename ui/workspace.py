@@ -51,9 +51,13 @@ class _Page:
 
 
 class Workspace(Page):
-    """One talk with its tabs, each made when first shown. Signal: left() to go to the list."""
+    """One talk with its tabs, each made when first shown.
+
+    Signals: left() to go to the list; moved() when another talk or tab is shown.
+    """
 
     left = Signal()
+    moved = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +65,7 @@ class Workspace(Page):
         self._session = session
         self._talk_id = TalkId(0)
         self._standing: Standing | None = None
+        self._wanted: WorkTab | None = None
         self._pages: dict[WorkTab, _Page] = {}
         self.banner = StageBanner(session)
         self.tabs = QTabBar()
@@ -73,9 +78,10 @@ class Workspace(Page):
         """The tab that is shown."""
         return _ORDER[self.tabs.currentIndex()]
 
-    def show_talk(self, talk_id: TalkId) -> None:
-        """Show a talk on the tab that fits its stage."""
+    def show_talk(self, talk_id: TalkId, tab: WorkTab | None = None) -> None:
+        """Show a talk on this tab, or on the one that fits its stage."""
         self._talk_id = talk_id
+        self._wanted = tab
         self._standing = None
         self._refresh(opening=True)
 
@@ -138,6 +144,8 @@ class Workspace(Page):
             self._stack.setCurrentWidget(page.widget)
             page.widget.focus_first()
         self.banner.show_tab(tab)
+        if self._standing is not None:
+            self.moved.emit()
 
     def _page_of(self, tab: WorkTab) -> _Page:
         page = self._pages.get(tab)
@@ -161,7 +169,7 @@ class Workspace(Page):
     def _open(self, found: Standing) -> None:
         self._show(found)
         if found.talk.id == self._talk_id:
-            self.show_tab(home_tab(found.talk.stage))
+            self.show_tab(self._wanted or home_tab(found.talk.stage))
 
     def _show(self, found: Standing) -> None:
         if found.talk.id == self._talk_id:

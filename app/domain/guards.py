@@ -1,13 +1,14 @@
-"""Guards: what still stands in the way of a talk's next stage (domain 2.3, TLK-01, REC-06)."""
+"""Guards: what stands in the way of a talk's next stage (domain 2.3, TLK-01, REC-02, REC-06)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from app.domain.outline import Outline, OutlineState
-from app.domain.participant import Role
+from app.domain.participant import STAFF, Identity, Participant, Role, identity
 from app.domain.read_back import ReadBack
+from app.domain.sitting import Sitting, in_the_room
 from app.domain.stage import TalkStage
 from app.domain.talk import Talk
 
@@ -36,11 +37,22 @@ class Obstacle(StrEnum):
     ARCHIVIST_NOT_SIGNED = "archivist_not_signed"
     NO_REFUSAL = "no_refusal"
     TOO_FEW_WITNESSES = "too_few_witnesses"
+    NO_ABSENCE = "no_absence"
+    ABSENCE_TOO_FEW_STAFF = "absence_too_few_staff"
+    SECOND_SUBJECT = "second_subject"
+    TOO_FEW_STAFF = "too_few_staff"
+    PERSON_IN_OTHER_TALK = "person_in_other_talk"
+    CLOCK_BEFORE_LAST_SITTING = "clock_before_last_sitting"
 
 
 @dataclass(frozen=True)
 class Dossier:
-    """Everything the guards look at for one talk; `signed_roles` have signed by certificate."""
+    """Everything the guards look at for one talk; `signed_roles` have signed by certificate.
+
+    `staff_at_least` is how many interviewers and recorders the talk type asks for (TLK-02).
+    `elsewhere` are those who sit in talks that are in session now, this one left out (REC-02).
+    `hand_pages` is on how many pages the subject's hand was found: scanned, or by pen on screen.
+    """
 
     talk: Talk
     outline: Outline
@@ -48,6 +60,10 @@ class Dossier:
     pages: int
     signed_roles: frozenset[Role]
     now: datetime
+    staff_at_least: int = 0
+    hand_pages: int = 0
+    elsewhere: frozenset[Identity] = frozenset()
+    sittings: tuple[Sitting, ...] = ()
 
 
 Guard = Callable[[Dossier], list[Obstacle]]
@@ -67,29 +83,37 @@ def _people(dossier: Dossier) -> list[Obstacle]:
         Role.RECORDER: Obstacle.NO_RECORDER,
     }
     found = [obstacle for role, obstacle in needed.items() if talk.one(role) is None]
-    found += _clashes(talk)
+    found += clashes(talk.participants)
     if any(not p.reason.strip() for p in talk.with_role(Role.ATTENDEE)):
         found.append(Obstacle.ATTENDEE_WITHOUT_REASON)
+    # where one of the two is missing altogether, that is said already
+    has_both = talk.one(Role.INTERVIEWER) and talk.one(Role.RECORDER)
+    if has_both and len(_identities(talk.participants, *STAFF)) < dossier.staff_at_least:
+        found.append(Obstacle.TOO_FEW_STAFF)
     return found
 
 
-def _clashes(talk: Talk) -> list[Obstacle]:
-    subject, recorder = talk.one(Role.SUBJECT), talk.one(Role.RECORDER)
+def clashes(participants: Sequence[Participant]) -> list[Obstacle]:
+    """Return which roles are filled as they must not be (TLK-01); there is one subject."""
     found = []
-    interviewers = {_identity(p.person_id, p.name) for p in talk.with_role(Role.INTERVIEWER)}
-    if recorder and _identity(recorder.person_id, recorder.name) in interviewers:
+    subjects = _identities(participants, Role.SUBJECT)
+    staff = _identities(participants, *(role for role in Role if role is not Role.SUBJECT))
+    if _identities(participants, Role.RECORDER) & _identities(participants, Role.INTERVIEWER):
         found.append(Obstacle.RECORDER_IS_INTERVIEWER)
-    if subject:
-        others = {
-            _identity(p.person_id, p.name) for p in talk.participants if p.role is not Role.SUBJECT
-        }
-        if _identity(subject.person_id, subject.name) in others:
-            found.append(Obstacle.SUBJECT_HAS_OTHER_ROLE)
+    if subjects & staff:
+        found.append(Obstacle.SUBJECT_HAS_OTHER_ROLE)
+    if sum(p.role is Role.SUBJECT for p in participants) > 1:
+        found.append(Obstacle.SECOND_SUBJECT)
     return found
 
 
-def _identity(person_id: int | None, name: str) -> tuple[int | None, str]:
-    return (person_id, "") if person_id is not None else (None, name)
+def _identities(participants: Sequence[Participant], *roles: Role) -> set[Identity]:
+    return {identity(p) for p in participants if p.role in roles}
+
+
+def _nobody_elsewhere(dossier: Dossier) -> list[Obstacle]:
+    busy = dossier.elsewhere & in_the_room(dossier.talk, dossier.sittings)
+    return [Obstacle.PERSON_IN_OTHER_TALK] if busy else []
 
 
 def _purpose(dossier: Dossier) -> list[Obstacle]:
@@ -115,9 +139,16 @@ def _something_said(dossier: Dossier) -> list[Obstacle]:
 
 
 def _time_runs(dossier: Dossier) -> list[Obstacle]:
-    started = dossier.talk.started_at
+    running = [s.started_at for s in dossier.sittings[-1:] if s.is_open]
+    started = running[0] if running else dossier.talk.started_at
     wrong = started is not None and dossier.now < started
     return [Obstacle.END_BEFORE_START] if wrong else []
+
+
+def _days_in_order(dossier: Dossier) -> list[Obstacle]:
+    ends = [s.ended_at for s in dossier.sittings[-1:] if s.ended_at]
+    wrong = any(dossier.now < end for end in ends)
+    return [Obstacle.CLOCK_BEFORE_LAST_SITTING] if wrong else []
 
 
 def _opinion(dossier: Dossier) -> list[Obstacle]:
@@ -133,7 +164,8 @@ def _officers_signed(dossier: Dossier) -> list[Obstacle]:
 
 
 def _pages_signed(dossier: Dossier) -> list[Obstacle]:
-    done = 0 < dossier.pages <= dossier.read_back.signed_pages
+    signed = max(dossier.read_back.signed_pages, dossier.hand_pages)
+    done = 0 < dossier.pages <= signed
     return [] if done else [Obstacle.PAGES_NOT_SIGNED]
 
 
@@ -146,6 +178,15 @@ def _refusal(dossier: Dossier) -> list[Obstacle]:
     return []
 
 
+def _absence(dossier: Dossier) -> list[Obstacle]:
+    absence = dossier.read_back.absence
+    if absence is None or not absence.reason.strip():
+        return [Obstacle.NO_ABSENCE]
+    if len({name.strip() for name in absence.staff if name.strip()}) < WITNESSES_NEEDED:
+        return [Obstacle.ABSENCE_TOO_FEW_STAFF]
+    return []
+
+
 def _archivist_signed(dossier: Dossier) -> list[Obstacle]:
     signed = Role.ARCHIVIST in dossier.signed_roles
     return [] if signed else [Obstacle.ARCHIVIST_NOT_SIGNED]
@@ -155,11 +196,18 @@ _GUARDS: dict[TalkStage, tuple[Guard, ...]] = {
     TalkStage.SUBMITTED: (_people, _purpose),
     TalkStage.APPROVED: (_people, _purpose, _outline_locked),
     TalkStage.NOTIFIED: (_place,),
-    TalkStage.IN_SESSION: (_people, _place, _outline_locked),
+    TalkStage.IN_SESSION: (
+        _people,
+        _place,
+        _outline_locked,
+        _nobody_elsewhere,
+        _days_in_order,
+    ),
     TalkStage.ENDED: (_time_runs,),
     TalkStage.AWAITING_REVIEW: (_something_said,),
     TalkStage.REVIEWED: (_something_said, _opinion),
     TalkStage.SIGNED: (_pages_signed, _officers_signed),
     TalkStage.REFUSAL_NOTED: (_refusal, _officers_signed),
+    TalkStage.ABSENCE_NOTED: (_absence, _officers_signed),
     TalkStage.SEALED: (_archivist_signed,),
 }

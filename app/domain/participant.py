@@ -16,9 +16,24 @@ class Role(StrEnum):
     ARCHIVIST = "archivist"
 
 
+STAFF = (Role.INTERVIEWER, Role.RECORDER)
+"""Who holds the talk for the office."""
+
+
+class Gender(StrEnum):
+    """Kept for one rule only: with a woman talks at least one woman (TLK-04)."""
+
+    UNSAID = ""
+    FEMALE = "female"
+    MALE = "male"
+
+
 @dataclass(frozen=True)
 class Participant:
-    """A person as of the talk's day; unit and post are kept as they were."""
+    """A person as of the talk's day; unit and post are kept as they were.
+
+    `duty` is what someone beyond the usual three was there as (身份), `reason` why (TLK-03).
+    """
 
     role: Role
     person_id: PersonId | None
@@ -26,4 +41,14 @@ class Participant:
     unit_name: str
     post: str
     level: str = ""
-    reason: str = ""  # why someone beyond the usual three was there (TLK-03)
+    reason: str = ""
+    gender: Gender = Gender.UNSAID
+    duty: str = ""
+
+
+Identity = tuple[PersonId | None, str]
+
+
+def identity(person: Participant) -> Identity:
+    """Return what tells whether two participants are one person: the register, else the name."""
+    return (person.person_id, "") if person.person_id is not None else (None, person.name)

@@ -4,6 +4,7 @@ Word, PDF, the page view and the fingerprint are all made from one `Record`; wha
 it is not printed, and whatever is in it is printed in this order.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -85,16 +86,28 @@ class Table:
 
 @dataclass(frozen=True)
 class SignatureLine:
-    """A place to sign on the last page; `role` is the code of the signer's role."""
+    """A place to sign; `role` is the code of the signer's role.
+
+    The subject signs by hand only, and so does whoever has a code with a part behind a dot:
+    `recorder.2` is a second recorder, `recorder.1-2` the second recorder of sitting 1.
+    """
 
     role: str
     label: str
     name: str
 
 
+def is_by_hand(role: str) -> bool:
+    """Tell whether a signature line's role signs by hand only, never by certificate."""
+    return role == "subject" or "." in role
+
+
 @dataclass(frozen=True)
 class SignatureBlock:
-    """The signing part at the end: one line a signer, each with room for hand and stamp."""
+    """Lines to sign, one a signer, each with room for hand and stamp.
+
+    The record ends with one; each sitting of several ends with one of its own.
+    """
 
     lines: tuple[SignatureLine, ...]
 
@@ -114,7 +127,20 @@ class Furniture:
     blank_rest: str
 
 
-Block = Heading | Paragraph | Utterance | FieldTable | Table | SignatureBlock
+MOST_HAND_LINES = 8
+ROOM_TO_WRITE = "\n"
+"""The text of a table cell that is left empty, two lines high, for initials by hand."""
+
+
+@dataclass(frozen=True)
+class HandLines:
+    """Room for words in the subject's own hand: `lines` dotted lines (1 to 8) below a hint."""
+
+    hint: str
+    lines: int
+
+
+Block = Heading | Paragraph | Utterance | FieldTable | Table | HandLines | SignatureBlock
 
 
 @dataclass(frozen=True)
@@ -188,5 +214,24 @@ def block_texts(block: Block) -> list[str]:
         case Table():
             cells = [cell for row in block.rows for cell in row]
             return [block.caption, *(column.title for column in block.columns), *cells]
+        case HandLines(hint=hint):
+            return [hint]
         case SignatureBlock(lines=lines):
             return [f"{line.label}：{line.name}" for line in lines]
+
+
+def closing_start(blocks: Sequence[Block]) -> int:
+    """Return where the closing words and signatures at a record's end begin.
+
+    They never stand alone on a page: what comes before goes along.
+    """
+    start = len(blocks)
+    while start and _closes(blocks[start - 1]):
+        start -= 1
+    return start
+
+
+def _closes(block: Block) -> bool:
+    if isinstance(block, Paragraph):
+        return block.role is ParagraphRole.CLOSING
+    return isinstance(block, HandLines | SignatureBlock)

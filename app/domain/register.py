@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.ids import PersonId, UnitId
+from app.domain.participant import Gender
 
 
 @dataclass(frozen=True)
@@ -35,3 +36,4 @@ class Person:
     authority: str = ""
     order: int = 0
     id: PersonId = PersonId(0)
+    gender: Gender = Gender.UNSAID

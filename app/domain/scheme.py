@@ -136,6 +136,10 @@ class TalkType:
     focus_required: bool = True
     mode: str = ""
     purpose: str = ""  # what sets it apart from the other types (AH01)
+    staff_at_least: int = 0  # interviewers and recorders together (TLK-02)
+    female_staff: bool = False  # with a woman talks at least one woman (TLK-04)
+    asks_health: bool = False
+    asks_arrival: bool = False  # arriving, leaving, and who saw the subject off
 
 
 @dataclass(frozen=True)
@@ -156,6 +160,15 @@ class ListColumn:
 
 
 @dataclass(frozen=True)
+class PaperForm:
+    """A paper beside the record: its title, the word in its number, its paragraphs."""
+
+    title: str
+    word: str  # 2026-0001-补1
+    paragraphs: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class RecordForm:
     """How a record is put together (F4): head fields, wordings, closing, signers."""
 
@@ -163,6 +176,7 @@ class RecordForm:
     headings: Mapping[str, str]  # head, opening, body, corrections, problems, statement …
     opening: tuple[str, ...]  # paragraphs read to the subject first
     closing: str  # the confirmation in the subject's own hand
+    closing_read_out: str  # the same where the record was read out to the subject
     page_sign_label: str
     entry_words: Mapping[str, str]  # entry kind → 问 / 答 / 说明 …
     mark_words: Mapping[str, str]  # problem, commitment, correction, follow_up …
@@ -170,6 +184,8 @@ class RecordForm:
     signature_labels: Mapping[str, str]  # role → words before its line to sign
     # the record's own tables; their codes and columns: scheme_words.RECORD_TABLES
     tables: Mapping[str, tuple[ListColumn, ...]]
+    papers: Mapping[str, PaperForm]  # domain.paper.PaperKind → form
+    closing_by_hand: bool = True  # False prints the confirmation instead of lines to write on
 
 
 class DayKind(StrEnum):

@@ -27,6 +27,8 @@ HEAD_VALUES = frozenset(
         "subject",
         "reason",
         "pauses",
+        "health",
+        "attendance",
     }
 )
 
@@ -41,10 +43,12 @@ HEADINGS = frozenset(
         "closing",
         "refusal",
         "signatures",
+        "sittings",
+        "handed_in",
     }
 )
 
-EXTRA_MARKS = frozenset({"correction", "revised"})
+EXTRA_MARKS = frozenset({"correction", "supplement", "revised"})
 """Marks that a record prints beside those of the entry flags."""
 
 OPENING_PLACEHOLDERS = frozenset({"office", "interviewer", "recorder", "subject", "reason", "type"})
@@ -54,31 +58,69 @@ PHRASES: Mapping[str, frozenset[str]] = {
     "paused": frozenset({"since", "until", "reason"}),
     "date": frozenset({"year", "month", "day"}),
     "person": frozenset({"name", "unit", "post"}),
-    "correction_count": frozenset({"count"}),
+    "correction_count": frozenset({"corrections", "supplements"}),
+    "alterations": frozenset({"corrections", "supplements"}),
     "no_correction": frozenset(),
     "read_manner_read": frozenset(),
-    "read_manner_read_out": frozenset(),
+    "read_manner_read_out": frozenset({"reader"}),
+    "read_out_reason": frozenset({"reason"}),
     "opinion_no_objection": frozenset(),
     "opinion_corrected": frozenset(),
     "opinion_refused": frozenset(),
+    "opinion_absent": frozenset(),
+    "absence_not_present": frozenset(),
+    "absence_unable": frozenset(),
+    "closing_hint": frozenset({"words"}),
+    "addendum_hint": frozenset(),
     "refusal": frozenset({"subject", "reason", "witnesses"}),
     "no_statement": frozenset(),
     "no_explanation": frozenset(),
+    "not_raised": frozenset({"number", "reason"}),
     "fingerprint_note": frozenset(),
     "recorder_note": frozenset(),
     "blank_rest": frozenset(),
     "fingerprint_label": frozenset(),
     "sign_date": frozenset(),
     "page_number": frozenset({"page", "pages"}),
+    "reprint_note": frozenset({"count"}),
+    "attendee_duty": frozenset({"duty"}),
+    "attendee_reason": frozenset({"reason"}),
+    "attendee_times": frozenset({"since", "until"}),
+    "sitting": frozenset({"number"}),
+    "sitting_title": frozenset({"title", "number"}),
+    "sitting_begins": frozenset({"number", "start", "place", "recorder"}),
+    "sitting_ends": frozenset({"number", "end", "reason"}),
+    "broken_off": frozenset({"end", "reason"}),
+    "sitting_signatures": frozenset({"number"}),
+    "sitting_fixed": frozenset({"number", "fingerprint"}),
+    "recorder_changed": frozenset({"at", "before", "after"}),
+    "came_in": frozenset({"time", "role", "name"}),
+    "went_out": frozenset({"time", "role", "name"}),
+    "arrived": frozenset({"time"}),
+    "left": frozenset({"time"}),
+    "seen_off": frozenset({"name"}),
 }
 """Every sentence a record form must have, with the placeholders that all must stand in it."""
 
 RECORD_TABLES: Mapping[str, frozenset[str]] = {
+    "sittings": frozenset(
+        {"number", "time", "place", "interviewer", "recorder", "attendees", "reason"}
+    ),
+    "handed_in": frozenset({"number", "title", "pages", "time", "received_by"}),
     "problems": frozenset({"number", "entry", "focus", "text", "speaker", "explanation"}),
     "commitments": frozenset({"number", "entry", "focus", "text", "speaker"}),
-    "corrections": frozenset({"number", "entry", "old", "new", "asked_by", "time", "reason"}),
+    "corrections": frozenset(
+        {"number", "entry", "old", "new", "asked_by", "time", "reason", "initials"}
+    ),
+    "addendum": frozenset({"number", "entry", "old", "new"}),
 }
 """The tables inside a record with the columns each may have."""
+
+PAPER_PLACEHOLDERS = frozenset(
+    {"number", "version", "pages", "fingerprint", "subject", "interviewer", "recorder", "reason"}
+    | {"witnesses", "situation", "asked_by", "moment"}
+)
+"""What a paragraph of a paper may name."""
 
 PROBLEM_COLUMNS = frozenset(
     {"number", "source", "focus", "text", "facts", "explanation", "owner_unit", "responsible"}

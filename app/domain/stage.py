@@ -20,6 +20,7 @@ class TalkStage(StrEnum):
     REVIEWED = "reviewed"  # 已核对（记录已定稿）
     SIGNED = "signed"  # 已签署
     REFUSAL_NOTED = "refusal_noted"  # 拒签已注明
+    ABSENCE_NOTED = "absence_noted"  # 不能签名已注明
     SEALED = "sealed"  # 已封存
     ARCHIVED = "archived"  # 已归档
     POSTPONED = "postponed"  # 改期
@@ -57,8 +58,7 @@ _SIDE: dict[TalkStage, tuple[TalkStage, ...]] = {
     S.SUBMITTED: (S.RETURNED,),
     S.IN_SESSION: (S.PAUSED, S.ABORTED),
     S.PAUSED: (S.IN_SESSION, S.ENDED, S.ABORTED),
-    S.REVIEWED: (S.REFUSAL_NOTED, S.AWAITING_REVIEW),
-    S.REFUSAL_NOTED: (S.SEALED,),
+    S.REVIEWED: (S.REFUSAL_NOTED, S.ABSENCE_NOTED, S.AWAITING_REVIEW),
 }
 # an aborted talk still needs its record; a returned or postponed one starts again
 _RESUMES: dict[TalkStage, TalkStage] = {
@@ -88,7 +88,7 @@ def next_stage(stage: TalkStage, used: frozenset[TalkStage]) -> TalkStage | None
         return _first_after(S.ENDED, used)
     if stage is S.PAUSED:
         return S.IN_SESSION
-    if stage is S.REFUSAL_NOTED:
+    if stage in (S.REFUSAL_NOTED, S.ABSENCE_NOTED):
         return S.SEALED
     return _first_after(stage, used) if stage in MAIN_LINE else None
 

@@ -41,6 +41,21 @@ def clean_text(untrusted: str) -> str:
     return "".join(c for c in lines if unicodedata.category(c) not in _INVISIBLE).strip()
 
 
+def visible_text(untrusted: str) -> str:
+    """Return the text without what nobody sees, line breaks and tabs kept; quick for megabytes."""
+    unseen = [
+        c for c in set(untrusted) if unicodedata.category(c) in _INVISIBLE and not _BREAKS.match(c)
+    ]
+    return untrusted.translate(dict.fromkeys(map(ord, unseen))) if unseen else untrusted
+
+
+def mark_end(text: str, at: int) -> int:
+    """Return the index, or the one behind the accents and variant selectors that begin there."""
+    while at < len(text) and unicodedata.category(text[at]).startswith("M"):
+        at += 1
+    return at
+
+
 def clean_draft(untrusted: str) -> str:
     """Return a text that is still being typed: whole, but for half surrogates."""
     return untrusted.encode(errors="ignore").decode()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from app.domain.errors import RuleBrokenError
 from app.domain.ids import CorrectionId, EntryId, QuestionId, TalkId
 from app.domain.participant import Role
 
@@ -29,11 +30,20 @@ class EntryFlag(StrEnum):
     SILENCE = "silence"  # 沉默
     EMOTION = "emotion"  # 情绪
     VERBATIM = "verbatim"  # 原话
+    COME_BACK = "come_back"  # 待补, the recorder's own: never printed
 
 
-@dataclass(frozen=True)
+PRINTED_FLAGS: tuple[EntryFlag, ...] = tuple(f for f in EntryFlag if f is not EntryFlag.COME_BACK)
+"""The marks a record may print, in order."""
+
+
+class EntryTakenBackError(RuleBrokenError):
+    """The entry was taken back and cannot be changed."""
+
+
+@dataclass(frozen=True, slots=True)
 class TranscriptEntry:
-    """One thing said or noted; `ordinal` counts from 1 through the talk.
+    """One thing said or noted; `ordinal` counts from 1 through the entries that stand.
 
     `offset_ms` is the place in a sound recording, where there is one.
     """
@@ -53,17 +63,35 @@ class TranscriptEntry:
 
 @dataclass(frozen=True)
 class Revision:
-    """An earlier wording of an entry, replaced by the recorder while the talk ran."""
+    """What an entry said earlier, replaced by the recorder while the talk ran.
+
+    Speaker and kind are None where only the earlier text is known.
+    """
 
     entry_id: EntryId
     old_text: str
     at: datetime
     account: str
+    speaker: Role | None = None
+    kind: EntryKind | None = None
+    question_id: QuestionId | None = None
+    flags: frozenset[EntryFlag] = frozenset()
+
+
+class CorrectionKind(StrEnum):
+    """What was done to an entry at read-back."""
+
+    CORRECTION = "correction"  # 更正
+    SUPPLEMENT = "supplement"  # 补充
 
 
 @dataclass(frozen=True)
 class Correction:
-    """A change at read-back (更正): old and new wording, who asked for it, and when."""
+    """A change at read-back: old and new wording, who asked for it, and when.
+
+    A supplement's new wording begins with the old one. A withdrawn correction never happened
+    as far as the record is concerned; it stays in the vault.
+    """
 
     entry_id: EntryId
     old_text: str
@@ -72,11 +100,16 @@ class Correction:
     reason: str
     at: datetime
     id: CorrectionId = CorrectionId(0)
+    kind: CorrectionKind = CorrectionKind.CORRECTION
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True)
 class Draft:
-    """What stands in the composer and is not an entry yet."""
+    """What stands in the composer and is not an entry yet.
+
+    `entry_id` names the entry that is being edited; None while a new one is written.
+    """
 
     talk_id: TalkId
     text: str
@@ -84,6 +117,7 @@ class Draft:
     kind: EntryKind
     question_id: QuestionId | None = None
     flags: frozenset[EntryFlag] = frozenset()
+    entry_id: EntryId | None = None
 
 
 @dataclass(frozen=True)

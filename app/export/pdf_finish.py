@@ -13,6 +13,8 @@ from typing import Protocol
 import pikepdf
 from pikepdf import Array, AttachedFileSpec, Dictionary, Name, Pdf, Stream, String, pdfa
 
+from app.domain.on_paper import NOTHING_MORE, OnPaper
+from app.domain.pen import PenSignature
 from app.domain.record import FrozenRecord, Record
 from app.export.signature_place import SignaturePlace
 from app.services.ports.record_files import Progress
@@ -31,7 +33,7 @@ class PageDrawer(Protocol):
     """Draws the pages of a record."""
 
     def draw(
-        self, frozen: FrozenRecord, progress: Progress
+        self, frozen: FrozenRecord, progress: Progress, more: OnPaper = NOTHING_MORE
     ) -> tuple[bytes, tuple[SignaturePlace, ...]]:
         """Return a plain PDF and the places to sign in it."""
         ...
@@ -43,9 +45,11 @@ class PdfRecordWriter:
     def __init__(self, drawer: PageDrawer) -> None:
         self._drawer = drawer
 
-    def write(self, frozen: FrozenRecord, progress: Progress) -> bytes:
+    def write(
+        self, frozen: FrozenRecord, progress: Progress, pens: tuple[PenSignature, ...] = ()
+    ) -> bytes:
         """Return the whole file; raises MissingGlyphError as the drawer does."""
-        drawn, places = self._drawer.draw(frozen, progress)
+        drawn, places = self._drawer.draw(frozen, progress, OnPaper(pens))
         return finish(drawn, places, frozen)
 
 

@@ -6,6 +6,8 @@ unembedded Helvetica on each page and an empty page transition, and PDF/A allows
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
 
 from reportlab.pdfbase.pdfdoc import (
     PDFArray,
@@ -16,11 +18,16 @@ from reportlab.pdfbase.pdfdoc import (
     PDFZCompress,
 )
 
+from app.domain.on_paper import NOTHING_MORE, OnPaper
+from app.domain.pen import PenPlace, PenSignature
 from app.domain.record import FrozenRecord
 from app.export.fonts import Fonts
 from app.export.layout import grid
-from app.export.layout.page import Mark, Page, Rule, Run
+from app.export.layout.furniture import print_note
+from app.export.layout.page import AnyMark, Ink, Layout, Modules, Page, Rule, Run, TextLine
+from app.export.layout.pen_marks import pen_marks
 from app.export.layout.record_layout import lay_out
+from app.export.layout.typesetter import Typesetter
 from app.export.pdf_fonts import EmbeddedFace
 from app.export.signature_place import SignaturePlace
 from app.export.truetype import TrueTypeFile
@@ -28,6 +35,7 @@ from app.services.ports.record_files import Progress
 
 _VERSION = (1, 7)
 _FURNITURE = "/Artifact <</Type /Pagination>> BDC"
+_PEN = "q 1 J 1 j"  # round ends and corners
 
 
 class PdfWriter:
@@ -37,7 +45,7 @@ class PdfWriter:
         self._fonts = fonts
 
     def draw(
-        self, frozen: FrozenRecord, progress: Progress
+        self, frozen: FrozenRecord, progress: Progress, more: OnPaper = NOTHING_MORE
     ) -> tuple[bytes, tuple[SignaturePlace, ...]]:
         """Return the file and where the signatures are to be shown.
 
@@ -45,13 +53,34 @@ class PdfWriter:
         MissingGlyphError.
         """
         layout = lay_out(frozen.record, frozen.short_fingerprint, self._fonts)
+        note = print_note(Typesetter(self._fonts), more.note) if more.note else ()
         book = _Book(frozen.record.title)
         for number, page in enumerate(layout.pages):
             progress(number, len(layout.pages))
-            book.add(page)
+            around = replace(page, furniture=(*page.furniture, *note))
+            book.add(around, _written(layout, number, more.pens))
         data = book.finished()
         progress(len(layout.pages), len(layout.pages))
         return data, layout.places
+
+    def hands(self, frozen: FrozenRecord) -> tuple[PenPlace, ...]:
+        """Return the places to write by hand, in the order of the pages."""
+        layout = lay_out(frozen.record, frozen.short_fingerprint, self._fonts)
+        places = sorted(layout.hands, key=lambda hand: (hand.page, -hand.rect[1]))
+        return tuple(
+            PenPlace(hand.spot, hand.number, hand.role, hand.name, hand.page + 1) for hand in places
+        )
+
+
+def _written(layout: Layout, page: int, pens: Sequence[PenSignature]) -> tuple[Ink, ...]:
+    """Return what was written by hand on one page."""
+    by_place = {pen.place: pen for pen in pens}
+    return tuple(
+        ink
+        for hand in layout.hands
+        if hand.page == page and (hand.spot, hand.number) in by_place
+        for ink in pen_marks(by_place[(hand.spot, hand.number)], hand)
+    )
 
 
 class _Book:
@@ -69,9 +98,11 @@ class _Book:
         self._fonts = PDFDictionary({})
         self._resources = self._document.Reference(PDFDictionary({"Font": self._fonts}))
 
-    def add(self, page: Page) -> None:
-        """Write one page."""
-        parts = [*self._drawn(page.body), _FURNITURE, *self._drawn(page.furniture), "EMC"]
+    def add(self, page: Page, written: Sequence[Ink]) -> None:
+        """Write one page with what was written on it by hand."""
+        by_hand = [_PEN, *self._drawn(written), "Q"] if written else []
+        furniture = [_FURNITURE, *self._drawn(page.furniture), "EMC"]
+        parts = [*self._drawn(page.body), *by_hand, *furniture]
         stream = PDFStream(None, "\n".join(parts), [PDFZCompress])
         sheet = PDFPage()
         sheet.Override_default_compilation = 1  # ours names only what the page uses
@@ -89,13 +120,18 @@ class _Book:
         data: bytes = self._document.GetPDFData(None)
         return data
 
-    def _drawn(self, marks: Sequence[Mark]) -> list[str]:
+    def _drawn(self, marks: Sequence[AnyMark]) -> list[str]:
         parts: list[str] = []
         for mark in marks:
-            if isinstance(mark, Rule):
-                parts.append(_line(mark))
-            else:
-                parts += [self._words(run, mark.y) for run in mark.runs]
+            match mark:
+                case Rule():
+                    parts.append(_line(mark))
+                case Modules():
+                    parts.append(_squares(mark))
+                case Ink():
+                    parts.append(_stroke(mark))
+                case TextLine():
+                    parts += [self._words(run, mark.y) for run in mark.runs]
         return parts
 
     def _words(self, run: Run, y: float) -> str:
@@ -130,6 +166,26 @@ def _line(rule: Rule) -> str:
     start = f"{_number(rule.x1)} {_number(rule.y1)} m"
     end = f"{_number(rule.x2)} {_number(rule.y2)} l"
     return f"{_number(rule.width)} w {start} {end} S"
+
+
+def _squares(code: Modules) -> str:
+    """Return all squares as one path, so that no viewer draws hairlines between them."""
+    top = code.y + len(code.rows) * code.size
+    parts = []
+    for number, row in enumerate(code.rows, start=1):
+        low = _number(top - number * code.size)
+        for dark, run in groupby(enumerate(row), key=lambda item: item[1]):
+            columns = [column for column, _ in run]
+            if dark:
+                left = _number(code.x + columns[0] * code.size)
+                width = _number(len(columns) * code.size)
+                parts.append(f"{left} {low} {width} {_number(code.size)} re")
+    return f"{' '.join(parts)} f"
+
+
+def _stroke(ink: Ink) -> str:
+    first, *others = (f"{_number(x)} {_number(y)}" for x, y in ink.points)
+    return f"{_number(ink.width)} w {first} m {' '.join(f'{place} l' for place in others)} S"
 
 
 def _number(value: float) -> str:

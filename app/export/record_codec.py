@@ -4,7 +4,7 @@ A record is written as RFC 8785 (JCS) JSON, so that equal content gives equal by
 machine; the fingerprint is the SHA-256 of those bytes.
 
 Form `tanlu-record/1`: an object with the record's fields; each block is an object whose `kind`
-is one of heading, paragraph, utterance, fields, table, signatures.
+is one of heading, paragraph, utterance, fields, table, hand, signatures.
 """
 
 import hashlib
@@ -17,6 +17,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 import rfc8785
 
 from app.domain.record import (
+    MOST_HAND_LINES,
     RECORD_FORM,
     Block,
     Column,
@@ -24,6 +25,7 @@ from app.domain.record import (
     FieldTable,
     FrozenRecord,
     Furniture,
+    HandLines,
     Heading,
     Paragraph,
     ParagraphRole,
@@ -40,6 +42,7 @@ _KINDS: dict[type[Block], str] = {
     Utterance: "utterance",
     FieldTable: "fields",
     Table: "table",
+    HandLines: "hand",
     SignatureBlock: "signatures",
 }
 
@@ -130,7 +133,16 @@ def _block(item: dict[str, Any]) -> Block:
                 tuple(Column(**column) for column in item["columns"]),
                 tuple(tuple(row) for row in item["rows"]),
             )
+        case "hand":
+            return _hand_lines(HandLines(**item))
         case "signatures":
             return SignatureBlock(tuple(SignatureLine(**line) for line in item["lines"]))
         case _:
             raise UnreadableRecordError(kind)
+
+
+def _hand_lines(untrusted: HandLines) -> HandLines:
+    """Return the lines; a made-up file could ask for millions of them."""
+    if type(untrusted.lines) is not int or not 0 < untrusted.lines <= MOST_HAND_LINES:
+        raise UnreadableRecordError("hand")
+    return untrusted

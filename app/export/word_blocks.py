@@ -8,6 +8,7 @@ from app.domain.record import (
     FieldTable,
     FrozenRecord,
     Furniture,
+    HandLines,
     Heading,
     Paragraph,
     ParagraphRole,
@@ -15,12 +16,14 @@ from app.domain.record import (
     SignatureBlock,
     Table,
     Utterance,
+    closing_start,
     utterance_text,
 )
 from app.export import word_elements as we
 from app.export.word_elements import (
     Run,
     field,
+    keep_with_next,
     leave_room_above,
     paragraph,
     shared_widths,
@@ -38,6 +41,7 @@ from app.services.ports.record_files import Progress
 
 _COUNTED = {"{page}": "PAGE", "{pages}": "NUMPAGES"}  # Word counts them itself
 _LABEL_WIDTH = 2000  # twentieths of a point; five characters of 14 pt and the cell's margins
+_HEADINGS = {1: ("RecordHeading1", we.HEI), 2: ("RecordHeading2", we.HEADING_2)}
 _ROLES = {
     ParagraphRole.BODY: ("RecordBody", we.BODY),
     ParagraphRole.PLAIN: ("RecordPlain", we.BODY),
@@ -52,11 +56,14 @@ def body_elements(record: Record, progress: Progress) -> Iterator[Element]:
         yield paragraph("RecordMark", [(record.mark, we.HEI)])
     yield paragraph("RecordTitle", [(record.title, we.TITLE)])
     after_table = False
+    before_closing = closing_start(record.blocks) - 1
     for number, block in enumerate(record.blocks):
         progress(number, len(record.blocks))
         made = list(_block_elements(block, record.furniture))
         if after_table and not isinstance(block, FieldTable | Table):
             leave_room_above(made[0])
+        if number == before_closing:
+            keep_with_next(made[-1])
         yield from made
         after_table = isinstance(block, FieldTable | Table)
     yield paragraph("RecordEnd", [(clean(record.furniture.blank_rest), we.BODY)])
@@ -71,8 +78,9 @@ def header_element(record: Record) -> Element:
 def footer_elements(frozen: FrozenRecord) -> Iterator[Element]:
     """Yield the foot of each page: the line to sign, then fingerprint and page number."""
     words = frozen.record.furniture
-    sign = words.page_sign_label + room_to_sign(words)
-    yield paragraph("RecordFooterSign", [(sign, we.FIELD)])
+    if words.page_sign_label:
+        sign = words.page_sign_label + room_to_sign(words)
+        yield paragraph("RecordFooterSign", [(sign, we.FIELD)])
     line = paragraph("RecordFooter", [(f"{fingerprint_line(frozen)}\t", we.SMALL)])
     for part in re.split(r"(\{page\}|\{pages\})", words.page_number):
         counted = _COUNTED.get(part)
@@ -82,10 +90,9 @@ def footer_elements(frozen: FrozenRecord) -> Iterator[Element]:
 
 def _block_elements(block: Block, furniture: Furniture) -> Iterator[Element]:
     match block:
-        case Heading(level=1, text=text):
-            yield paragraph("RecordHeading1", [(text, we.HEI)])
-        case Heading(text=text):
-            yield paragraph("RecordHeading2", [(text, we.HEADING_2)])
+        case Heading(level=level, text=text):
+            style, face = _HEADINGS[min(level, 2)]
+            yield paragraph(style, [(text, face)])
         case Paragraph(text=text, role=role):
             style, face = _ROLES[role]
             yield paragraph(style, [(text, face)])
@@ -96,6 +103,11 @@ def _block_elements(block: Block, furniture: Furniture) -> Iterator[Element]:
         case Table(caption=caption):
             yield paragraph("RecordCaption", [(caption, we.CAPTION)])
             yield _table(block)
+        case HandLines():
+            hint, *lines = shown_texts(block, furniture)
+            yield paragraph("RecordHint", [(hint, we.HINT)])
+            for line in lines:
+                yield paragraph("RecordHand", [(line, we.FIELD)])
         case SignatureBlock():
             for text in shown_texts(block, furniture):
                 yield paragraph("RecordSignature", [(text, we.BODY)])

@@ -37,7 +37,6 @@ from app.export.word_relationships import SIGNATURE_ORIGIN_LINK, read_relationsh
 from app.export.word_signature import ORIGIN, signature_list
 
 _MAGIC = b"PK"
-_BY_HAND = "subject"  # the role that signs on paper
 _SIGNATURE = re.compile(re.escape(SIGNATURE_FOLDER) + r"sig[1-9][0-9]{0,2}\.xml")
 
 
@@ -72,7 +71,7 @@ def _checked(untrusted: bytes, parts: Parts, authorities: Sequence[bytes]) -> Ve
 
 
 def _missing(content: ContentCheck, signatures: Sequence[SignatureVerdict]) -> Iterator[Finding]:
-    signed = {_BY_HAND, *(signature.role for signature in signatures)}
+    signed = {signature.role for signature in signatures}
     for role in content.roles:
         if role not in signed:
             yield Finding(FindingCode.SIGNATURE_MISSING, Outcome.GOOD, {"role": role})

@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.domain.record import FrozenRecord, Record, SignatureBlock, printed_texts
+from app.domain.record import FrozenRecord, Record, SignatureBlock, is_by_hand, printed_texts
 from app.domain.verdict import Finding, FindingCode, Outcome
 from app.export.record_codec import UnreadableRecordError, thaw
 from app.export.word_package import DOCUMENT, Parts, UnreadablePackageError
+from app.export.word_pens import PensCheck
 from app.export.word_record import RECORD_PART, unwrap_record
-from app.export.word_text import body_texts
 from app.export.word_xml import Element, parse_untrusted
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -63,9 +63,10 @@ def check_content(parts: Parts) -> ContentCheck:
 
 
 def _signing_roles(record: Record) -> tuple[str, ...]:
-    """Return the roles that have a line in the record's signature block."""
+    """Return the roles that have a line to sign by certificate."""
     blocks = [block for block in record.blocks if isinstance(block, SignatureBlock)]
-    return tuple(line.role for block in blocks for line in block.lines)
+    roles = (line.role for block in blocks for line in block.lines)
+    return tuple(role for role in roles if not is_by_hand(role))
 
 
 def _fingerprint_finding(frozen: FrozenRecord, parts: Parts) -> Finding:
@@ -79,8 +80,11 @@ def _fingerprint_finding(frozen: FrozenRecord, parts: Parts) -> Finding:
 
 
 def _content_findings(frozen: FrozenRecord, parts: Parts) -> list[Finding]:
-    expected = body_texts(frozen.record)
-    found = list(_visible_texts(parse_untrusted(parts.get(DOCUMENT, b""))))
+    pens = PensCheck(parts, frozen)
+    if not pens.is_good:
+        return [Finding(FindingCode.RECORD_UNREADABLE, Outcome.BAD)]
+    expected = pens.texts(frozen.record)
+    found = list(_visible_texts(parse_untrusted(parts.get(DOCUMENT, b"")), pens))
     if found == expected:
         count = {"count": str(len(printed_texts(frozen.record)))}
         return [Finding(FindingCode.CONTENT_MATCHES, Outcome.GOOD, count)]
@@ -113,21 +117,25 @@ def _changed(place: int, expected: Sequence[str], found: Sequence[str]) -> Findi
     return Finding(FindingCode.CONTENT_CHANGED, Outcome.BAD, facts)
 
 
-def _visible_texts(document: Element) -> Iterator[str]:
+def _visible_texts(document: Element, pens: PensCheck) -> Iterator[str]:
     for paragraph in document.iter(f"{_W}p"):
-        yield _paragraph_text(paragraph)
+        yield _paragraph_text(paragraph, pens)
 
 
-def _paragraph_text(paragraph: Element) -> str:
+def _paragraph_text(paragraph: Element, pens: PensCheck | None = None) -> str:
     """Return a paragraph's words; what we do not know shows up by its name."""
     pieces = []
+    written: set[Element] = set()
     for run in paragraph.iter(f"{_W}r"):
         for item in run:
             if item.tag == f"{_W}t":
                 pieces.append(item.text or "")
             elif item.tag in (f"{_W}tab", f"{_W}br"):
                 pieces.append("\t" if item.tag == f"{_W}tab" else "\n")
-    strange = [item for item in paragraph.iter() if item.tag not in _KNOWN]
+            elif pens and item.tag == f"{_W}drawing" and (token := pens.token(item)):
+                pieces.append(token)
+                written.update(item.iter())
+    strange = [x for x in paragraph.iter() if x.tag not in _KNOWN and x not in written]
     return "".join(pieces) + "".join(f"<{_local(item)}>" for item in strange)
 
 

@@ -17,6 +17,9 @@ from app.export.word_xml import Element
 TEXT_WIDTH = 8844  # twentieths of a point: the 156 mm between the margins
 
 
+_CELL_SIDE = 80  # as in the pages of the PDF: 4 points
+
+
 @dataclass(frozen=True)
 class Face:
     """A font by its official name; `size` in half points, `squeeze` in twentieths of a point."""
@@ -35,6 +38,7 @@ TITLE = Face("方正小标宋简体", 44)
 CAPTION = Face("黑体", 28)
 FIELD = Face("仿宋_GB2312", 28)
 CELL = Face("仿宋_GB2312", 24)
+HINT = Face("楷体_GB2312", 24)
 CELL_HEAD = Face("黑体", 24)
 SMALL = Face(SONG, 21)
 
@@ -66,6 +70,22 @@ def leave_room_above(made: Element) -> None:
     properties = made.find(qn("w:pPr"))
     if properties is not None:
         properties.append(element("w:spacing", before=240))
+
+
+def let_part(made: Element) -> None:
+    """Let a paragraph stand on another page than the next one, whatever its style says."""
+    properties = made.find(qn("w:pPr"))
+    if properties is not None:
+        properties.insert(1, element("w:keepNext", val=0))
+
+
+def keep_with_next(made: Element) -> None:
+    """Bind a paragraph, or the last row of a table, to whatever follows it."""
+    rows = made.findall(qn("w:tr"))
+    for words in [*rows[-1].iter(qn("w:p"))] if rows else [made]:
+        properties = words.find(qn("w:pPr"))
+        if properties is not None and properties.find(qn("w:keepNext")) is None:
+            properties.insert(1, element("w:keepNext"))
 
 
 def text_run(text: str, face: Face) -> Element:
@@ -136,6 +156,10 @@ def _table_properties() -> Element:
         borders.append(element(f"w:{side}", val="single", sz=4, space=0, color="auto"))
     properties.append(borders)
     properties.append(element("w:tblLayout", type="fixed"))
+    margins = element("w:tblCellMar")
+    for side in ("left", "right"):
+        margins.append(element(f"w:{side}", w=_CELL_SIDE, type="dxa"))
+    properties.append(margins)
     return properties
 
 

@@ -38,6 +38,7 @@ _WORD_PARTS = {
     "word/header1.xml": "header",
     "word/footer1.xml": "footer",
 }
+_PICTURE_END, _PICTURE_TYPE = ".png", "image/png"
 _CUSTOM_PROPERTIES = "customXml/itemProps1.xml"
 _CUSTOM_PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml"
 
@@ -61,6 +62,8 @@ def content_type(name: str) -> str:
         return _SIGNATURE_TYPE
     if name == _CUSTOM_PROPERTIES:
         return _CUSTOM_PROPERTIES_TYPE
+    if name.endswith(_PICTURE_END):
+        return _PICTURE_TYPE
     if name in _WORD_PARTS:
         return _WORD_TYPE.format(_WORD_PARTS[name])
     return "application/xml"
@@ -71,6 +74,8 @@ def content_types(parts: Parts) -> bytes:
     defaults = [("rels", _RELATIONSHIPS_TYPE), ("xml", "application/xml")]
     if SIGNATURE_ORIGIN in parts:
         defaults.append(("sigs", _ORIGIN_TYPE))
+    if any(name.endswith(_PICTURE_END) for name in parts):
+        defaults.append(("png", _PICTURE_TYPE))
     covered = dict(defaults)
     lines = [f'<Default Extension="{end}" ContentType="{kind}"/>' for end, kind in defaults]
     for name in sorted(parts):

@@ -12,27 +12,41 @@ from app.export.word_package import XML_HEAD
 RECORD_PART = "customXml/item1.xml"
 RECORD_PROPERTIES = "customXml/itemProps1.xml"
 
-_BEFORE = XML_HEAD + b'<record xmlns="urn:tanlu:record:1" encoding="base64">'
-_AFTER = b"</record>"
-
 
 def wrap_record(canonical: bytes) -> bytes:
     """Return the custom XML part that holds a record's canonical bytes."""
-    return _BEFORE + b64encode(canonical) + _AFTER
+    return wrap_data(canonical, "record")
 
 
 def unwrap_record(untrusted: bytes) -> bytes:
     """Return the bytes in the part; raises ValueError for anything `wrap_record` did not write."""
-    if not (untrusted.startswith(_BEFORE) and untrusted.endswith(_AFTER)):
-        raise ValueError(RECORD_PART)
-    inner = untrusted[len(_BEFORE) : -len(_AFTER)]
+    return unwrap_data(untrusted, "record")
+
+
+def wrap_data(content: bytes, name: str) -> bytes:
+    """Return a custom XML part of one element `name` that holds these bytes."""
+    before, after = _around(name)
+    return before + b64encode(content) + after
+
+
+def unwrap_data(untrusted: bytes, name: str) -> bytes:
+    """Return the bytes in such a part; raises ValueError for anything not written so."""
+    before, after = _around(name)
+    if not (untrusted.startswith(before) and untrusted.endswith(after)):
+        raise ValueError(name)
+    inner = untrusted[len(before) : -len(after)]
     try:
         content = b64decode(inner, validate=True)
     except binascii.Error as error:
-        raise ValueError(RECORD_PART) from error
+        raise ValueError(name) from error
     if b64encode(content) != inner:
-        raise ValueError(RECORD_PART)
+        raise ValueError(name)
     return content
+
+
+def _around(name: str) -> tuple[bytes, bytes]:
+    head = f'<{name} xmlns="urn:tanlu:{name}:1" encoding="base64">'
+    return XML_HEAD + head.encode(), f"</{name}>".encode()
 
 
 def record_properties() -> bytes:

@@ -7,6 +7,7 @@ from app.domain.record import (
     Block,
     FrozenRecord,
     Furniture,
+    HandLines,
     Record,
     SignatureBlock,
     block_texts,
@@ -25,8 +26,10 @@ def clean(text: str) -> str:
 
 
 def shown_texts(block: Block, furniture: Furniture) -> list[str]:
-    """Return the texts of one block as Word shows them, a signature line with its room to sign."""
+    """Return the texts of one block as Word shows them, with the room to sign or write."""
     texts = [clean(text) for text in block_texts(block)]
+    if isinstance(block, HandLines):
+        return [*texts, *("\t" for _ in range(block.lines))]
     if isinstance(block, SignatureBlock):
         return [text + _tail(text, furniture) for text in texts]
     return texts

@@ -9,6 +9,7 @@ from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 
+from app.domain.pen import PenSignature
 from app.domain.record import FrozenRecord
 from app.export.word_blocks import (
     body_elements,
@@ -16,6 +17,7 @@ from app.export.word_blocks import (
     header_element,
 )
 from app.export.word_package import CONTENT_TYPES, read_package, write_package
+from app.export.word_pens import add_pens
 from app.export.word_record import (
     RECORD_PART,
     RECORD_PROPERTIES,
@@ -47,10 +49,13 @@ class WordRecordWriter:
     def __init__(self, template: Path) -> None:
         self._template = template
 
-    def write(self, frozen: FrozenRecord, progress: Progress) -> bytes:
+    def write(
+        self, frozen: FrozenRecord, progress: Progress, pens: tuple[PenSignature, ...] = ()
+    ) -> bytes:
         """Return the whole unsigned file; equal records give equal bytes."""
         document = self._empty_document()
         _fill_body(document, frozen, progress)
+        add_pens(document, frozen, pens)
         _fill_margins(document, frozen)
         _embed_record(document, frozen)
         return _packed(document)

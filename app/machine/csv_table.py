@@ -5,7 +5,7 @@ import csv
 import io
 
 from app.machine.table_limits import MOST_COLUMNS, MOST_ROWS, TooLargeError, trimmed
-from app.services.ports.spreadsheet import Cell, Sheet
+from app.services.ports.spreadsheet import Cell, NewColumn, Row, Sheet
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -13,6 +13,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SEPARATORS = ",\t;"
+_COMPUTES = ("=", "+", "-", "@")
+_QUOTED = tuple(f"'{sign}" for sign in _COMPUTES)
 
 
 def read(untrusted: bytes) -> tuple[Sheet, ...] | None:
@@ -33,6 +35,22 @@ def read(untrusted: bytes) -> tuple[Sheet, ...] | None:
     except csv.Error:  # a single field of more than 128 KB: no table that a person made
         return None
     return (Sheet("", trimmed(rows)),)
+
+
+def written(columns: tuple[NewColumn, ...], rows: tuple[Row, ...]) -> bytes:
+    """Return a table as UTF-8 with its mark, as Excel wants it.
+
+    A text that Excel would work out as a formula gets an apostrophe in front, as people do it.
+    """
+    file = io.StringIO(newline="")
+    writer = csv.writer(file)
+    writer.writerow(column.head for column in columns)
+    writer.writerows([_inert(text) for text in row] for row in rows)
+    return file.getvalue().encode("utf-8-sig")
+
+
+def _inert(text: str) -> str:
+    return f"'{text}" if text.startswith(_COMPUTES) else text
 
 
 def _text_of(untrusted: bytes) -> str | None:
@@ -57,4 +75,6 @@ def _separator(text: str) -> str:
 
 def _cell(value: str) -> Cell:
     text = value.strip()
+    if text.startswith(_QUOTED):
+        return Cell(text[1:])
     return Cell(text, is_formula=text.startswith("="))

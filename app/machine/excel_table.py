@@ -17,7 +17,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.machine.table_limits import MOST_COLUMNS, MOST_ROWS, TooLargeError, trimmed
-from app.services.ports.spreadsheet import Cell, NewColumn, Sheet
+from app.services.ports.spreadsheet import Cell, NewColumn, Row, Sheet
 
 MOST_UNPACKED = 128 * 1024 * 1024
 MOST_PARTS = 2000
@@ -124,6 +124,11 @@ def _cell(value: object, kind: str) -> Cell:
 
 def empty(name: str, columns: tuple[NewColumn, ...]) -> bytes:
     """Return a workbook with one sheet that has only its heads; all its cells are text."""
+    return filled(name, columns, ())
+
+
+def filled(name: str, columns: tuple[NewColumn, ...], rows: tuple[Row, ...]) -> bytes:
+    """Return a workbook with one sheet of texts below their heads."""
     book = Workbook()
     book.properties.creator = ""
     sheet = book.worksheets[0]
@@ -131,22 +136,26 @@ def empty(name: str, columns: tuple[NewColumn, ...]) -> bytes:
     sheet.freeze_panes = "A2"
     for number, column in enumerate(columns, 1):
         letter = get_column_letter(number)
-        _write_text(cast("OpenpyxlCell", sheet.cell(1, number)), column.head)
+        head = cast("OpenpyxlCell", sheet.cell(1, number))
+        _write_text(head, column.head)
+        head.font = Font(bold=True)
         sheet.column_dimensions[letter].width = column.width * 2  # a character is two wide
         sheet.column_dimensions[letter].number_format = _AS_TEXT
         _offer(sheet, f"{letter}2:{letter}{MOST_ROWS}", column.choices)
+    for number, row in enumerate(rows, 2):
+        for place, text in enumerate(row, 1):
+            _write_text(cast("OpenpyxlCell", sheet.cell(number, place)), text)
     file = io.BytesIO()
     book.save(file)
     return file.getvalue()
 
 
 def _write_text(cell: OpenpyxlCell, text: str) -> None:
-    """Set a head as text, also where its first sign would make Excel compute it."""
+    """Set a cell as text, also where its first sign would make Excel compute it."""
     cell.value = text
     cell.data_type = "s"
     cell.quotePrefix = text.startswith(_COMPUTES)
     cell.number_format = _AS_TEXT
-    cell.font = Font(bold=True)
 
 
 def _offer(sheet: Worksheet, places: str, choices: tuple[str, ...]) -> None:

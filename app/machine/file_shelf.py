@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.machine.safe_file import said_plainly, sync_folder
-from app.services.errors import PlaceMissingError, UnreadableFileError
+from app.services.errors import FolderMissingError, PlaceMissingError, UnreadableFileError
 
 LARGEST_FILE = 512 * 1024 * 1024
 _MOST_NAMES = 1000
@@ -23,10 +23,10 @@ class FolderShelf:
         """Write a file completely or not at all; a taken name gets a number.
 
         Signs that some system's file names cannot hold become _, and a long name is cut.
-        Raises PlaceMissingError, ReadOnlyPlaceError or DiskFullError.
+        Raises FolderMissingError, PlaceMissingError, ReadOnlyPlaceError or DiskFullError.
         """
         if not folder.is_dir():
-            raise PlaceMissingError(folder)
+            raise FolderMissingError(folder)
         part = folder / f".{secrets.token_hex(6)}.part"
         with said_plainly(folder):
             try:

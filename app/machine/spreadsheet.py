@@ -14,7 +14,7 @@ from app.services.errors import (
     PlaceMissingError,
     SpreadsheetTooLargeError,
 )
-from app.services.ports.spreadsheet import NewColumn, Sheet
+from app.services.ports.spreadsheet import NewColumn, Row, Sheet
 
 LARGEST_FILE = 32 * 1024 * 1024
 
@@ -46,6 +46,18 @@ class SpreadsheetFiles:
         Raises DiskFullError, ReadOnlyPlaceError or PlaceMissingError.
         """
         write_private(path, excel_table.empty(name, columns))
+
+    def write(
+        self, path: Path, name: str, columns: tuple[NewColumn, ...], rows: tuple[Row, ...]
+    ) -> None:
+        """Write a table of texts as .csv, or as .xlsx for any other ending; replaces the file.
+
+        Raises DiskFullError, ReadOnlyPlaceError or PlaceMissingError.
+        """
+        if path.suffix.lower() == ".csv":
+            write_private(path, csv_table.written(columns, rows))
+        else:
+            write_private(path, excel_table.filled(name, columns, rows))
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -38,6 +38,15 @@ def is_unsafe(
     )
 
 
+def file_system_of(folder: Path, mounts: Path = Path("/proc/self/mountinfo")) -> str:
+    """Return the kind of file system, for example ext4; empty where the system does not say."""
+    try:
+        lines = mounts.read_text("utf-8", "surrogateescape").splitlines()
+    except OSError:
+        return ""
+    return _mount_of(folder.resolve(), lines)[1]
+
+
 def _is_synced(folder: Path, environment: Mapping[str, str]) -> bool:
     if any(_SYNCED.match(part.casefold()) for part in folder.parts):
         return True

@@ -6,9 +6,10 @@ Each rule looks at the plain document, so that one missing key does not hide oth
 from collections.abc import Callable, Collection, Iterator, Mapping
 
 from app.domain import scheme_words as words
+from app.domain.paper import PaperKind
 from app.domain.participant import Role
 from app.domain.stage import OPTIONAL
-from app.domain.transcript import EntryFlag, EntryKind
+from app.domain.transcript import PRINTED_FLAGS, EntryKind
 from app.schemes.complaints import Complaints, Fault
 from app.schemes.path_patterns import each, everything, strings
 from app.schemes.toml_lines import Path
@@ -39,10 +40,11 @@ CHOICES: Mapping[str, Collection[str]] = {
 WHOLE_TABLES: Mapping[str, Collection[str]] = {
     "record_form.headings": words.HEADINGS,
     "record_form.entry_words": tuple(EntryKind),
-    "record_form.mark_words": {*EntryFlag, *words.EXTRA_MARKS},
+    "record_form.mark_words": {*PRINTED_FLAGS, *words.EXTRA_MARKS},
     "record_form.signature_labels": {*Role, words.WITNESS},
     "record_form.phrases": words.PHRASES,
     "record_form.tables": words.RECORD_TABLES,
+    "record_form.papers": tuple(PaperKind),
 }
 """Tables that must have exactly these keys."""
 
@@ -145,6 +147,8 @@ def _worded(document: object) -> Iterator[tuple[Path, str, frozenset[str], froze
             case ("record_form", "phrases", str(code)):
                 names = words.PHRASES.get(code, frozenset())
                 yield path, value, names, names
+            case ("record_form", "papers", _, "paragraphs", int()):
+                yield path, value, words.PAPER_PLACEHOLDERS, frozenset()
             case ("record_form", "opening", int()):
                 yield path, value, words.OPENING_PLACEHOLDERS, frozenset()
             case _:

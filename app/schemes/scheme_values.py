@@ -13,6 +13,7 @@ MAY_BE_EMPTY: Collection[str] = ("number", "issuer", "date", "before", "mode", "
 LIMITS: Mapping[str, tuple[int, int]] = {
     "levels.*.rank": (1, 99),
     "talk_types.*.cadence.count": (1, 366),
+    "talk_types.*.staff_at_least": (0, 20),
     "lint.*.low": (0, 1000),
     "lint.*.high": (0, 1000),
     "deadlines.*.days": (0, 3660),

@@ -8,6 +8,7 @@ from app.domain.verdict import Verdict
 from app.services.ports.clock import Clock
 from app.services.ports.preferences import PreferenceStore
 from app.services.ports.vault_store import VaultStore
+from app.services.self_test import SelfTest
 from app.services.vault_access import VaultAccess
 from app.services.verifying import Verifying
 from app.services.workbench import Workbench
@@ -27,4 +28,5 @@ class Entry:
     clock: Clock
     preferences: PreferenceStore
     open_workbench: Callable[[VaultStore], Workbench]
+    self_test: SelfTest
     resources: Path

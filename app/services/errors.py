@@ -211,3 +211,21 @@ class LastAccountError(RuleBrokenError):
 
 class SpreadsheetTooLargeError(_AtPathError):
     """A table has more rows, columns or bytes than are taken in at once."""
+
+
+# --- paper and hand --------------------------------------------------------------------------
+
+
+class NotAScanError(_AtPathError):
+    """The file is no scan that can be read: no PDF or picture, damaged, or far too large."""
+
+
+class ScanKnownError(_AtPathError):
+    """The very same file was taken in for this talk before."""
+
+
+# --- folders to write to ----------------------------------------------------------------------
+
+
+class FolderMissingError(PlaceMissingError):
+    """The folder that files shall be written to does not exist, or no longer."""

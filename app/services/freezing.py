@@ -16,6 +16,7 @@ from app.services.ports.record_canon import RecordCanon
 from app.services.ports.record_files import Progress, RecordWriter
 from app.services.ports.vault_store import Tables, VaultStore
 from app.services.preparing_talks import advanced
+from app.services.progress import part_of
 from app.services.reading_back import current_text
 from app.services.record_assembly import RecordAssembly
 
@@ -51,7 +52,7 @@ class Freezing:
             advanced(self._dossiers.of(tables, talk_id), TalkStage.REVIEWED)
             frozen = self._canon.freeze(self._assembly.record(tables, talk_id))
         files = {
-            kind: writer().write(frozen, _part_of(progress, index, len(self._writers)))
+            kind: writer().write(frozen, part_of(progress, index, len(self._writers)))
             for index, (kind, writer) in enumerate(self._writers.items())
         }
         with self._store.change() as tables:
@@ -65,6 +66,13 @@ class Freezing:
             if not talk.frozen_version:
                 return None
             return self._canon.thaw(tables.records.canonical(talk_id, talk.frozen_version))
+
+    def versions(self, talk_id: TalkId) -> tuple[FrozenRecord, ...]:
+        """Return every frozen version of the talk's record, the oldest first."""
+        with self._store.read() as tables:
+            newest = tables.talks.get(talk_id).frozen_version
+            found = [tables.records.canonical(talk_id, n) for n in range(1, newest + 1)]
+        return tuple(map(self._canon.thaw, found))
 
     def _store_frozen(
         self, tables: Tables, talk_id: TalkId, frozen: FrozenRecord, files: Mapping[str, bytes]
@@ -85,7 +93,7 @@ class Freezing:
 def _register_problems(tables: Tables, talk: Talk) -> None:
     """Make the problem list (问题清单) out of the marked entries, once per entry (AH25)."""
     entries = tables.transcript.of_talk(talk.id)
-    corrections = tables.transcript.corrections(talk.id)
+    corrections = tables.corrections.of_talk(talk.id)
     outline = tables.outlines.get(talk.id)
     known = {problem.entry_id: problem for problem in tables.follow_up.problems(talk.id)}
     for item in marked_entries(entries, EntryFlag.PROBLEM):
@@ -104,10 +112,3 @@ def _register_problems(tables: Tables, talk: Talk) -> None:
             tables.follow_up.save_problem(replace(problem, id=old.id, state=old.state))
         else:
             tables.follow_up.add_problem(problem)
-
-
-def _part_of(progress: Progress, index: int, parts: int) -> Progress:
-    def report(done: int, total: int) -> None:
-        progress(index * 100 + done * 100 // max(total, 1), parts * 100)
-
-    return report

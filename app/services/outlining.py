@@ -12,6 +12,7 @@ from app.domain.outline import (
     QuestionState,
 )
 from app.domain.stage import BEING_RECORDED
+from app.domain.steps import Change, StepKind, Target, question_changed
 from app.domain.text import (
     LONGEST_ENTRY,
     TextTooLongError,
@@ -73,25 +74,51 @@ class Outlining:
         """
         clean = clean_line(reason, "reason", required=False)
         with self._store.change() as tables:
-            outline = _live(tables, talk_id)
-            questions = tuple(
-                replace(q, state=state, reason=clean) if q.id == question_id else q
-                for q in outline.questions
-            )
-            return tables.outlines.save(replace(outline, questions=questions))
+            _must_be_live(tables, talk_id)
+            return mark_question(tables, talk_id, question_id, state, clean)
 
     def add_live(self, talk_id: TalkId, text: str) -> Outline:
         """Add a question that came up in the talk (AH21); raises like `mark`."""
         question = Question(text=clean_entry(text), added_live=True)
         with self._store.change() as tables:
-            outline = _live(tables, talk_id)
-            return tables.outlines.save(replace(outline, questions=(*outline.questions, question)))
+            _must_be_live(tables, talk_id)
+            outline = tables.outlines.get(talk_id)
+            saved = tables.outlines.save(replace(outline, questions=(*outline.questions, question)))
+            came = Change(Target.QUESTION, saved.questions[-1].id, None, {"text": question.text})
+            tables.steps.add(talk_id, StepKind.LIVE_QUESTION, (came,))
+            return saved
 
 
-def _live(tables: Tables, talk_id: TalkId) -> Outline:
-    if tables.talks.get(talk_id).stage not in BEING_RECORDED:
+def mark_question(
+    tables: Tables, talk_id: TalkId, question_id: QuestionId, state: QuestionState, reason: str = ""
+) -> Outline:
+    """Note what became of a question, as a step; one that stands so already is no change."""
+    outline = tables.outlines.get(talk_id)
+    before = outline.question(question_id)
+    after = before and replace(before, state=state, reason=reason)
+    if before is None or after is None or before == after:
+        return outline
+    saved = put_question(tables, outline, after)
+    tables.steps.add(talk_id, _STEPS[state], (question_changed(before, after),))
+    return saved
+
+
+def put_question(tables: Tables, outline: Outline, question: Question) -> Outline:
+    """Store the outline with this question in the place of its earlier self."""
+    questions = tuple(question if q.id == question.id else q for q in outline.questions)
+    return tables.outlines.save(replace(outline, questions=questions))
+
+
+_STEPS = {
+    QuestionState.ASKED: StepKind.ASK,
+    QuestionState.DROPPED: StepKind.DROP,
+    QuestionState.OPEN: StepKind.REOPEN,
+}
+
+
+def _must_be_live(tables: Tables, talk_id: TalkId) -> None:
+    if tables.talks.stage(talk_id) not in BEING_RECORDED:
         raise OutlineLockedError
-    return tables.outlines.get(talk_id)
 
 
 def _says_anything(question: Question) -> bool:

@@ -45,11 +45,12 @@ class TalkUnderwayError(RuleBrokenError):
 
 @dataclass(frozen=True)
 class Seat:
-    """Who is to take part in which role; `reason` for anyone beyond the usual three."""
+    """Who is to take part in which role; `reason` and `duty` for anyone beyond the usual three."""
 
     role: Role
     person_id: PersonId
     reason: str = ""
+    duty: str = ""
 
 
 @dataclass(frozen=True)
@@ -152,10 +153,7 @@ def as_of_today(talk: Talk, tables: Tables) -> Talk:
     """Return the talk with everyone's unit and post as the register has them now."""
     return replace(
         talk,
-        participants=tuple(
-            p if p.person_id is None else _participant(Seat(p.role, p.person_id, p.reason), tables)
-            for p in talk.participants
-        ),
+        participants=tuple(_of_today(p, tables) for p in talk.participants),
     )
 
 
@@ -167,12 +165,22 @@ def _planned(talk: Talk, plan: Plan, tables: Tables) -> Talk:
         place=clean_line(plan.place, "place", required=False),
         handling_office=clean_line(plan.handling_office, "handling_office", required=False),
         classification=clean_line(plan.classification, "classification", required=False),
-        participants=tuple(_participant(seat, tables) for seat in plan.seats),
+        participants=tuple(seated(seat, tables) for seat in plan.seats),
     )
 
 
-def _participant(seat: Seat, tables: Tables) -> Participant:
+def seated(seat: Seat, tables: Tables) -> Participant:
+    """Return the person of a seat as the register has it now; raises KeyError."""
     person = tables.persons.get(seat.person_id)
     unit = tables.units.get(person.unit_id)
-    reason = clean_line(seat.reason, "reason", required=False)
-    return as_participant(person, unit, seat.role, reason)
+    return replace(
+        as_participant(person, unit, seat.role),
+        reason=clean_line(seat.reason, "reason", required=False),
+        duty=clean_line(seat.duty, "duty", required=False),
+    )
+
+
+def _of_today(person: Participant, tables: Tables) -> Participant:
+    if person.person_id is None:
+        return person
+    return seated(Seat(person.role, person.person_id, person.reason, person.duty), tables)

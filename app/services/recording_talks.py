@@ -1,5 +1,6 @@
 """Recording a talk live: entries, the draft, pauses, marks."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -8,6 +9,15 @@ from app.domain.ids import EntryId, QuestionId, TalkId
 from app.domain.outline import Outline, QuestionState
 from app.domain.participant import Role
 from app.domain.stage import BEING_RECORDED, TalkStage
+from app.domain.steps import (
+    ENTRIES_CAN_CHANGE,
+    Change,
+    StepKind,
+    Target,
+    added,
+    entry_changed,
+    question_changed,
+)
 from app.domain.talk import Talk
 from app.domain.text import clean_draft, clean_entry
 from app.domain.transcript import (
@@ -19,9 +29,11 @@ from app.domain.transcript import (
     TranscriptEntry,
 )
 from app.services.dossiers import Dossiers
+from app.services.outlining import mark_question, put_question
 from app.services.ports.clock import Clock
 from app.services.ports.vault_store import Tables, VaultStore
 from app.services.preparing_talks import advanced, as_of_today
+from app.services.sitting_steps import follow_stage, in_running_sitting, must_not_be_fixed
 
 
 class NotInSessionError(RuleBrokenError):
@@ -92,43 +104,40 @@ class RecordingTalks:
     def add(self, talk_id: TalkId, words: Words) -> TranscriptEntry:
         """Store one entry; on return it survives a power cut.
 
-        Raises NotInSessionError, TextMissingError or TextTooLongError.
+        The question it belongs to counts as asked from now on, also one that was dropped. Raises
+        NotInSessionError, TextMissingError or TextTooLongError.
         """
-        entry = TranscriptEntry(
-            talk_id=talk_id,
-            speaker=words.speaker,
-            kind=words.kind,
-            text=clean_entry(words.text),
-            at=self._clock.now(),
-            question_id=words.question_id,
-            flags=_marked(words),
-        )
+        entry = entry_of(talk_id, words, self._clock.now())
         with self._store.change() as tables:
-            _must_run(tables, talk_id)
-            return tables.transcript.add(entry)
+            if tables.talks.stage(talk_id) is not TalkStage.IN_SESSION:
+                raise NotInSessionError
+            at = in_running_sitting(tables, talk_id, entry.at)
+            return add_entry(tables, entry if at == entry.at else replace(entry, at=at))
 
     def edit(self, entry_id: EntryId, words: Words) -> TranscriptEntry:
-        """Change an entry while the talk runs; the earlier wording is kept."""
+        """Change an entry before the talk ends; the earlier wording is kept.
+
+        A question it is given counts as asked from now on.
+        """
         with self._store.change() as tables:
-            entry = tables.transcript.get(entry_id)
-            _must_run(tables, entry.talk_id)
+            entry = changeable_entry(tables, entry_id)
             changed = replace(
                 entry,
                 speaker=words.speaker,
                 kind=words.kind,
                 text=clean_entry(words.text),
                 question_id=words.question_id,
-                flags=_marked(words),
+                flags=_marked(words.kind, words.flags),
             )
-            return entry if changed == entry else tables.transcript.revise(changed)
+            tables.transcript.end_edit(entry.talk_id, entry_id)
+            return _revised(tables, StepKind.EDIT, entry, changed)
 
     def mark(self, entry_id: EntryId, flags: frozenset[EntryFlag]) -> TranscriptEntry:
-        """Set an entry's flags while the talk runs."""
+        """Set an entry's flags before the talk ends; a commitment keeps its own."""
         with self._store.change() as tables:
-            entry = tables.transcript.get(entry_id)
-            _must_run(tables, entry.talk_id)
-            changed = replace(entry, flags=flags)
-            return entry if changed == entry else tables.transcript.revise(changed)
+            entry = changeable_entry(tables, entry_id)
+            marked = replace(entry, flags=_marked(entry.kind, flags))
+            return _revised(tables, StepKind.MARK, entry, marked)
 
     def revisions(self, entry_id: EntryId) -> tuple[Revision, ...]:
         """Return an entry's earlier wordings, the oldest first."""
@@ -146,14 +155,9 @@ class RecordingTalks:
         The note may come after the talk has ended, behind the entry it belongs to.
         """
         with self._store.change() as tables:
-            if tables.talks.get(talk_id).stage not in BEING_RECORDED:
+            if tables.talks.stage(talk_id) not in BEING_RECORDED:
                 raise NotInSessionError
-            outline = tables.outlines.get(talk_id)
-            questions = tuple(
-                replace(q, state=QuestionState.ASKED) if q.id == question_id else q
-                for q in outline.questions
-            )
-            return tables.outlines.save(replace(outline, questions=questions))
+            return mark_question(tables, talk_id, question_id, QuestionState.ASKED)
 
     def _advance(self, talk_id: TalkId, stage: TalkStage, reason: str = "") -> Talk:
         with self._store.change() as tables:
@@ -162,11 +166,7 @@ class RecordingTalks:
             talk = advanced(dossier, stage, reason)
             if stage is TalkStage.IN_SESSION and talk.started_at is None:
                 talk = as_of_today(talk, tables)
-            talk = _timed(talk, now)
-            if stage is TalkStage.PAUSED:
-                tables.transcript.add_pause(Pause(talk_id, now, talk.stage_reason))
-            elif dossier.talk.stage is TalkStage.PAUSED:
-                tables.transcript.end_pause(talk_id, now)
+            talk = follow_stage(tables, dossier.talk, _timed(talk, now), now)
             tables.talks.save(talk, act=f"advance:{stage.value}")
             return talk
 
@@ -179,12 +179,60 @@ def _timed(talk: Talk, now: datetime) -> Talk:
     return talk
 
 
-def _marked(words: Words) -> frozenset[EntryFlag]:
-    if words.kind is EntryKind.COMMITMENT:
-        return words.flags | {EntryFlag.COMMITMENT}
-    return words.flags
+def entry_of(talk_id: TalkId, words: Words, at: datetime) -> TranscriptEntry:
+    """Return the entry these words make; raises TextMissingError or TextTooLongError."""
+    return TranscriptEntry(
+        talk_id=talk_id,
+        speaker=words.speaker,
+        kind=words.kind,
+        text=clean_entry(words.text),
+        at=at,
+        question_id=words.question_id,
+        flags=_marked(words.kind, words.flags),
+    )
 
 
-def _must_run(tables: Tables, talk_id: TalkId) -> None:
-    if tables.talks.get(talk_id).stage is not TalkStage.IN_SESSION:
+def add_entry(tables: Tables, entry: TranscriptEntry) -> TranscriptEntry:
+    """Store an entry at the end as a step; its question counts as asked."""
+    stored = tables.transcript.add(entry)
+    changes = (added(Target.ENTRY, stored.id), *_asked(tables, stored))
+    tables.steps.add(entry.talk_id, StepKind.ADD, changes)
+    return stored
+
+
+def _marked(kind: EntryKind, flags: frozenset[EntryFlag]) -> frozenset[EntryFlag]:
+    return flags | {EntryFlag.COMMITMENT} if kind is EntryKind.COMMITMENT else flags
+
+
+def changeable_entry(tables: Tables, entry_id: EntryId) -> TranscriptEntry:
+    """Return an entry that the recorder may still change.
+
+    Raises NotInSessionError after the talk, EntryTakenBackError, SittingFixedError.
+    """
+    entry = tables.transcript.get(entry_id)
+    if tables.talks.stage(entry.talk_id) not in ENTRIES_CAN_CHANGE:
         raise NotInSessionError
+    must_not_be_fixed(tables, entry.talk_id, entry)
+    return entry
+
+
+def _revised(
+    tables: Tables, kind: StepKind, before: TranscriptEntry, after: TranscriptEntry
+) -> TranscriptEntry:
+    if before == after:
+        return before
+    asked = _asked(tables, after) if after.question_id != before.question_id else ()
+    tables.steps.add(before.talk_id, kind, (entry_changed(before, after), *asked))
+    return tables.transcript.revise(after)
+
+
+def _asked(tables: Tables, entry: TranscriptEntry) -> Iterator[Change]:
+    """Note that the entry's question was put; one that was dropped was raised after all."""
+    if entry.question_id is None or not tables.outlines.is_unasked(entry.question_id):
+        return
+    outline = tables.outlines.get(entry.talk_id)
+    question = outline.question(entry.question_id)
+    if question is not None:
+        asked = replace(question, state=QuestionState.ASKED, reason="")
+        put_question(tables, outline, asked)
+        yield question_changed(question, asked)

@@ -2,6 +2,7 @@
 
 import re
 
+from app.domain.participant import Gender
 from app.domain.scheme import Scheme
 from app.domain.text import LONGEST_LINE, clean_text
 from app.services.ports.spreadsheet import Cell
@@ -11,6 +12,11 @@ from app.services.register_table import RawRow, folded
 USUAL_LENGTH = 60
 GREATEST_ORDER = 1_000_000
 
+GENDER_WORDS = {
+    Gender.UNSAID: frozenset({"", "-", "—", "未注明", "未说明", "未知", "不详"}),
+    Gender.FEMALE: frozenset({"女", "女性", "f", "female"}),
+    Gender.MALE: frozenset({"男", "男性", "m", "male"}),
+}
 _YES = frozenset({"是", "√", "✓", "✔", "1", "y", "yes", "true", "有"})
 _NO = frozenset({"否", "", "×", "✗", "0", "n", "no", "false", "无", "-", "—"})
 _INNER_BLANKS = re.compile(r"(?<=[^\x00-\x7f])\s+(?=[^\x00-\x7f])")
@@ -85,6 +91,17 @@ class CellReader:
         if said not in _YES | _NO and not self.is_formula("is_head"):
             self.note("is_head", CellFault.NEITHER_YES_NOR_NO, text)
         return said in _YES
+
+    def gender(self) -> Gender:
+        """Return the gender; an empty cell leaves it unsaid."""
+        text = self.text("gender")
+        if self.is_formula("gender"):
+            return Gender.UNSAID
+        for gender, words in GENDER_WORDS.items():
+            if folded(text) in words:
+                return gender
+        self.note("gender", CellFault.UNKNOWN_GENDER, text[:USUAL_LENGTH])
+        return Gender.UNSAID
 
     def order(self, otherwise: int) -> int:
         """Return the manual order; the order of the file where no cell says."""

@@ -15,6 +15,7 @@ from app.services.register_table import empty_form, find_table, folded
 from app.services.register_units import check_units
 
 YES_OR_NO = ("是", "否")
+GENDERS = ("女", "男")
 SHEET_NAMES = {ImportKind.UNITS: "单位", ImportKind.PERSONS: "人员"}
 
 
@@ -64,6 +65,7 @@ class RegisterImport:
             "level": tuple(level.name for level in scheme.levels),
             "authority": tuple(term.name for term in scheme.authorities),
             "is_head": YES_OR_NO,
+            "gender": GENDERS,
         }
         self._spreadsheets().write_empty(path, SHEET_NAMES[kind], empty_form(kind, choices))
 

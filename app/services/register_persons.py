@@ -51,6 +51,7 @@ def _read(
         is_head=cells.is_head(),
         authority=cells.authority(),
         order=cells.order(order),
+        gender=cells.gender(),
     )
     return PreviewRow(row.number, cells.values, tuple(cells.notes), person)
 

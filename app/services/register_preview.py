@@ -38,6 +38,7 @@ class CellFault(StrEnum):
     DUPLICATE_IN_REGISTER = "duplicate_in_register"
     NOT_A_NUMBER = "not_a_number"
     NEITHER_YES_NOR_NO = "neither_yes_nor_no"
+    UNKNOWN_GENDER = "unknown_gender"
     # the rest only warns
     EMPTY = "empty"
     UNUSUALLY_LONG = "unusually_long"

@@ -37,6 +37,7 @@ COLUMNS: Mapping[ImportKind, tuple[KnownColumn, ...]] = {
     ),
     ImportKind.PERSONS: (
         KnownColumn("name", ("姓名", "人员姓名", "名字"), 10, required=True),
+        KnownColumn("gender", ("性别",), 6),
         KnownColumn(
             "unit", ("单位", "单位名称", "所在单位", "工作单位", "单位全称"), 24, required=True
         ),

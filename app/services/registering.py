@@ -59,9 +59,11 @@ class Registering:
             return tables.persons.add(clean)
 
 
-def as_participant(person: Person, unit: Unit, role: Role, reason: str = "") -> Participant:
+def as_participant(person: Person, unit: Unit, role: Role) -> Participant:
     """Return the person as of today, to be kept in a talk."""
-    return Participant(role, person.id, person.name, unit.name, person.post, unit.level, reason)
+    return Participant(
+        role, person.id, person.name, unit.name, person.post, unit.level, gender=person.gender
+    )
 
 
 def _must_not_loop(unit: Unit, units: dict[UnitId, Unit]) -> None:

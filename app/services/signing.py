@@ -11,6 +11,7 @@ from app.domain.participant import Role
 from app.domain.stage import TalkStage
 from app.domain.talk import Talk
 from app.domain.text import clean_line
+from app.services.pen_signing import PenSigning, is_placed
 from app.services.ports.certificates import CertificateOffice
 from app.services.ports.clock import Clock
 from app.services.ports.file_shelf import FileShelf
@@ -22,7 +23,7 @@ AUTHORITY = "authority"
 _SIGNABLE = {
     Role.INTERVIEWER: (TalkStage.REVIEWED,),
     Role.RECORDER: (TalkStage.REVIEWED,),
-    Role.ARCHIVIST: (TalkStage.SIGNED, TalkStage.REFUSAL_NOTED),
+    Role.ARCHIVIST: (TalkStage.SIGNED, TalkStage.REFUSAL_NOTED, TalkStage.ABSENCE_NOTED),
 }
 
 
@@ -58,10 +59,12 @@ class Signing:
         store: VaultStore,
         signers: Mapping[str, Callable[[], RecordSigner]],
         reader: Callable[[], SignatureReader],
+        pens: PenSigning,
         clock: Clock,
     ) -> None:
         self._store = store
         self._signers = signers
+        self._pens = pens
         self._reader = reader
         self._clock = clock
 
@@ -86,8 +89,10 @@ class Signing:
     ) -> None:
         """Sign both files in the vault as `role`; cannot be stopped once they are stored.
 
-        Raises NotFrozenError, SigningOutOfTurnError or AlreadySignedError.
+        What was written on the screen gets into the files first. Raises NotFrozenError,
+        SigningOutOfTurnError or AlreadySignedError.
         """
+        self._pens.place_on_files(talk_id, progress)
         with self._store.read() as tables:
             talk = tables.talks.get(talk_id)
             files = {
@@ -102,7 +107,8 @@ class Signing:
             signed[kind] = _signed(files[kind], signer(), identity, role, at)
         progress(len(self._signers), len(self._signers))
         with self._store.change() as tables:
-            if tables.talks.get(talk_id) != talk:  # moved on while the files were signed
+            moved_on = tables.talks.get(talk_id) != talk  # while the files were signed
+            if moved_on or not is_placed(tables, talk.fingerprint):
                 raise SigningOutOfTurnError(role)
             if tables.records.file(talk_id, talk.frozen_version, "pdf") != files["pdf"]:
                 raise AlreadySignedError(role)

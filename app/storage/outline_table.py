@@ -52,6 +52,20 @@ class SqlOutlineTable:
         self._session.changed("save", self.entity, outline.talk_id, (row, rows))
         return replace(outline, questions=questions)
 
+    def put_back(self, talk_id: TalkId, question: Question) -> None:
+        """Store a question that was taken out again, under its old id, as the last one."""
+        self._session.insert(
+            f"INSERT INTO question (id, talk_id, position, {_QUESTION}) VALUES (?, ?,"
+            " (SELECT count(*) FROM question WHERE talk_id = ?), ?, ?, ?, ?, ?, ?, ?, ?)",
+            (question.id, talk_id, talk_id, *_question_row(question)),
+        )
+        self.save(self.get(talk_id))
+
+    def is_unasked(self, question_id: QuestionId) -> bool:
+        """Tell whether there is such a question and it was not asked: it is open, or dropped."""
+        row = self._session.row("SELECT state FROM question WHERE id = ?", (question_id,))
+        return row is not None and row[0] != QuestionState.ASKED.value
+
     def bodies(self) -> Iterator[Body]:
         """Yield every row as the audit trail covers it."""
         found: dict[int, list[Row]] = defaultdict(list)

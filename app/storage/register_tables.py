@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from app.domain.ids import PersonId, UnitId
+from app.domain.participant import Gender
 from app.domain.register import Person, Unit
+from app.storage.participant_rows import audited
 from app.storage.session import Body, Row, Session
 
 _UNIT = "name, short_name, level, parent_id, position"
-_PERSON = "name, unit_id, post, is_head, authority, position"
+_PERSON = "name, unit_id, post, is_head, authority, position, gender"
 
 
 class SqlUnitTable:
@@ -60,21 +62,21 @@ class SqlPersonTable:
 
     def add(self, person: Person) -> Person:
         """Store a new person; gives the id."""
-        body = _person_body(person)
+        row = _person_row(person)
         new = self._session.insert(
-            f"INSERT INTO person ({_PERSON}) VALUES (?, ?, ?, ?, ?, ?)", body
+            f"INSERT INTO person ({_PERSON}) VALUES (?, ?, ?, ?, ?, ?, ?)", row
         )
-        self._session.changed("add", self.entity, new, body)
+        self._session.changed("add", self.entity, new, audited(row, 1))
         return replace(person, id=PersonId(new))
 
     def save(self, person: Person) -> None:
         """Replace a person; raises KeyError."""
-        body = _person_body(person)
+        row = _person_row(person)
         self._session.one(
-            f"UPDATE person SET ({_PERSON}) = (?, ?, ?, ?, ?, ?) WHERE id = ? RETURNING id",
-            (*body, person.id),
+            f"UPDATE person SET ({_PERSON}) = (?, ?, ?, ?, ?, ?, ?) WHERE id = ? RETURNING id",
+            (*row, person.id),
         )
-        self._session.changed("save", self.entity, person.id, body)
+        self._session.changed("save", self.entity, person.id, audited(row, 1))
 
     def get(self, person_id: PersonId) -> Person:
         """Return a person; raises KeyError."""
@@ -89,7 +91,7 @@ class SqlPersonTable:
     def bodies(self) -> Iterator[Body]:
         """Yield every row as the audit trail covers it."""
         for row in self._session.each(f"SELECT id, {_PERSON} FROM person"):
-            yield self.entity, row[0], row[1:]
+            yield self.entity, row[0], audited(row[1:], 1)
 
 
 def _unit_body(unit: Unit) -> Row:
@@ -101,7 +103,7 @@ def _unit(row: Row) -> Unit:
     return Unit(name, short_name, level, parent_id, order, UnitId(unit_id))
 
 
-def _person_body(person: Person) -> Row:
+def _person_row(person: Person) -> Row:
     return (
         person.name,
         person.unit_id,
@@ -109,9 +111,19 @@ def _person_body(person: Person) -> Row:
         int(person.is_head),
         person.authority,
         person.order,
+        person.gender.value,
     )
 
 
 def _person(row: Row) -> Person:
-    person_id, name, unit_id, post, is_head, authority, order = row
-    return Person(name, UnitId(unit_id), post, bool(is_head), authority, order, PersonId(person_id))
+    person_id, name, unit_id, post, is_head, authority, order, gender = row
+    return Person(
+        name,
+        UnitId(unit_id),
+        post,
+        bool(is_head),
+        authority,
+        order,
+        PersonId(person_id),
+        Gender(gender),
+    )

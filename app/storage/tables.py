@@ -3,14 +3,28 @@
 from collections.abc import Iterator
 
 from app.services.ports import vault_store as port
+from app.services.ports.correction_table import CorrectionTable
+from app.services.ports.hand_tables import PenTable, PrintingTable, ScanTable
+from app.services.ports.paper_table import PaperTable
+from app.services.ports.phrase_table import PhraseTable
+from app.services.ports.place_table import PlaceTable
+from app.services.ports.sitting_table import HandedInTable, SittingTable
+from app.services.ports.step_table import StepTable
 from app.storage.audit_table import SqlAuditTable
+from app.storage.correction_table import SqlCorrectionTable
 from app.storage.follow_up_table import SqlFollowUpTable
+from app.storage.hand_tables import SqlPenTable, SqlPrintingTable, SqlScanTable
 from app.storage.office_tables import SqlSchemeTable, SqlSettingTable
 from app.storage.outline_table import SqlOutlineTable
+from app.storage.paper_table import SqlPaperTable
+from app.storage.phrase_table import SqlPhraseTable
+from app.storage.place_table import SqlPlaceTable
 from app.storage.read_back_table import SqlReadBackTable
 from app.storage.record_table import SqlRecordTable
 from app.storage.register_tables import SqlPersonTable, SqlUnitTable
 from app.storage.session import Body, Session
+from app.storage.sitting_table import SqlHandedInTable, SqlSittingTable
+from app.storage.step_table import SqlStepTable
 from app.storage.talk_table import SqlTalkTable
 from app.storage.transcript_table import SqlTranscriptTable
 
@@ -25,11 +39,21 @@ class SqlTables:
         self.talks: port.TalkTable = SqlTalkTable(session)
         self.outlines: port.OutlineTable = SqlOutlineTable(session)
         self.transcript: port.TranscriptTable = SqlTranscriptTable(session)
+        self.steps: StepTable = SqlStepTable(session)
+        self.corrections: CorrectionTable = SqlCorrectionTable(session)
         self.read_backs: port.ReadBackTable = SqlReadBackTable(session)
         self.records: port.RecordTable = SqlRecordTable(session)
+        self.papers: PaperTable = SqlPaperTable(session)
         self.follow_up: port.FollowUpTable = SqlFollowUpTable(session)
         self.schemes: port.SchemeTable = SqlSchemeTable(session)
         self.settings: port.SettingTable = SqlSettingTable(session)
+        self.phrases: PhraseTable = SqlPhraseTable(session)
+        self.sittings: SittingTable = SqlSittingTable(session)
+        self.handed_in: HandedInTable = SqlHandedInTable(session)
+        self.printings: PrintingTable = SqlPrintingTable(session)
+        self.scans: ScanTable = SqlScanTable(session)
+        self.pens: PenTable = SqlPenTable(session)
+        self.places: PlaceTable = SqlPlaceTable(session)
         self.audit: port.AuditTable = SqlAuditTable(session, self._bodies)
 
     def _bodies(self) -> Iterator[Body]:
@@ -39,10 +63,18 @@ class SqlTables:
             SqlTalkTable,
             SqlOutlineTable,
             SqlTranscriptTable,
+            SqlCorrectionTable,
             SqlReadBackTable,
             SqlRecordTable,
+            SqlPaperTable,
             SqlFollowUpTable,
             SqlSchemeTable,
             SqlSettingTable,
+            SqlPhraseTable,
+            SqlSittingTable,
+            SqlHandedInTable,
+            SqlPrintingTable,
+            SqlScanTable,
+            SqlPenTable,
         ):
             yield from table(self._session).bodies()

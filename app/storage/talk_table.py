@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from app.domain.ids import PersonId, TalkId
-from app.domain.participant import Participant, Role
+from app.domain.ids import TalkId
 from app.domain.stage import TalkStage
 from app.domain.talk import Talk
+from app.storage.participant_rows import PARTICIPANT, audited, participant_of, participant_row
 from app.storage.session import Body, Row, Session
 from app.storage.values import codes_of, codes_text, text_of, time_of
 
@@ -23,7 +23,8 @@ _TALK = (
 )
 _MARKS = ", ".join("?" * 17)
 _WITH_COUNTS = f"SELECT id, {_TALK}, entries, problems FROM talk JOIN talk_count ON talk_id = id"
-_PARTICIPANT = "role, person_id, name, unit_name, post, level, reason"
+_LATER_COLUMNS = 2
+"""Gender and duty, which the first tables did not have."""
 
 
 class SqlTalkTable:
@@ -41,7 +42,9 @@ class SqlTalkTable:
             f"INSERT INTO talk ({_TALK}, number_year) VALUES ({_MARKS}, ?)",
             (*row, talk.planned_on.year),
         )
-        self._session.execute("INSERT INTO talk_count VALUES (?, 0, 0)", (new,))
+        self._session.execute(
+            "INSERT INTO talk_count (talk_id, entries, problems) VALUES (?, 0, 0)", (new,)
+        )
         participants = self._put_participants(new, talk)
         self._session.changed("add", self.entity, new, (row, participants))
         return replace(talk, id=TalkId(new), entry_count=0, problem_count=0)
@@ -60,16 +63,26 @@ class SqlTalkTable:
         """Return a talk; raises KeyError."""
         row = self._session.one(f"{_WITH_COUNTS} WHERE id = ?", (talk_id,))
         rows = self._session.rows(
-            f"SELECT {_PARTICIPANT} FROM participant WHERE talk_id = ? ORDER BY position",
+            f"SELECT {PARTICIPANT} FROM participant WHERE talk_id = ? ORDER BY position",
             (talk_id,),
         )
         return _talk(row, rows)
+
+    def stage(self, talk_id: TalkId) -> TalkStage:
+        """Return where a talk stands, without reading the rest of it; raises KeyError."""
+        row = self._session.one("SELECT stage FROM talk WHERE id = ?", (talk_id,))
+        return TalkStage(row[0])
 
     def all(self) -> tuple[Talk, ...]:
         """Return all talks, the newest planned day first."""
         parties = self._all_participants()
         rows = self._session.rows(f"{_WITH_COUNTS} ORDER BY planned_on DESC, id DESC")
         return tuple(_talk(row, parties[row[0]]) for row in rows)
+
+    def in_session(self) -> tuple[Talk, ...]:
+        """Return the talks that run at this moment."""
+        rows = self._session.rows("SELECT id FROM talk WHERE stage = 'in_session' ORDER BY id")
+        return tuple(self.get(TalkId(row[0])) for row in rows)
 
     def next_number(self, year: int) -> int:
         """Return one more than the talks that were first planned for the year.
@@ -84,20 +97,22 @@ class SqlTalkTable:
         """Yield every row as the audit trail covers it."""
         parties = self._all_participants()
         for row in self._session.each(f"SELECT id, {_TALK} FROM talk"):
-            yield self.entity, row[0], (row[1:], parties[row[0]])
+            people = [audited(party, _LATER_COLUMNS) for party in parties[row[0]]]
+            yield self.entity, row[0], (row[1:], people)
 
     def _put_participants(self, talk_id: int, talk: Talk) -> list[Row]:
-        rows = [_participant_row(participant) for participant in talk.participants]
+        rows = [participant_row(participant) for participant in talk.participants]
         for position, row in enumerate(rows):
             self._session.execute(
-                "INSERT INTO participant VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                f"INSERT INTO participant (talk_id, position, {PARTICIPANT})"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (talk_id, position, *row),
             )
-        return rows
+        return [audited(row, _LATER_COLUMNS) for row in rows]
 
     def _all_participants(self) -> dict[int, list[Row]]:
         found: dict[int, list[Row]] = defaultdict(list)
-        sql = f"SELECT talk_id, {_PARTICIPANT} FROM participant ORDER BY talk_id, position"
+        sql = f"SELECT talk_id, {PARTICIPANT} FROM participant ORDER BY talk_id, position"
         for row in self._session.each(sql):
             found[row[0]].append(row[1:])
         return found
@@ -125,24 +140,6 @@ def _row_of(talk: Talk) -> Row:
     )
 
 
-def _participant_row(participant: Participant) -> Row:
-    return (
-        participant.role.value,
-        participant.person_id,
-        participant.name,
-        participant.unit_name,
-        participant.post,
-        participant.level,
-        participant.reason,
-    )
-
-
-def _participant(row: Row) -> Participant:
-    role, person_id, name, unit_name, post, level, reason = row
-    person = None if person_id is None else PersonId(person_id)
-    return Participant(Role(role), person, name, unit_name, post, level, reason)
-
-
 def _talk(row: Row, participants: list[Row]) -> Talk:
     return Talk(
         id=TalkId(row[0]),
@@ -165,5 +162,5 @@ def _talk(row: Row, participants: list[Row]) -> Talk:
         frozen_version=row[17],
         entry_count=row[18],
         problem_count=row[19],
-        participants=tuple(map(_participant, participants)),
+        participants=tuple(map(participant_of, participants)),
     )

@@ -1,6 +1,6 @@
 """Transcript entries and what is noted around them.
 
-Storing an entry is the one thing that happens while a person types: one transaction of four
+Storing an entry is the one thing that happens while a person types: one transaction of a few
 short statements, and one sync of the disk.
 """
 
@@ -8,33 +8,31 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 
-from app.domain.ids import CorrectionId, EntryId, QuestionId, TalkId
+from app.domain.ids import EntryId, TalkId
 from app.domain.participant import Role
+from app.domain.steps import Fields
 from app.domain.transcript import (
-    Correction,
     Draft,
     EntryFlag,
     EntryKind,
+    EntryTakenBackError,
     Pause,
     Revision,
     TranscriptEntry,
 )
+from app.storage import entry_rows as rows
 from app.storage.session import Body, Row, Session
 from app.storage.values import codes_of, codes_text, text_of, time_of
 
-_TALK_BITS = 24
-_STEP_BITS = 4
-_ENTRY = "id, talk_id, speaker, kind, text, at, question_id, flags, offset_ms, revisions"
-_SMALL = {
-    "revision": "entry_id, old_text, at, account",
-    "correction": "entry_id, old_text, new_text, asked_by, reason, at",
-    "pause": "talk_id, since, reason, until",
-}
-_CORRECTION = "entry_id, old_text, new_text, asked_by, reason, at"
+_PATCHED = ("speaker", "kind", "text", "question_id", "flags", "place", "withdrawn")
+_NAMES = rows.PLACED.split(", ")
+_SAID = ("speaker", "kind", "text", "question_id")
+"""What makes an earlier wording when it changes; marks are set and unset without a trace here."""
+_PAUSE = "talk_id, since, reason, until"
 
 
 class SqlTranscriptTable:
-    """Rows of entries, revisions, corrections, pauses and drafts; each row is its body."""
+    """Rows of entries, revisions, pauses and drafts; each row is its body."""
 
     entity = "transcript_entry"
 
@@ -43,94 +41,108 @@ class SqlTranscriptTable:
 
     def add(self, entry: TranscriptEntry) -> TranscriptEntry:
         """Store an entry at the end; gives id and ordinal and clears the talk's draft."""
-        (count,) = self._session.one(
-            "SELECT entries FROM talk_count WHERE talk_id = ?", (entry.talk_id,)
-        )
-        ordinal = count + 1
-        # not RETURNING: that builds a table in memory, which costs more than all the rest
+        stored = self._issued(entry)
+        row = rows.row_of(stored)
         self._session.execute(
-            "UPDATE talk_count SET entries = ?, problems = problems + ? WHERE talk_id = ?",
-            (ordinal, _is_problem(entry), entry.talk_id),
-        )
-        entry_id = EntryId(entry.talk_id << _TALK_BITS | ordinal << _STEP_BITS)
-        stored = replace(entry, id=entry_id, ordinal=ordinal, revisions=0)
-        row = _row_of(stored)
-        self._session.execute(
-            "INSERT INTO transcript_entry VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", row
+            f"INSERT INTO transcript_entry ({rows.ENTRY}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            row,
         )
         self._session.execute("DELETE FROM draft WHERE talk_id = ?", (entry.talk_id,))
-        self._session.changed("add", self.entity, entry_id, row)
+        self._session.changed("add", self.entity, stored.id, row)
         return stored
 
+    def insert(self, entry: TranscriptEntry, place: str) -> TranscriptEntry:
+        """Store an entry at a place among the others; gives its id, the draft stays."""
+        stored = self._issued(entry)
+        self._arrange(entry.talk_id)
+        row = (*rows.row_of(stored), place, 0)
+        self._session.execute(
+            f"INSERT INTO transcript_entry ({rows.PLACED})"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            row,
+        )
+        self._session.changed("add", self.entity, stored.id, row)
+        return replace(stored, ordinal=self._ordinal(row))
+
     def get(self, entry_id: EntryId) -> TranscriptEntry:
-        """Return an entry; raises KeyError."""
-        sql = f"SELECT {_ENTRY} FROM transcript_entry WHERE id = ?"
-        return _entry(self._session.one(sql, (entry_id,)))
+        """Return an entry that stands; raises KeyError, EntryTakenBackError."""
+        row = self._row(entry_id)
+        if row[-1]:
+            raise EntryTakenBackError
+        return rows.entry_of(row, self._ordinal(row))
 
     def of_talk(self, talk_id: TalkId) -> tuple[TranscriptEntry, ...]:
-        """Return a talk's entries in order."""
-        rows = self._session.rows(
-            f"SELECT {_ENTRY} FROM transcript_entry WHERE id BETWEEN ? AND ? ORDER BY id",
-            _ids_of(talk_id),
+        """Return a talk's entries that stand, in order."""
+        found = self._session.rows(
+            f"SELECT {rows.PLACED} FROM transcript_entry WHERE id BETWEEN ? AND ?"
+            " AND withdrawn = 0 ORDER BY id",
+            rows.ids_of(talk_id),
         )
-        return tuple(map(_entry, rows))
+        if any(row[-2] is not None for row in found):
+            found.sort(key=lambda row: rows.key_of(row[0], row[-2]))
+        return rows.entries_of(found)
+
+    def places(self, talk_id: TalkId) -> tuple[tuple[EntryId, str], ...]:
+        """Return the ids of the entries that stand, in order, each with its sorting key."""
+        found = self._session.rows(
+            f"SELECT id, {rows.KEY} AS key FROM transcript_entry WHERE id BETWEEN ? AND ?"
+            " AND withdrawn = 0 ORDER BY key",
+            rows.ids_of(talk_id),
+        )
+        return tuple((EntryId(entry_id), key) for entry_id, key in found)
+
+    def latest(self, talk_id: TalkId) -> datetime | None:
+        """Return the latest time of the talk's entries, also of those taken back."""
+        sql = "SELECT DISTINCT at FROM transcript_entry WHERE id BETWEEN ? AND ?"
+        found = self._session.rows(sql, rows.ids_of(talk_id))
+        return max((datetime.fromisoformat(at) for (at,) in found), default=None)
+
+    def next_number(self, talk_id: TalkId) -> int:
+        """Return as the how-manieth, from 1, the talk's next entry will be taken down."""
+        sql = "SELECT issued FROM talk_count WHERE talk_id = ?"
+        return int(self._session.one(sql, (talk_id,))[0]) + 1
 
     def revise(self, entry: TranscriptEntry) -> TranscriptEntry:
-        """Replace an entry but for its place; a changed text keeps the old as a revision."""
-        old = self.get(entry.id)
-        if old.text != entry.text:
-            self._keep_revision(old)
-        revisions = old.revisions + (old.text != entry.text)
-        new = replace(entry, talk_id=old.talk_id, ordinal=old.ordinal, revisions=revisions)
-        row = _row_of(new)
-        self._session.execute(
-            "UPDATE transcript_entry SET (speaker, kind, text, at, question_id, flags, offset_ms,"
-            " revisions) = (?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
-            (*row[2:], entry.id),
+        """Replace what an entry says and its marks; what it said before is kept."""
+        return self.patch(
+            entry.id,
+            {
+                "speaker": entry.speaker.value,
+                "kind": entry.kind.value,
+                "text": entry.text,
+                "question_id": entry.question_id,
+                "flags": codes_text(entry.flags),
+            },
         )
-        more_problems = _is_problem(new) - _is_problem(old)
-        if more_problems:
-            self._session.execute(
-                "UPDATE talk_count SET problems = problems + ? WHERE talk_id = ?",
-                (more_problems, new.talk_id),
-            )
-        self._session.changed("revise", self.entity, entry.id, row)
-        return new
+
+    def patch(self, entry_id: EntryId, fields: Fields, act: str = "revise") -> TranscriptEntry:
+        """Set stored values of an entry, standing or not; what it said before is kept.
+
+        Takes speaker, kind, text, question_id, flags, place and withdrawn; the ordinal of an
+        entry that does not stand means nothing. Raises KeyError.
+        """
+        old = self._row(entry_id)
+        before = dict(zip(_NAMES, old, strict=True))
+        after = before | {name: fields[name] for name in _PATCHED if name in fields}
+        if any(before[name] != after[name] for name in _SAID):
+            self._keep_revision(rows.entry_of(old, 0))
+            after["revisions"] += 1
+        row = tuple(after[name] for name in _NAMES)
+        self._session.execute(
+            f"UPDATE transcript_entry SET ({rows.PLACED})"
+            " = (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) WHERE id = ?",
+            (*row, entry_id),
+        )
+        self._count(old, row)
+        self._session.changed(act, self.entity, entry_id, rows.body_of(row))
+        return rows.entry_of(row, self._ordinal(row))
 
     def revisions(self, entry_id: EntryId) -> tuple[Revision, ...]:
-        """Return an entry's earlier wordings, the oldest first."""
-        rows = self._session.rows(
-            "SELECT old_text, at, account FROM revision WHERE entry_id = ? ORDER BY id",
-            (entry_id,),
+        """Return what an entry said earlier, the oldest first."""
+        found = self._session.rows(
+            f"SELECT {rows.REVISION} FROM revision WHERE entry_id = ? ORDER BY id", (entry_id,)
         )
-        return tuple(
-            Revision(entry_id, text, datetime.fromisoformat(at), account)
-            for text, at, account in rows
-        )
-
-    def add_correction(self, correction: Correction) -> Correction:
-        """Store a correction; the entry itself stays as it was taken down."""
-        body = (
-            correction.entry_id,
-            correction.old_text,
-            correction.new_text,
-            correction.asked_by.value,
-            correction.reason,
-            correction.at.isoformat(),
-        )
-        new = self._session.insert(
-            f"INSERT INTO correction ({_CORRECTION}) VALUES (?, ?, ?, ?, ?, ?)", body
-        )
-        self._session.changed("add", "correction", new, body)
-        return replace(correction, id=CorrectionId(new))
-
-    def corrections(self, talk_id: TalkId) -> tuple[Correction, ...]:
-        """Return the corrections of a talk in the order they were made."""
-        rows = self._session.rows(
-            f"SELECT id, {_CORRECTION} FROM correction WHERE entry_id BETWEEN ? AND ? ORDER BY id",
-            _ids_of(talk_id),
-        )
-        return tuple(map(_correction, rows))
+        return tuple(map(rows.revision_of, found))
 
     def save_draft(self, draft: Draft) -> None:
         """Keep the composer's text, or forget it where it is empty; without audit entry."""
@@ -138,8 +150,9 @@ class SqlTranscriptTable:
             self._session.execute("DELETE FROM draft WHERE talk_id = ?", (draft.talk_id,))
             return
         self._session.execute(
-            "INSERT INTO draft VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (talk_id) DO UPDATE"
-            " SET text = ?2, speaker = ?3, kind = ?4, question_id = ?5, flags = ?6",
+            "INSERT INTO draft (talk_id, text, speaker, kind, question_id, flags, entry_id)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (talk_id) DO UPDATE"
+            " SET text = ?2, speaker = ?3, kind = ?4, question_id = ?5, flags = ?6, entry_id = ?7",
             (
                 draft.talk_id,
                 draft.text,
@@ -147,126 +160,131 @@ class SqlTranscriptTable:
                 draft.kind.value,
                 draft.question_id,
                 codes_text(draft.flags),
+                draft.entry_id,
             ),
         )
 
     def draft(self, talk_id: TalkId) -> Draft | None:
         """Return what stood in the composer."""
         row = self._session.row(
-            "SELECT text, speaker, kind, question_id, flags FROM draft WHERE talk_id = ?",
+            "SELECT text, speaker, kind, question_id, flags, entry_id FROM draft WHERE talk_id = ?",
             (talk_id,),
         )
         if row is None:
             return None
-        text, speaker, kind, question_id, flags = row
+        text, speaker, kind, question_id, flags, entry_id = row
         return Draft(
             talk_id,
             text,
             Role(speaker),
             EntryKind(kind),
-            _question_id(question_id),
+            rows.question_id_of(question_id),
             codes_of(EntryFlag, flags),
+            None if entry_id is None else EntryId(entry_id),
+        )
+
+    def end_edit(self, talk_id: TalkId, entry_id: EntryId) -> None:
+        """Forget the draft if it is a change to this entry."""
+        self._session.execute(
+            "DELETE FROM draft WHERE talk_id = ? AND entry_id = ?", (talk_id, entry_id)
         )
 
     def add_pause(self, pause: Pause) -> None:
         """Store a pause."""
         body = (pause.talk_id, pause.since.isoformat(), pause.reason, text_of(pause.until))
-        new = self._session.insert(
-            "INSERT INTO pause (talk_id, since, reason, until) VALUES (?, ?, ?, ?)", body
-        )
+        new = self._session.insert(f"INSERT INTO pause ({_PAUSE}) VALUES (?, ?, ?, ?)", body)
         self._session.changed("add", "pause", new, body)
 
     def end_pause(self, talk_id: TalkId, at: datetime) -> None:
-        """Note the end of the pause that lasts; raises KeyError where none does."""
+        """Note the end of the pause that lasts, not before its start; raises KeyError."""
         pause_id, since, reason = self._session.one(
             "SELECT id, since, reason FROM pause WHERE talk_id = ? AND until IS NULL"
             " ORDER BY id DESC LIMIT 1",
             (talk_id,),
         )
-        until = at.isoformat()
+        until = max(at, datetime.fromisoformat(since)).isoformat()
         self._session.execute("UPDATE pause SET until = ? WHERE id = ?", (until, pause_id))
         self._session.changed("end", "pause", pause_id, (talk_id, since, reason, until))
 
     def pauses(self, talk_id: TalkId) -> tuple[Pause, ...]:
         """Return a talk's pauses in order."""
-        rows = self._session.rows(
+        found = self._session.rows(
             "SELECT since, reason, until FROM pause WHERE talk_id = ? ORDER BY id", (talk_id,)
         )
         return tuple(
             Pause(talk_id, datetime.fromisoformat(since), reason, time_of(until))
-            for since, reason, until in rows
+            for since, reason, until in found
         )
 
     def bodies(self) -> Iterator[Body]:
         """Yield every row as the audit trail covers it."""
-        for row in self._session.each(f"SELECT {_ENTRY} FROM transcript_entry"):
-            yield self.entity, row[0], row
-        for table, columns in _SMALL.items():
-            for row in self._session.each(f"SELECT id, {columns} FROM {table}"):
-                yield table, row[0], row[1:]
+        for row in self._session.each(f"SELECT {rows.PLACED} FROM transcript_entry"):
+            yield self.entity, row[0], rows.body_of(row)
+        for row in self._session.each(f"SELECT id, {rows.REVISION} FROM revision"):
+            yield "revision", row[0], rows.revision_body(row[1:])
+        for row in self._session.each(f"SELECT id, {_PAUSE} FROM pause"):
+            yield "pause", row[0], row[1:]
+
+    def _issued(self, entry: TranscriptEntry) -> TranscriptEntry:
+        """Return the entry with the talk's next id, counted."""
+        count, issued = self._session.one(
+            "SELECT entries, issued FROM talk_count WHERE talk_id = ?", (entry.talk_id,)
+        )
+        # not RETURNING: that builds a table in memory, which costs more than all the rest
+        self._session.execute(
+            "UPDATE talk_count SET entries = ?, issued = ?, problems = problems + ?"
+            " WHERE talk_id = ?",
+            (count + 1, issued + 1, int(EntryFlag.PROBLEM in entry.flags), entry.talk_id),
+        )
+        entry_id = rows.id_of(entry.talk_id, issued + 1)
+        return replace(entry, id=entry_id, ordinal=count + 1, revisions=0)
+
+    def _count(self, old: Row, new: Row) -> None:
+        """Keep the talk's counters: they count what stands."""
+        talk_id = TalkId(new[1])
+        if old[-2:] != new[-2:]:
+            self._arrange(talk_id)
+        pairs = zip(_counts(old), _counts(new), strict=True)
+        change = [after - before for before, after in pairs]
+        if any(change):
+            self._session.execute(
+                "UPDATE talk_count SET entries = entries + ?, problems = problems + ?"
+                " WHERE talk_id = ?",
+                (*change, talk_id),
+            )
+
+    def _arrange(self, talk_id: TalkId) -> None:
+        """Note that ordinals of the talk do not follow from the ids any more."""
+        self._session.execute("UPDATE talk_count SET is_arranged = 1 WHERE talk_id = ?", (talk_id,))
+
+    def _row(self, entry_id: EntryId) -> Row:
+        sql = f"SELECT {rows.PLACED} FROM transcript_entry WHERE id = ?"
+        return self._session.one(sql, (entry_id,))
+
+    def _ordinal(self, row: Row) -> int:
+        entry_id, talk_id = row[0], TalkId(row[1])
+        (is_arranged,) = self._session.one(
+            "SELECT is_arranged FROM talk_count WHERE talk_id = ?", (talk_id,)
+        )
+        if not is_arranged:
+            return rows.number_of(entry_id)
+        (ordinal,) = self._session.one(
+            "SELECT count(*) FROM transcript_entry WHERE id BETWEEN ? AND ? AND withdrawn = 0"
+            f" AND {rows.KEY} <= ?",
+            (*rows.ids_of(talk_id), rows.key_of(entry_id, row[-2])),
+        )
+        return int(ordinal)
 
     def _keep_revision(self, old: TranscriptEntry) -> None:
-        at, account = self._session.now().isoformat(), self._session.account
-        body = (old.id, old.text, at, account)
+        row = rows.revision_row(old, self._session.now(), self._session.account)
         new = self._session.insert(
-            "INSERT INTO revision (entry_id, old_text, at, account) VALUES (?, ?, ?, ?)", body
+            f"INSERT INTO revision ({rows.REVISION}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row
         )
-        self._session.changed("add", "revision", new, body)
+        self._session.changed("add", "revision", new, row)
 
 
-def _ids_of(talk_id: TalkId) -> tuple[int, int]:
-    first = talk_id << _TALK_BITS
-    return first, first | (1 << _TALK_BITS) - 1
-
-
-def _is_problem(entry: TranscriptEntry) -> int:
-    return int(EntryFlag.PROBLEM in entry.flags)
-
-
-def _question_id(stored: int | None) -> QuestionId | None:
-    return None if stored is None else QuestionId(stored)
-
-
-def _row_of(entry: TranscriptEntry) -> Row:
-    return (
-        entry.id,
-        entry.talk_id,
-        entry.speaker.value,
-        entry.kind.value,
-        entry.text,
-        entry.at.isoformat(),
-        entry.question_id,
-        codes_text(entry.flags),
-        entry.offset_ms,
-        entry.revisions,
-    )
-
-
-def _entry(row: Row) -> TranscriptEntry:
-    entry_id, talk_id, speaker, kind, text, at, question_id, flags, offset_ms, revisions = row
-    return TranscriptEntry(
-        TalkId(talk_id),
-        Role(speaker),
-        EntryKind(kind),
-        text,
-        datetime.fromisoformat(at),
-        _question_id(question_id),
-        codes_of(EntryFlag, flags),
-        (entry_id & (1 << _TALK_BITS) - 1) >> _STEP_BITS,
-        revisions,
-        offset_ms,
-        EntryId(entry_id),
-    )
-
-
-def _correction(row: Row) -> Correction:
-    correction_id, entry_id, old_text, new_text, asked_by, reason, at = row
-    return Correction(
-        EntryId(entry_id),
-        old_text,
-        new_text,
-        Role(asked_by),
-        reason,
-        datetime.fromisoformat(at),
-        CorrectionId(correction_id),
-    )
+def _counts(row: Row) -> tuple[int, int]:
+    """Return what an entry adds to the counters of its talk: entries and problems."""
+    entry = rows.entry_of(row, 0)
+    stands = not row[-1]
+    return int(stands), int(stands and EntryFlag.PROBLEM in entry.flags)

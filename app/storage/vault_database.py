@@ -16,6 +16,7 @@ from app.storage.connection import connect, connect_to_read
 from app.storage.migrations.runner import NEWEST, bring_up_to_date
 from app.storage.page_codec import SALT_BYTES
 from app.storage.readers import Readers
+from app.storage.sealing import Sealer
 from app.storage.sqlite_errors import os_said_plainly, said_plainly
 from app.storage.vault_store import SqlcipherStore
 
@@ -79,6 +80,8 @@ class SqlcipherVaults:
                     clock=self._clock,
                     account=account,
                     hooks=hooks,
+                    vault_id=key[_DATA_KEY_BYTES:],
+                    sealer=Sealer(key),
                 )
             except BaseException:
                 with suppress(dbapi2.Error):

@@ -14,6 +14,7 @@ from app.services.ports.vault_store import Anchor, AnchorVerdict, Tables
 from app.storage.audit_chain import AuditChain
 from app.storage.audit_table import newest_head, verdict
 from app.storage.readers import Readers
+from app.storage.sealing import Sealer
 from app.storage.session import AuditHead, Session
 from app.storage.sqlite_errors import said_plainly
 from app.storage.tables import SqlTables
@@ -35,6 +36,8 @@ class SqlcipherStore:
         clock: Clock,
         account: str,
         hooks: VaultHooks,
+        vault_id: bytes,
+        sealer: Sealer,
     ) -> None:
         self._path = path
         self._writer = writer
@@ -43,6 +46,8 @@ class SqlcipherStore:
         self._clock = clock
         self._account = account
         self._hooks = hooks
+        self._vault_id = vault_id.hex()
+        self._sealer = sealer
         self._turn = Lock()
         self._writing: tuple[int, Tables] | None = None
         self._commits = 0
@@ -65,6 +70,11 @@ class SqlcipherStore:
         return self._name
 
     @property
+    def vault_id(self) -> str:
+        """The hex of the vault's id."""
+        return self._vault_id
+
+    @property
     def anchor_verdict(self) -> AnchorVerdict:
         """Whether an older copy was put back, as found when the vault was opened."""
         return self._verdict
@@ -73,6 +83,18 @@ class SqlcipherStore:
     def reserve_used(self) -> bool:
         """Whether the disk was full and the reserved space was given back."""
         return self._reserve_used
+
+    def sealed(self, content: bytes, context: bytes) -> bytes:
+        """Seal something that leaves the vault for a while; see the port."""
+        if self._is_closed:
+            raise VaultLockedError
+        return self._sealer.sealed(content, context)
+
+    def unsealed(self, untrusted: bytes, context: bytes) -> bytes | None:
+        """Open a sealed piece; see the port."""
+        if self._is_closed:
+            raise VaultLockedError
+        return self._sealer.unsealed(untrusted, context)
 
     @contextmanager
     def change(self) -> Iterator[Tables]:

@@ -115,8 +115,10 @@ TEST_TOOLS = (
             ("imagemagick", "import"),
             ("dbus-daemon", "dbus-run-session"),
             ("gnome-keyring", "gnome-keyring-daemon"),
+            ("fcitx5", "fcitx5"),
         )
     ),
+    Need("fcitx5-pinyin", Kind.FILE, "/usr/share/fcitx5/inputmethod/pinyin.conf"),
     Need("python3-uno", Kind.MODULE, "uno"),
     Need("python3-pyatspi", Kind.MODULE, "pyatspi"),
     Need("at-spi2-core", Kind.FILE, "/usr/libexec/at-spi-bus-launcher"),

@@ -6,8 +6,8 @@ from datetime import date, datetime, timedelta, timezone
 from app.domain.guards import Dossier, Obstacle, obstacles
 from app.domain.ids import PersonId, QuestionId, TalkId
 from app.domain.outline import Outline, OutlineState, Question
-from app.domain.participant import Participant, Role
-from app.domain.read_back import ReadBack, Refusal, SubjectOpinion
+from app.domain.participant import Participant, Role, identity
+from app.domain.read_back import Absence, AbsenceKind, ReadBack, Refusal, SubjectOpinion
 from app.domain.stage import TalkStage
 from app.domain.talk import Talk
 
@@ -67,6 +67,16 @@ def test_the_recorder_is_somebody_else() -> None:
     assert obstacles(both, TalkStage.IN_SESSION) == (Obstacle.SUBJECT_HAS_OTHER_ROLE,)
 
 
+def test_nobody_is_in_two_talks_at_the_same_time() -> None:
+    """REC-02: whoever sits in a talk that runs cannot begin another one."""
+    people = with_people(seat(Role.INTERVIEWER, 1), seat(Role.SUBJECT, 2), seat(Role.RECORDER, 3))
+    busy = replace(people, elsewhere=frozenset({identity(seat(Role.ATTENDEE, 3))}))
+    free = replace(people, elsewhere=frozenset({identity(seat(Role.RECORDER, 4))}))
+
+    assert obstacles(busy, TalkStage.IN_SESSION) == (Obstacle.PERSON_IN_OTHER_TALK,)
+    assert obstacles(free, TalkStage.IN_SESSION) == ()
+
+
 def test_everyone_missing_is_named_once() -> None:
     """A talk without people names each missing role."""
     assert obstacles(with_people(), TalkStage.IN_SESSION) == (
@@ -123,6 +133,51 @@ def test_a_refusal_needs_a_reason_and_two_different_witnesses() -> None:
     assert obstacles(signed, TalkStage.REFUSAL_NOTED) == (Obstacle.NO_REFUSAL,)
 
 
+def test_an_absence_needs_a_reason_and_two_of_the_staff() -> None:
+    """What one person alone says about an absence is not enough."""
+    signed = replace(a_dossier(), signed_roles=frozenset({Role.INTERVIEWER, Role.RECORDER}))
+
+    def absent(reason: str, *staff: str) -> tuple[Obstacle, ...]:
+        absence = Absence(AbsenceKind.UNABLE, reason, staff, NOON)
+        read_back = ReadBack(TalkId(1), absence=absence)
+        return obstacles(replace(signed, read_back=read_back), TalkStage.ABSENCE_NOTED)
+
+    assert absent("右手受伤", "甲", "乙") == ()
+    assert absent("右手受伤", "甲", " 甲 ") == (Obstacle.ABSENCE_TOO_FEW_STAFF,)
+    assert absent(" ", "甲", "乙") == (Obstacle.NO_ABSENCE,)
+    assert obstacles(signed, TalkStage.ABSENCE_NOTED) == (Obstacle.NO_ABSENCE,)
+
+
 def test_sealing_needs_the_archivist() -> None:
     """Sealed follows the archivist's signature."""
     assert obstacles(a_dossier(), TalkStage.SEALED) == (Obstacle.ARCHIVIST_NOT_SIGNED,)
+
+
+def test_there_is_one_subject() -> None:
+    """A second seat for a subject stands in the way, whoever sits there."""
+    people = (seat(Role.INTERVIEWER, 1), seat(Role.SUBJECT, 2), seat(Role.RECORDER, 3))
+    two = with_people(*people, seat(Role.SUBJECT, 4))
+    assert obstacles(two, TalkStage.IN_SESSION) == (Obstacle.SECOND_SUBJECT,)
+
+
+def test_any_recorder_is_somebody_else() -> None:
+    """TLK-01 holds for the second recorder as for the first."""
+    people = (seat(Role.INTERVIEWER, 1), seat(Role.SUBJECT, 2), seat(Role.RECORDER, 3))
+    assert obstacles(with_people(*people, seat(Role.RECORDER, 1)), TalkStage.IN_SESSION) == (
+        Obstacle.RECORDER_IS_INTERVIEWER,
+    )
+
+
+def test_a_talk_type_asks_for_staff() -> None:
+    """TLK-02: interviewers and recorders are counted as people; attendees are not staff."""
+    dossier = a_dossier()
+    assert obstacles(replace(dossier, staff_at_least=2), TalkStage.IN_SESSION) == ()
+    three = replace(dossier, staff_at_least=3)
+    assert obstacles(three, TalkStage.IN_SESSION) == (Obstacle.TOO_FEW_STAFF,)
+    people = dossier.talk.participants
+    more = (*people, seat(Role.ATTENDEE, 7, "旁听"))
+    attended = replace(three, talk=replace(dossier.talk, participants=more))
+    assert obstacles(attended, TalkStage.IN_SESSION) == (Obstacle.TOO_FEW_STAFF,)
+    enough = (*people, seat(Role.INTERVIEWER, 7))
+    staffed = replace(three, talk=replace(dossier.talk, participants=enough))
+    assert obstacles(staffed, TalkStage.IN_SESSION) == ()

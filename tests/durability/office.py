@@ -63,9 +63,7 @@ def fill(store: VaultStore) -> None:
         for _ in range(300):
             entry = tables.transcript.add(an_entry(talk.id, MARK * 5))
         tables.transcript.revise(replace(entry, text=MARK))
-        tables.transcript.add_correction(
-            Correction(entry.id, MARK, MARK * 2, Role.SUBJECT, MARK, MORNING)
-        )
+        tables.corrections.add(Correction(entry.id, MARK, MARK * 2, Role.SUBJECT, MARK, MORNING))
         tables.read_backs.save(ReadBack(talk.id, statement=MARK))
         tables.follow_up.add_problem(Problem(talk.id, entry.id, 1, MARK))
         record = Record(MARK, "1", "例行", "", 1, Furniture(*"签页印日空"), ())

@@ -23,6 +23,7 @@ TOOLS = ("soffice", "certutil")
 """What this needs beside the module uno of SYSTEM_PYTHON."""
 
 _START_SECONDS = 60
+_ATTEMPTS = 3
 _RUN_SECONDS = 180
 
 
@@ -40,8 +41,18 @@ def office_verdicts(
 ) -> list[list[OfficeVerdict]]:
     """Return LibreOffice's verdicts, file by file, in the order of the signatures.
 
-    One LibreOffice is started for all the files; the authorities are the roots it trusts.
+    One LibreOffice is started for all the files; the authorities are the roots it trusts. Where
+    it does not come up on a busy machine it is started anew.
     """
+    for _ in range(_ATTEMPTS - 1):
+        try:
+            return _asked(files, authorities_der)
+        except subprocess.CalledProcessError as failed:
+            sys.stderr.write(failed.stderr)
+    return _asked(files, authorities_der)
+
+
+def _asked(files: Sequence[Path], authorities_der: Sequence[bytes]) -> list[list[OfficeVerdict]]:
     with tempfile.TemporaryDirectory(prefix="tanlu-office-") as folder:
         home = Path(folder)
         store = _certificate_store(home, authorities_der)

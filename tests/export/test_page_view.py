@@ -61,3 +61,12 @@ def test_there_is_no_picture_before_the_pages_are_counted(view: RenderedPageView
     """A view without a record has no page."""
     with pytest.raises(IndexError):
         view.picture(0, 300)
+
+
+def test_the_words_of_each_page_can_be_read(view: RenderedPageView) -> None:
+    """Reading along needs to know which words stand on which page; heads and feet are left out."""
+    count = view.pages(a_long_record())
+    texts = view.texts()
+    assert len(texts) == count
+    assert "党内政治监督谈话记录" in "".join(texts[0].split())
+    assert "记录指纹" not in "".join(texts)

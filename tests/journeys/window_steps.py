@@ -41,6 +41,8 @@ from ui.screens.talks.new_talk_dialog import NewTalkDialog
 from ui.screens.talks.screen import TalksScreen
 from ui.workspace import Workspace
 
+_MOST_PAGES = 12  # of the settings
+
 
 @dataclass
 class Journey:
@@ -203,7 +205,9 @@ def record(at: Journey) -> None:
     hands.write(f"，{SPOKEN_LATE}")
     hands.key("Return")
     hands.settle()
-    hands.key("F12", "Return")
+    hands.key("F12")
+    hands.settle()  # what is still missing is shown first
+    hands.key("Return")
     hands.wait(lambda: hands.stage() == "已结束", "the end of the talk")
     at.stages.append(hands.stage())
 
@@ -251,15 +255,15 @@ def read_back(at: Journey) -> None:
     hands.key("F3")
     hands.write(STATEMENT)
     hands.key("F9")
-    hands.sees("对更正后的记录无异议")
+    hands.sees("再无异议")
     hands.settle()
     hands.key("F12")
     hands.wait(lambda: hands.stage() == "已核对", "the freeze")
     hands.settle()
     at.stages.append(hands.stage())
     hands.go_to("已签名的页数")
-    hands.press("记下")
-    hands.sees("页上签名")
+    hands.press("记下页数")
+    hands.sees("人工记下")
     hands.settle()
 
 
@@ -268,8 +272,11 @@ def make_the_authority(at: Journey) -> None:
     hands = at.hands
     hands.key("Ctrl+5")
     hands.screen(SettingsScreen)
-    hands.key("Down", "Down")
-    hands.settle()
+    for _ in range(_MOST_PAGES):
+        if hands.may_press("建立机关证书"):
+            break
+        hands.key("Down")
+        hands.settle()
     hands.press("建立机关证书")
     hands.sees("机关证书已建立。")
     hands.fill("姓名", INTERVIEWER.name)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.machine.file_shelf import FolderShelf
-from app.services.errors import PlaceMissingError
+from app.services.errors import FolderMissingError
 
 
 @pytest.mark.parametrize(
@@ -40,8 +40,8 @@ def test_a_taken_name_gets_a_number(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_is_gone_is_named(tmp_path: Path) -> None:
-    """A medium that was pulled out is no place to write to."""
-    with pytest.raises(PlaceMissingError) as gone:
+    """A medium that was pulled out, or a folder taken away, is no place to write to."""
+    with pytest.raises(FolderMissingError) as gone:
         FolderShelf().put(tmp_path / "gone", "a.pdf", b"x")
 
     assert gone.value.path == tmp_path / "gone"

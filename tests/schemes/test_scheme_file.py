@@ -73,11 +73,11 @@ def test_a_whole_scheme_is_read_into_the_model() -> None:
         ('remark = "注"', 'shout = "注"', "record_form.entry_words.shout", "unknown_key", None),
         ("{interviewer}。", "{boss}。", "record_form.opening[1]", "unknown_reference", "{boss}"),
         (
-            "更正{count}处",
+            "更正{corrections}处、补充{supplements}处，见表",
             "更正数处",
             "record_form.phrases.correction_count",
             "bad_value",
-            "+ {count}",
+            "+ {corrections}",
         ),
         ("{start}—", "{start.__class__}—", "record_form.phrases.time_range", "bad_value", None),
         ("{start}—", "{start", "record_form.phrases.time_range", "bad_value", None),

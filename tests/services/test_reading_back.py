@@ -1,5 +1,6 @@
 """Reading back, freezing, refusing."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,8 +8,18 @@ import pytest
 from app.domain.follow_up import ProblemState
 from app.domain.guards import Obstacle
 from app.domain.participant import Role
-from app.domain.read_back import SubjectOpinion
-from app.domain.record import Table, Utterance, printed_texts, utterances
+from app.domain.read_back import ReadBackManner, SubjectOpinion
+from app.domain.record import (
+    ROOM_TO_WRITE,
+    HandLines,
+    Paragraph,
+    ParagraphRole,
+    Table,
+    Utterance,
+    closing_start,
+    printed_texts,
+    utterances,
+)
 from app.domain.stage import TalkStage
 from app.domain.talk import StageNotReachableError
 from app.domain.text import LONGEST_ENTRY, TextTooLongError
@@ -16,9 +27,11 @@ from app.domain.transcript import EntryKind
 from app.services.errors import MissingGlyphError
 from app.services.preparing_talks import NotReadyError
 from app.services.reading_back import NotInReadBackError
+from app.services.record_assembly import RecordAssembly
+from app.services.record_building import build_record
 from app.services.recording_talks import Words
 from app.services.workbench import Workbench
-from tests.builders_talks import a_running_talk, begin_read_back, freeze
+from tests.builders_talks import a_running_talk, begin_read_back, freeze, silent
 from tests.services.conftest import Held
 
 
@@ -170,7 +183,7 @@ def test_a_reopened_record_forgets_the_refusal_to_sign_it(bench: Workbench, held
     """A refusal was said of one version; the next has to be refused, or signed, anew."""
     begin_read_back(bench, held.id)
     freeze(bench, held.id)
-    bench.reading_back.note_refusal(held.id, "对第三条有保留", ("甲同志", "乙同志"))
+    bench.noting.refuse(held.id, "对第三条有保留", ("甲同志", "乙同志"), silent)
     bench.reading_back.reopen(held.id)
 
     assert bench.reading_back.desk(held.id).read_back.refusal is None
@@ -197,7 +210,7 @@ def test_what_is_said_at_the_read_back_has_a_bound(bench: Workbench, held: Held)
     freeze(bench, held.id)
 
     with pytest.raises(TextTooLongError):
-        bench.reading_back.note_refusal(held.id, "有保留", ("甲" * 401, "乙同志"))
+        bench.noting.refuse(held.id, "有保留", ("甲" * 401, "乙同志"), silent)
 
 
 def test_a_second_freeze_leaves_the_rectification_as_it_stands(
@@ -223,3 +236,108 @@ def test_a_frozen_record_is_not_begun_again(bench: Workbench, held: Held) -> Non
         bench.reading_back.begin(held.id)
 
     assert bench.preparing.talk(held.id).stage is TalkStage.REVIEWED
+
+
+def test_a_supplement_prints_only_what_was_added(bench: Workbench, held: Held) -> None:
+    """The entry goes on with the added words; the list shows them alone, numbered by kind."""
+    begin_read_back(bench, held.id)
+    bench.reading_back.correct(held.entries[3].id, "第一次更正", Role.SUBJECT)
+    bench.reading_back.supplement(held.entries[1].id, "也没有及时检查。", Role.SUBJECT)
+
+    record = bench.reading_back.desk(held.id).record
+    assert utterances(record)[1].text == "主要是我督促不力。也没有及时检查。"
+    assert utterances(record)[1].marks == ("补充1",)
+    row = tables_of(bench, held)[0].rows[1]
+    assert "补充1" in row
+    assert "也没有及时检查。" in row
+    assert "主要是我督促不力。" not in row
+    assert ROOM_TO_WRITE in row
+
+
+@pytest.mark.parametrize(("corrections", "supplements"), [(0, 0), (2, 1)])
+def test_the_count_of_alterations_is_always_printed(
+    bench: Workbench, held: Held, corrections: int, supplements: int
+) -> None:
+    """The closing part says how many there are, also where there are none."""
+    begin_read_back(bench, held.id)
+    for number in range(corrections):
+        bench.reading_back.correct(held.entries[number].id, f"更正{number}", Role.SUBJECT)
+    for number in range(supplements):
+        bench.reading_back.supplement(held.entries[number].id, "补充。", Role.SUBJECT)
+
+    record = bench.reading_back.desk(held.id).record
+    closing = record.blocks[closing_start(record.blocks) :]
+    assert closing[0] == Paragraph(
+        f"本记录共更正{corrections}处、补充{supplements}处。", ParagraphRole.CLOSING
+    )
+
+
+def test_the_closing_words_are_left_to_the_subjects_hand(bench: Workbench, held: Held) -> None:
+    """What to write is hinted at, as it was read or read out; the lines stay empty."""
+    begin_read_back(bench, held.id)
+
+    def hint() -> str:
+        blocks = bench.reading_back.desk(held.id).record.blocks
+        (found,) = (block for block in blocks if isinstance(block, HandLines))
+        return found.hint
+
+    assert "以上记录我已看过" in hint()
+    bench.reading_back.manner(held.id, ReadBackManner.READ_OUT, "陈静", "视力不便")
+    assert "以上记录已向我宣读" in hint()
+    bench.reading_back.manner(held.id, ReadBackManner.READ, "陈静")
+    assert bench.reading_back.read_back(held.id).reader == ""
+
+
+def test_an_undone_correction_leaves_the_record_as_it_was(bench: Workbench, held: Held) -> None:
+    """Undo takes back the newest, the opinion follows; redo brings it back."""
+    begin_read_back(bench, held.id)
+    before = bench.reading_back.desk(held.id).record
+    bench.reading_back.correct(held.entries[1].id, "好的。", Role.SUBJECT)
+    bench.reading_back.conclude(held.id)
+    bench.arranging.undo(held.id)
+
+    desk = bench.reading_back.desk(held.id)
+    assert desk.corrections == ()
+    assert desk.read_back.opinion is SubjectOpinion.NO_OBJECTION
+    assert utterances(desk.record) == utterances(before)
+    bench.arranging.redo(held.id)
+    assert bench.reading_back.desk(held.id).corrections[0].new_text == "好的。"
+
+
+def test_no_correction_is_undone_after_the_freeze(bench: Workbench, held: Held) -> None:
+    """What is frozen stays; the steps of the read-back end with it."""
+    begin_read_back(bench, held.id)
+    bench.reading_back.correct(held.entries[1].id, "好的。", Role.SUBJECT)
+    freeze(bench, held.id)
+
+    assert bench.arranging.next_undo(held.id) is None
+    assert bench.arranging.undo(held.id) is None
+    assert len(bench.reading_back.desk(held.id).corrections) == 1
+
+
+def test_every_frozen_version_is_kept(bench: Workbench, held: Held) -> None:
+    """Versions can be compared later, the oldest first."""
+    begin_read_back(bench, held.id)
+    freeze(bench, held.id)
+    bench.reading_back.reopen(held.id)
+    bench.reading_back.correct(held.entries[1].id, "好的。", Role.SUBJECT)
+    freeze(bench, held.id)
+
+    first, second = bench.freezing.versions(held.id)
+    assert (first.record.version, second.record.version) == (1, 2)
+    assert utterances(first.record)[1].text == held.entries[1].text
+    assert utterances(second.record)[1].text == "好的。"
+
+
+def test_a_scheme_may_print_the_closing_words(bench: Workbench, held: Held) -> None:
+    """Where the office does not ask for a hand, the words themselves stand there."""
+    begin_read_back(bench, held.id)
+    with bench.store.read() as tables:
+        materials = RecordAssembly(bench.schemes).materials(tables, held.id)
+    form = replace(materials.form, closing_by_hand=False)
+    printed = build_record(replace(materials, scheme=replace(materials.scheme, record_form=form)))
+
+    closing = printed.blocks[closing_start(printed.blocks) :]
+    words = "以上记录我已看过，与我所谈内容相符。"
+    assert Paragraph(words, ParagraphRole.CLOSING) in closing
+    assert not [block for block in printed.blocks if isinstance(block, HandLines)]

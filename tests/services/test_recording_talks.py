@@ -1,7 +1,10 @@
 """Recording a talk live."""
 
+from dataclasses import replace
+
 import pytest
 
+from app.domain.guards import Obstacle
 from app.domain.outline import QuestionState
 from app.domain.participant import Role
 from app.domain.stage import TalkStage
@@ -9,6 +12,7 @@ from app.domain.talk import ReasonMissingError, StageNotReachableError
 from app.domain.text import TextMissingError
 from app.domain.transcript import Draft, EntryFlag, EntryKind
 from app.services.demonstration import TalkClock
+from app.services.preparing_talks import NotReadyError, Plan, Seat
 from app.services.recording_talks import NotInSessionError, Words
 from app.services.workbench import Workbench
 from tests.builders_talks import a_frozen_talk, a_new_talk, a_planned_talk, a_running_talk
@@ -110,6 +114,24 @@ def test_a_talk_begins_once(bench: Workbench, held: Held) -> None:
         bench.recording.start(held.id)
 
 
+def test_nobody_sits_in_two_talks_at_once(bench: Workbench) -> None:
+    """REC-02: the same people can hold the next talk once the first one pauses or ends."""
+    first, second = a_running_talk(bench), a_planned_talk(bench)
+    talk = bench.preparing.talk(first)
+    seats = tuple(Seat(p.role, p.person_id) for p in talk.participants if p.person_id)
+    plan = Plan(talk.type_code, talk.planned_on, talk.reason, talk.place, seats=seats)
+    bench.preparing.replan(second, plan)
+    with pytest.raises(NotReadyError) as refused:
+        bench.recording.start(second)
+    assert refused.value.obstacles == (Obstacle.PERSON_IN_OTHER_TALK,)
+
+    bench.recording.pause(first, "休息")
+    bench.recording.start(second)
+
+    with pytest.raises(NotReadyError):
+        bench.recording.resume(first)
+
+
 def test_the_time_of_start_stays_over_pauses(bench: Workbench, clock: TalkClock) -> None:
     """Resuming does not move the beginning."""
     talk_id = a_running_talk(bench)
@@ -139,3 +161,36 @@ def test_a_question_is_not_asked_before_the_talk_or_after_the_freeze(bench: Work
             bench.recording.ask(talk_id, question.id)
 
         assert bench.outlining.outline(talk_id).questions[0].state is QuestionState.OPEN
+
+
+def test_an_entry_given_a_question_later_counts_as_its_asking(bench: Workbench) -> None:
+    """One undo takes both back."""
+    talk_id = a_running_talk(bench, [ASKED])
+    (entry,) = bench.recording.desk(talk_id).entries
+    question = bench.outlining.outline(talk_id).questions[0]
+    words = Words(entry.speaker, entry.kind, entry.text, question.id)
+    bench.recording.edit(entry.id, words)
+    assert bench.outlining.outline(talk_id).questions[0].state is QuestionState.ASKED
+    bench.arranging.undo(talk_id)
+    assert bench.outlining.outline(talk_id).questions[0].state is QuestionState.OPEN
+    assert bench.recording.desk(talk_id).entries[0].question_id is None
+
+
+def test_a_dropped_question_is_raised_after_all(bench: Workbench) -> None:
+    """The record must not say that it was left out while it has an entry; undo drops it again."""
+    talk_id = a_running_talk(bench, [ASKED])
+    question = bench.outlining.outline(talk_id).questions[1]
+    dropped = bench.arranging.drop_question(talk_id, question.id, "时间不够").questions[1]
+    bench.recording.add(talk_id, replace(ASKED, question_id=question.id))
+    now = bench.outlining.outline(talk_id).questions[1]
+    assert (now.state, now.reason) == (QuestionState.ASKED, "")
+    bench.arranging.undo(talk_id)
+    assert bench.outlining.outline(talk_id).questions[1] == dropped
+
+
+def test_a_commitment_keeps_its_mark(bench: Workbench) -> None:
+    """What is printed as 承诺 stands in the list of commitments, whatever marks are set."""
+    words = Words(Role.SUBJECT, EntryKind.COMMITMENT, "六月底前完成整改。")
+    (entry,) = bench.recording.desk(a_running_talk(bench, [words])).entries
+    marked = bench.recording.mark(entry.id, frozenset({EntryFlag.VERBATIM}))
+    assert marked.flags == {EntryFlag.COMMITMENT, EntryFlag.VERBATIM}

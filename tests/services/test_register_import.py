@@ -65,7 +65,7 @@ def test_the_empty_form_is_understood_when_it_comes_back(desk: Desk, kind: Impor
     preview = desk.service.preview(desk.store, path, kind, desk.scheme)
 
     assert (preview.missing, preview.ignored, preview.rows) == ((), (), ())
-    assert len(preview.columns) == (5 if kind is UNITS else 6)
+    assert len(preview.columns) == (5 if kind is UNITS else 7)
 
 
 def test_an_import_is_all_or_nothing(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from app.domain.ids import UnitId
+from app.domain.participant import Gender
 from app.services.register_preview import CellFault
-from tests.builders_register import Desk, an_open_desk, faults_of
+from tests.builders_register import PERSONS, Desk, an_open_desk, faults_of
 
 
 @pytest.fixture
@@ -40,6 +41,26 @@ def test_persons_are_stored_with_their_posts_in_the_order_of_the_file(
         ("阿依·古丽", True, "", 1),
         ("张三", False, "city", 2),
     ]
+    assert {p.unit_id for p in desk.stored_persons()} == {county}
+
+
+def test_a_gender_is_taken_where_it_is_said(desk: Desk, county: UnitId) -> None:
+    """An empty cell leaves it unsaid; any other word keeps the row out."""
+    preview = desk.preview(
+        PERSONS,
+        ["姓名", "性别", "单位"],
+        ["张三", "男", "青竹县"],
+        ["李四", "女性", "青竹县"],
+        ["王五", None, "青竹县"],
+        ["赵六", "先生", "青竹县"],
+    )
+    assert ("gender", CellFault.UNKNOWN_GENDER) in faults_of(preview)[3]
+    desk.keep(preview)
+    assert {p.name: p.gender for p in desk.stored_persons()} == {
+        "张三": Gender.MALE,
+        "李四": Gender.FEMALE,
+        "王五": Gender.UNSAID,
+    }
     assert {p.unit_id for p in desk.stored_persons()} == {county}
 
 

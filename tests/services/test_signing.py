@@ -97,7 +97,7 @@ def test_a_refusal_takes_the_place_of_the_subjects_signature(
     bench: Workbench, frozen: Held
 ) -> None:
     """With reason and two witnesses the record can be sealed without the subject."""
-    bench.reading_back.note_refusal(frozen.id, "对第三条表述有保留", ("甲同志", "乙同志"))
+    bench.noting.refuse(frozen.id, "对第三条表述有保留", ("甲同志", "乙同志"), silent)
     sign(bench, frozen, *OFFICERS)
     noted = bench.preparing.advance(frozen.id, TalkStage.REFUSAL_NOTED)
     sign(bench, frozen, Role.ARCHIVIST)

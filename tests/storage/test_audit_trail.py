@@ -52,9 +52,7 @@ def fill(store: VaultStore) -> None:
         tables.outlines.save(Outline(talk.id, questions=(Question("甲"), Question("乙"))))
         entry = tables.transcript.add(an_entry(talk.id))
         entry = tables.transcript.revise(replace(entry, text="改"))
-        tables.transcript.add_correction(
-            Correction(entry.id, "改", "正", Role.SUBJECT, "", MORNING)
-        )
+        tables.corrections.add(Correction(entry.id, "改", "正", Role.SUBJECT, "", MORNING))
         tables.transcript.add_pause(Pause(talk.id, MORNING, "用餐"))
         tables.transcript.end_pause(talk.id, MORNING)
         tables.read_backs.save(ReadBack(talk.id, statement="无"))

@@ -240,9 +240,7 @@ def test_corrections_and_pauses_come_in_order(store: VaultStore) -> None:
     with store.change() as tables:
         entries = [tables.transcript.add(an_entry(t)) for t in (one, one, other)]
         made = [
-            tables.transcript.add_correction(
-                Correction(e.id, e.text, "更正", Role.SUBJECT, "口误", MORNING)
-            )
+            tables.corrections.add(Correction(e.id, e.text, "更正", Role.SUBJECT, "口误", MORNING))
             for e in (entries[1], entries[0], entries[2])
         ]
         tables.transcript.add_pause(pause)
@@ -250,7 +248,7 @@ def test_corrections_and_pauses_come_in_order(store: VaultStore) -> None:
         tables.transcript.add_pause(replace(pause, reason="请示"))
 
     with store.read() as tables:
-        assert tables.transcript.corrections(one) == tuple(made[:2])
+        assert tables.corrections.of_talk(one) == tuple(made[:2])
         assert tables.transcript.pauses(one) == (
             replace(pause, until=MORNING + timedelta(minutes=40)),
             replace(pause, reason="请示"),

@@ -1,5 +1,6 @@
 """A real vault behind every test of the client, and a way to wait for its jobs."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
@@ -44,8 +45,11 @@ def messages(qapp: QCoreApplication) -> Messages:
 def jobs(messages: Messages) -> Iterator[Jobs]:
     """Return jobs that are finished when the test ends."""
     made = Jobs(messages)
+    # as ui.collector does: a widget that a worker's collection frees takes the process with it
+    gc.disable()
     yield made
     made.close()
+    gc.enable()
 
 
 @pytest.fixture

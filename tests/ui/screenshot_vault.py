@@ -49,18 +49,32 @@ def _add_talks(bench: Workbench, script: Script, folder: Path) -> None:
     _held(bench, script, reading, 24)
     bench.recording.end(reading)
     begin_read_back(bench, reading)
-    live = _planned(bench, scheme, script, seats, 1)
-    _held(bench, script, live, 14)
     frozen = _planned(bench, scheme, script, seats, 2)
     _held(bench, script, frozen, 24)
     bench.recording.end(frozen)
-    begin_read_back(bench, frozen)
-    freeze(bench, frozen)
+    _freeze_twice(bench, frozen)
     path = bench.certificates.issue(script.persons[0].name, PASSPHRASE, folder)
     identity = bench.certificates.open(path, PASSPHRASE)
     bench.signing.sign(frozen, Role.INTERVIEWER, identity, lambda _done, _total: None)
+    _held(bench, script, bare := _planned(bench, scheme, script, seats, 3), 24)
+    bench.recording.end(bare)
+    _freeze_twice(bench, bare)  # for the pen: where a certificate has signed it is too late
+    # last: nobody sits in two talks at once
+    live = _planned(bench, scheme, script, seats, 1)
+    _held(bench, script, live, 14)
     plan = Plan(script.type, _day(script, 30), seats=seats[:1])
     bench.preparing.plan(scheme, plan)
+
+
+def _freeze_twice(bench: Workbench, talk_id: TalkId) -> None:
+    """Freeze a record, reopen it, let the subject add words and freeze it again."""
+    reading = bench.reading_back
+    begin_read_back(bench, talk_id)
+    freeze(bench, talk_id)
+    reading.reopen(talk_id)
+    answers = [e for e in reading.desk(talk_id).entries if e.speaker is Role.SUBJECT]
+    reading.supplement(answers[3].id, "具体数字以财务报表为准。", Role.SUBJECT, "谈话对象补充")
+    freeze(bench, talk_id)
 
 
 def _planned(

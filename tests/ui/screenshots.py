@@ -22,6 +22,7 @@ from app.machine.paths import Paths
 from app.machine.preferences import PreferenceFile
 from app.opening import Opening
 from app.services.demonstration import PASSPHRASE
+from tests.ui import screenshot_desk as desk_pictures
 from tests.ui import screenshot_dialogs as dialogs
 from tests.ui.screen_driver import Driver
 from tests.ui.screenshot_vault import make_vault
@@ -184,7 +185,12 @@ class Journey:
             drive.picture(f"talk-{name}")
             if stage == "in_session":
                 self._record()
+                desk_pictures.strips(drive, conductor)
+                desk_pictures.interviewer(drive, conductor, desk)
+            if stage == "awaiting_review":
+                desk_pictures.read_back(drive, conductor)
             if stage == "reviewed":
+                desk_pictures.hand_signing(drive, conductor, desk)
                 tab = desk.screen_shown.findChild(ReadBackTab)
                 assert isinstance(tab, ReadBackTab)
                 dialogs.sign_dialog(drive, conductor, tab)
@@ -254,11 +260,13 @@ class Journey:
     def _settings(self, conductor: Conductor) -> None:
         drive = self.driver
         drive.key("ctrl+5")
-        for name in ("general", "accounts", "certificates", "audit"):
+        settings = self._shown(conductor)
+        for topic in range(settings.topics.count()):
             QTest.qWait(400)
-            drive.wait(conductor.jobs.idle, name)
-            drive.picture(f"settings-{name}")
+            drive.wait(conductor.jobs.idle, f"settings {topic}")
+            drive.picture(f"settings-{topic + 1}")
             drive.key("Down")
+        desk_pictures.cover(drive, conductor)
 
     def _help(self, conductor: Conductor) -> None:
         drive = self.driver

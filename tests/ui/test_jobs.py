@@ -191,7 +191,7 @@ def test_a_full_disk_is_tried_again_on_the_reserve_and_said(
     jobs.rely_on(lambda: disk.reserve_used)
     for _ in range(2):
         jobs.change(
-            disk.change, owner=owner, done=answers.append, given_up=lambda: given_up.append(True)
+            disk.change, owner=owner, done=answers.append, given_up=lambda _: given_up.append(True)
         )
         wait_idle()
 
@@ -216,10 +216,25 @@ def test_a_disk_that_stays_full_gives_up_before_the_next_change(
         return True
 
     jobs.rely_on(lambda: disk.reserve_used)
-    jobs.change(disk.change, owner=owner, failed=refused, given_up=lambda: order.append("given up"))
+    jobs.change(
+        disk.change, owner=owner, failed=refused, given_up=lambda _: order.append("given up")
+    )
     jobs.change(lambda: order.append("next"), owner=owner)
     wait_idle()
 
     assert disk.tries == tries
     assert order.index("given up") < order.index("next")
     assert "DiskFullError" in order
+
+
+def test_work_asked_for_after_the_end_is_not_begun(messages: Messages) -> None:
+    """A timer that runs out in a screen about to be freed is no fault."""
+    jobs, owner, done = Jobs(messages), QObject(), list[int]()
+    jobs.close()
+
+    jobs.read(lambda: 1, owner=owner, done=done.append)
+    jobs.change(lambda: 2, owner=owner, done=done.append)
+    QCoreApplication.processEvents()
+
+    assert jobs.idle()
+    assert done == []

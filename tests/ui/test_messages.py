@@ -1,6 +1,8 @@
 """Messages reach the person, before and after there is a window."""
 
-from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
+import gc
+
+from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -46,6 +48,18 @@ def test_a_fault_shows_places_and_no_content(messages: Messages, qtbot: QtBot) -
     assert "words of a talk" not in said
     dialog.close()
     qtbot.waitUntil(lambda: not isValid(dialog))
+
+
+def test_a_message_without_a_window_stays_until_it_is_read(
+    messages: Messages, qtbot: QtBot
+) -> None:
+    """What failed before there was a screen to belong to is not gone before anyone saw it."""
+    messages.error(None, WrongPassphraseError())
+    gc.collect()
+    there = [w for w in QApplication.topLevelWidgets() if isinstance(w, ErrorDialog)]
+    assert [dialog.isVisible() for dialog in there] == [True]
+    there[0].close()
+    qtbot.waitUntil(lambda: not isValid(there[0]))
 
 
 def test_only_a_yes_goes_on(messages: Messages, qtbot: QtBot) -> None:

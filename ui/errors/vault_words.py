@@ -107,6 +107,11 @@ VAULT_WORDS: WordTable = {
         QT_TRANSLATE_NOOP("Errors", "文件夹或移动介质不在了：{path}"),
         QT_TRANSLATE_NOOP("Errors", "请接好移动介质或检查文件夹名称，然后再试一次。"),
     ),
+    e.FolderMissingError: (
+        QT_TRANSLATE_NOOP("Errors", "文件夹不存在"),
+        QT_TRANSLATE_NOOP("Errors", "文件夹不存在：{path}"),
+        QT_TRANSLATE_NOOP("Errors", "请另选一个文件夹；它如果在移动介质上，请先接好介质。"),
+    ),
     e.UnsafePlaceError: (
         QT_TRANSLATE_NOOP("Errors", "保险库不能放在这里"),
         QT_TRANSLATE_NOOP(

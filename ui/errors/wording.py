@@ -7,11 +7,15 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.errors import TanluError
 from app.services.errors import SchemeBrokenError, SchemeComplaint
 from ui.errors.code_words import fact_text, field_text, strength_text
+from ui.errors.hand_words import HAND_WORDS
+from ui.errors.paper_words import PAPER_WORDS
+from ui.errors.phrase_words import PHRASE_WORDS
+from ui.errors.sitting_words import SITTING_WORDS
 from ui.errors.vault_words import VAULT_WORDS
 from ui.errors.work_words import WORK_WORDS
 from ui.look.translation import QT_TRANSLATE_NOOP
 
-_TABLE = VAULT_WORDS | WORK_WORDS
+_TABLE = VAULT_WORDS | WORK_WORDS | SITTING_WORDS | HAND_WORDS | PHRASE_WORDS | PAPER_WORDS
 _ENDS = ("。", "！", "？", "；", "：")
 _COMPLAINTS_SHOWN = 12
 

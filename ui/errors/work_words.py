@@ -4,7 +4,9 @@ from app.domain.errors import TanluError
 from app.domain.outline import OutlineLockedError
 from app.domain.talk import ReasonMissingError, StageNotReachableError
 from app.domain.text import TextMissingError, TextTooLongError
+from app.domain.transcript import EntryTakenBackError
 from app.services import errors as e
+from app.services.arranging import NoEntryBeforeError
 from app.services.following_up import EvidenceMissingError, MeasuresOpenError
 from app.services.freezing import RecordChangedError
 from app.services.outlining import EmptyOutlineError
@@ -116,7 +118,17 @@ WORK_WORDS: WordTable = {
     NotInSessionError: (
         QT_TRANSLATE_NOOP("Errors", "谈话没有在进行"),
         QT_TRANSLATE_NOOP("Errors", "只有谈话进行时才能记录。"),
-        QT_TRANSLATE_NOOP("Errors", "请先开始或继续谈话（F9）。"),
+        QT_TRANSLATE_NOOP("Errors", "请先按“开始谈话”或“继续”。"),
+    ),
+    EntryTakenBackError: (
+        QT_TRANSLATE_NOOP("Errors", "这一条已经收回"),
+        QT_TRANSLATE_NOOP("Errors", "收回的条目不能再改动。"),
+        QT_TRANSLATE_NOOP("Errors", "需要时请用“撤销”把它恢复。"),
+    ),
+    NoEntryBeforeError: (
+        QT_TRANSLATE_NOOP("Errors", "前面没有可以合并的条目"),
+        QT_TRANSLATE_NOOP("Errors", "这是这一次谈话的第一条。"),
+        QT_TRANSLATE_NOOP("Errors", "请选中要并入前一条的条目。"),
     ),
     NotInReadBackError: (
         QT_TRANSLATE_NOOP("Errors", "现在不能更正"),

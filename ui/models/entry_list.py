@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from app.domain.transcript import Correction, TranscriptEntry
+from app.domain.ids import EntryId
+from app.domain.transcript import Correction, CorrectionKind, TranscriptEntry
+from ui.errors.code_words import after_name, bracketed
 from ui.models.talk_words import TalkWords
 
 _SHOWN = 80
@@ -14,19 +16,22 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class ListedEntry:
-    """An entry with its words as they stand after all corrections."""
+    """An entry with its words as they stand after all corrections; `altered` says by what."""
 
     entry: TranscriptEntry
     text: str
-    is_corrected: bool
+    altered: tuple[CorrectionKind, ...] = ()
 
 
 def listed_entries(
     entries: Sequence[TranscriptEntry], corrections: Sequence[Correction]
 ) -> tuple[ListedEntry, ...]:
     """Return the entries with their words as they stand now; for a worker thread."""
-    corrected = {c.entry_id: c.new_text for c in corrections}
-    return tuple(ListedEntry(e, corrected.get(e.id, e.text), e.id in corrected) for e in entries)
+    texts = {c.entry_id: c.new_text for c in corrections}
+    kinds: dict[EntryId, tuple[CorrectionKind, ...]] = {}
+    for c in corrections:
+        kinds[c.entry_id] = tuple(dict.fromkeys((*kinds.get(c.entry_id, ()), c.kind)))
+    return tuple(ListedEntry(e, texts.get(e.id, e.text), kinds.get(e.id, ())) for e in entries)
 
 
 class EntryListModel(QAbstractListModel):
@@ -61,6 +66,11 @@ class EntryListModel(QAbstractListModel):
         """Return the row of an entry; -1 where it is not shown."""
         return next((r for r, item in enumerate(self._entries) if item.entry.id == entry_id), -1)
 
+    def row_of_number(self, number: int) -> int:
+        """Return the row of the entry with a number; -1 where it is not shown."""
+        rows = enumerate(self._entries)
+        return next((r for r, item in rows if item.entry.ordinal == number), -1)
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:
         """Return how many entries there are."""
         return 0 if parent.isValid() else len(self._entries)
@@ -75,7 +85,6 @@ class EntryListModel(QAbstractListModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         text = item.text if len(item.text) <= _SHOWN else f"{item.text[:_SHOWN]}…"
-        mark = self._words.scheme.record_form.mark_words.get("correction", "")
-        tail = f"〔{mark}〕" if item.is_corrected else ""
-        kind = self._words.kind(item.entry.kind)
-        return f"{item.entry.ordinal}  {item.entry.at:%H:%M}  {kind}：{text}{tail}"
+        tail = "".join(bracketed(self._words.altered(kind)) for kind in item.altered)
+        kind = self._words.short_kind(item.entry.kind)
+        return f"{item.entry.ordinal}  {item.entry.at:%H:%M}  {after_name(kind, text)}{tail}"

@@ -13,14 +13,16 @@ from app.services.recording_talks import Words
 class Waiting:
     """One entry that is not known to be stored yet.
 
-    `is_stored` is set on the change thread the moment it is; unfinished ones are never sent
-    by themselves: they were still being typed.
+    `is_safe` is set on the change thread the moment the vault or the emergency copy has it, and
+    `is_rescued` where it is the copy. Unfinished ones are never sent by themselves: they were
+    still being typed.
     """
 
     words: Words
     is_finished: bool = True
     is_sent: bool = False
-    is_stored: bool = False
+    is_safe: bool = False
+    is_rescued: bool = False
 
 
 class EntryQueue:
@@ -48,9 +50,13 @@ class EntryQueue:
     def enter(self, words: Words) -> Waiting:
         """Add an entry: at the end, or before all that waits behind a refused one."""
         item = Waiting(words)
-        self._waiting.insert(0 if self._is_held else len(self._waiting), item)
+        self._waiting.insert(self._rescued() if self._is_held else len(self._waiting), item)
         self._is_held = False
         return item
+
+    def enter_rescued(self, words: Words) -> None:
+        """Add an entry that is in the emergency copy since before."""
+        self._waiting.append(Waiting(words, is_sent=True, is_safe=True, is_rescued=True))
 
     def release(self) -> None:
         """Go on without the refused entry: the recorder gave it up."""
@@ -72,18 +78,25 @@ class EntryQueue:
         del self._waiting[0]
 
     def refused(self) -> Waiting:
-        """Take the oldest entry back; everything else waits until it is entered again."""
+        """Take back the oldest that is not safe; what is behind waits until it comes again."""
         self._is_held = True
-        for item in self._waiting:
+        first = self._rescued()
+        for item in self._waiting[first:]:
             item.is_sent = False
-        return self._waiting.pop(0)
+        return self._waiting.pop(first)
 
     def set_aside(self, words: Words) -> None:
         """Keep what was being typed behind everything that waits."""
         self._waiting.append(Waiting(words, is_finished=False))
 
     def take_unfinished(self) -> Words | None:
-        """Return what was set aside once everything before it is stored."""
-        if self._waiting and not self._waiting[0].is_finished and not self._is_held:
-            return self._waiting.pop(0).words
-        return None
+        """Return what was set aside once everything before it is stored or rescued."""
+        first = self._rescued()
+        if self._is_held or first == len(self._waiting) or self._waiting[first].is_finished:
+            return None
+        return self._waiting.pop(first).words
+
+    def _rescued(self) -> int:
+        """Return how many at the head are in the emergency copy."""
+        rest = (at for at, item in enumerate(self._waiting) if not item.is_rescued)
+        return next(rest, len(self._waiting))

@@ -39,6 +39,7 @@ _FIELDS = {
     "post": QT_TRANSLATE_NOOP("RegisterImport", "职务"),
     "is_head": QT_TRANSLATE_NOOP("RegisterImport", "一把手"),
     "authority": QT_TRANSLATE_NOOP("RegisterImport", "管理权限"),
+    "gender": QT_TRANSLATE_NOOP("RegisterImport", "性别"),
 }
 
 _PERSON = QT_TRANSLATE_NOOP("RegisterImport", "姓名")
@@ -62,6 +63,9 @@ _FAULTS = {
     CellFault.NOT_A_NUMBER: QT_TRANSLATE_NOOP("RegisterImport", "“{detail}”不是数字"),
     CellFault.NEITHER_YES_NOR_NO: QT_TRANSLATE_NOOP(
         "RegisterImport", "请填“是”或者“否”，现在是“{detail}”"
+    ),
+    CellFault.UNKNOWN_GENDER: QT_TRANSLATE_NOOP(
+        "RegisterImport", "请填“女”或者“男”，或者不填，现在是“{detail}”"
     ),
     CellFault.EMPTY: QT_TRANSLATE_NOOP("RegisterImport", "没有填写"),
     CellFault.UNUSUALLY_LONG: QT_TRANSLATE_NOOP("RegisterImport", "特别长（{detail} 个字）"),

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Lock
 
+from app.domain.on_paper import NOTHING_MORE, OnPaper
+from app.domain.pen import PenPlace
 from app.domain.record import Record
 from app.services.ports.record_files import PageView
 
@@ -26,14 +28,32 @@ class PagePictures:
         # a view knows one record at a time: asking for pages and picture belong together
         self._lock = Lock()
 
-    def picture(self, record: Record, page: int, width: int) -> PagePicture:
+    def picture(
+        self, record: Record, page: int, width: int, more: OnPaper = NOTHING_MORE
+    ) -> PagePicture:
         """Return a page `width` pixels wide, the last one where there are fewer.
 
         Raises MissingGlyphError.
         """
         with self._lock:
-            if self._view is None:
-                self._view = self._make_view()
-            count = self._view.pages(record)
+            view = self._made_view()
+            count = view.pages(record, more)
             shown = max(0, min(page, count - 1))
-            return PagePicture(shown, count, self._view.picture(shown, width))
+            return PagePicture(shown, count, view.picture(shown, width))
+
+    def texts(self, record: Record) -> tuple[str, ...]:
+        """Return the words of each page; raises MissingGlyphError."""
+        with self._lock:
+            view = self._made_view()
+            view.pages(record)
+            return view.texts()
+
+    def hands(self, record: Record) -> tuple[PenPlace, ...]:
+        """Return the places to write by hand, in the order of the pages."""
+        with self._lock:
+            return self._made_view().hands(record)
+
+    def _made_view(self) -> PageView:
+        if self._view is None:
+            self._view = self._make_view()
+        return self._view

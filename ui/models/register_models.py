@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 from app.domain.ids import UnitId
 from app.domain.register import Person, Unit
 from app.domain.scheme import Scheme
+from ui.errors.code_words import gender_text
 
 Index = QModelIndex | QPersistentModelIndex
 _DISPLAY = Qt.ItemDataRole.DisplayRole
@@ -102,10 +103,11 @@ class PersonColumn(IntEnum):
     """The columns of the table of persons."""
 
     NAME = 0
-    POST = 1
-    HEAD = 2
-    AUTHORITY = 3
-    UNIT = 4
+    GENDER = 1
+    POST = 2
+    HEAD = 3
+    AUTHORITY = 4
+    UNIT = 5
 
 
 class PersonModel(QAbstractTableModel):
@@ -151,6 +153,8 @@ class PersonModel(QAbstractTableModel):
         match PersonColumn(index.column()):
             case PersonColumn.NAME:
                 return person.name
+            case PersonColumn.GENDER:
+                return gender_text(person.gender) if person.gender else ""
             case PersonColumn.POST:
                 return person.post
             case PersonColumn.HEAD:
@@ -167,6 +171,7 @@ class PersonModel(QAbstractTableModel):
             return None
         heads = (
             self.tr("姓名"),
+            self.tr("性别"),
             self.tr("职务"),
             self.tr("一把手"),
             self.tr("管理权限"),

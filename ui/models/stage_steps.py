@@ -6,6 +6,7 @@ from enum import StrEnum
 from app.domain.guards import Obstacle
 from app.domain.ids import TalkId
 from app.domain.participant import Role
+from app.domain.read_back import stage_after_review
 from app.domain.stage import NEEDS_REASON, TalkStage, next_stage
 from app.domain.talk import Talk
 from app.services.workbench import Workbench
@@ -33,6 +34,7 @@ _HOME: dict[TalkStage, WorkTab] = {
     _S.REVIEWED: WorkTab.READ_BACK,
     _S.SIGNED: WorkTab.READ_BACK,
     _S.REFUSAL_NOTED: WorkTab.READ_BACK,
+    _S.ABSENCE_NOTED: WorkTab.READ_BACK,
     _S.SEALED: WorkTab.FOLLOW_UP,
     _S.ARCHIVED: WorkTab.FOLLOW_UP,
 }
@@ -42,11 +44,13 @@ _DONE_ON: dict[TalkStage, WorkTab] = {
     _S.ENDED: WorkTab.RECORD,
     _S.REVIEWED: WorkTab.READ_BACK,
     _S.SIGNED: WorkTab.READ_BACK,
+    _S.REFUSAL_NOTED: WorkTab.READ_BACK,
+    _S.ABSENCE_NOTED: WorkTab.READ_BACK,
     _S.SEALED: WorkTab.READ_BACK,
 }
 
 # once nothing stands in the way of these, a click is enough
-_ONLY_GUARDED = (_S.SIGNED, _S.SEALED)
+_ONLY_GUARDED = (_S.SIGNED, _S.REFUSAL_NOTED, _S.ABSENCE_NOTED, _S.SEALED)
 
 _EXITS = (_S.PLANNED, _S.RETURNED, _S.POSTPONED, _S.CANCELLED, _S.ABORTED)
 
@@ -72,6 +76,8 @@ def standing(workbench: Workbench, talk_id: TalkId) -> Standing:
     talk = workbench.preparing.talk(talk_id)
     scheme = workbench.schemes.of(talk.scheme_code, talk.scheme_version)
     wanted = next_stage(talk.stage, talk.used_stages)
+    if talk.stage is TalkStage.REVIEWED:
+        wanted = stage_after_review(workbench.reading_back.read_back(talk_id))
     subject = talk.one(Role.SUBJECT)
     return Standing(
         talk=talk,

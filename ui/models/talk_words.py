@@ -7,31 +7,44 @@ from app.domain.outline import Outline
 from app.domain.participant import Role
 from app.domain.scheme import Scheme
 from app.domain.talk import Talk
-from app.domain.transcript import EntryFlag, EntryKind
+from app.domain.transcript import CorrectionKind, EntryFlag, EntryKind
+from ui.errors.code_words import flag_word, joined, kind_word, role_word, short_kind_word
 
 
 @dataclass(frozen=True)
 class TalkWords:
-    """The words of a talk under its scheme; the same that are printed."""
+    """The words of a talk under its scheme, as they are printed; an English screen has its own."""
 
     scheme: Scheme
     talk: Talk
 
     def kind(self, kind: EntryKind) -> str:
         """Return the word for a kind of entry, for example 问."""
-        return self.scheme.record_form.entry_words.get(kind.value, kind.value)
+        return kind_word(kind, self.scheme.record_form.entry_words.get(kind.value, ""))
+
+    def short_kind(self, kind: EntryKind) -> str:
+        """Return the word for a kind of entry at the head of a line, for example 问 or Q."""
+        return short_kind_word(kind, self.scheme.record_form.entry_words.get(kind.value, ""))
 
     def flag(self, flag: EntryFlag) -> str:
         """Return the word for a mark."""
-        return self.scheme.record_form.mark_words.get(flag.value, flag.value)
+        return flag_word(flag, self.scheme.record_form.mark_words.get(flag.value, ""))
+
+    def revised(self) -> str:
+        """Return the word for an entry whose wording was changed."""
+        return flag_word("revised", self.scheme.record_form.mark_words.get("revised", ""))
+
+    def altered(self, kind: CorrectionKind) -> str:
+        """Return the word for what was done to an entry at read-back."""
+        return flag_word(kind.value, self.scheme.record_form.mark_words.get(kind.value, ""))
 
     def role(self, role: Role) -> str:
         """Return the word for a role."""
-        return self.scheme.role_name(role)
+        return role_word(role, self.scheme.role_name(role))
 
     def name(self, role: Role) -> str:
         """Return who has the role in this talk; the role's word where nobody is named."""
-        names = "、".join(p.name for p in self.talk.with_role(role))
+        names = joined(p.name for p in self.talk.with_role(role))
         return names or self.role(role)
 
     def speaker(self, role: Role) -> str:

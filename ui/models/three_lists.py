@@ -11,6 +11,7 @@ from app.domain.participant import Role
 from app.domain.scheme import ListColumn, Scheme
 from app.domain.talk import Talk
 from app.services.following_up import ProblemSheet
+from ui.errors.code_words import joined
 from ui.look.translation import QT_TRANSLATE_NOOP
 
 STATE_CODES = frozenset({"state", "tracking", "progress"})
@@ -91,7 +92,7 @@ def _problem_row(listed: ListedTalk, sheet: ProblemSheet) -> ListRow:
         "text": problem.text,
         "explanation": problem.explanation,
         "owner_unit": _owner_unit(listed.talk),
-        "responsible": "、".join(dict.fromkeys(m.responsible for m in sheet.measures)),
+        "responsible": joined(dict.fromkeys(m.responsible for m in sheet.measures)),
         "due": max(open_days).isoformat() if open_days else "",
         "state": state,
         "tracking": state,

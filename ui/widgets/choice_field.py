@@ -30,8 +30,8 @@ class Choice:
 class ChoiceField(QFrame):
     """A line to type in and its matches. Signals: chosen() when another choice was made.
 
-    `key` is the chosen key or None; leaving the field with words that match nothing goes back to
-    the last choice, leaving it empty chooses nothing.
+    `key` is the chosen key or None; leaving the field, or Enter, with words that match nothing
+    goes back to the last choice, leaving it empty chooses nothing.
     """
 
     chosen = Signal()
@@ -95,6 +95,9 @@ class ChoiceField(QFrame):
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._list.isVisible():
             self._take(max(self._list.currentIndex().row(), 0))
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.line.isModified():
+            self.left()  # a form that heard this Enter would store someone whose name is not there
             return True
         if key == Qt.Key.Key_Escape and self._list.isVisible():
             self._restore()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 class Page(QWidget):
@@ -14,8 +14,13 @@ class Page(QWidget):
         self._first: QWidget | None = None
 
     def begin_at(self, first: QWidget) -> None:
-        """Let the keys begin at this field when the page is shown."""
-        self._first = first
+        """Let the keys begin at this field when the page is shown.
+
+        Keys that wait at the field before it go along.
+        """
+        before, self._first = self._first, first
+        if before is not None and _end(before) is self.window().focusWidget():
+            first.setFocus()
 
     def focus_first(self) -> None:
         """Put the focus where the keys begin."""
@@ -31,5 +36,11 @@ class Page(QWidget):
             self.focus_first()
 
     def _has_focus(self) -> bool:
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()  # also while another window or a question is active
         return focus is not None and self.isAncestorOf(focus) and focus.isVisibleTo(self)
+
+
+def _end(widget: QWidget) -> QWidget:
+    """Return the widget that has the focus where this one is given it."""
+    proxy = widget.focusProxy()
+    return _end(proxy) if proxy else widget

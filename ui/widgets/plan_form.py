@@ -9,26 +9,29 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QGridLayout, QWi
 
 from app.domain.guards import Obstacle
 from app.domain.ids import PersonId
-from app.domain.participant import Role
-from app.domain.scheme import Scheme
+from app.domain.participant import Gender, Role
+from app.domain.register import Person, Unit
+from app.domain.scheme import Scheme, TalkType
 from app.domain.talk import Talk
 from app.domain.text import LONGEST_LINE
 from app.services.preparing_talks import Plan, Seat
-from ui.errors.code_words import obstacle_text, role_text
+from ui.errors.code_words import caution_text, obstacle_text, role_text
 from ui.look.theme import GAP, HALF_GAP, WIDE_GAP
 from ui.widgets.attendees_field import AttendeesField
 from ui.widgets.choice_field import Choice, ChoiceField
 from ui.widgets.labelled_field import LabelledField
-from ui.widgets.people import participant_choice
-from ui.widgets.plan_check import CLASHES, plan_obstacles
+from ui.widgets.people import participant_choice, person_choices
+from ui.widgets.plan_check import CLASHES, plan_cautions, plan_obstacles
 from ui.widgets.text_fields import LineEdit
 
 _ROLES = (Role.SUBJECT, Role.INTERVIEWER, Role.RECORDER)
+_FURTHER = (Role.INTERVIEWER, Role.RECORDER, Role.ATTENDEE)
 
 _BESIDE: dict[Obstacle, str] = {
     Obstacle.RECORDER_IS_INTERVIEWER: "recorder",
     Obstacle.SUBJECT_HAS_OTHER_ROLE: "subject",
     Obstacle.ATTENDEE_WITHOUT_REASON: "attendees",
+    Obstacle.TOO_FEW_STAFF: "attendees",
 }
 
 
@@ -44,6 +47,8 @@ class PlanForm(QWidget):
         super().__init__(parent)
         self.missing: tuple[str, ...] = ()
         self._type_code = ""
+        self._type: TalkType | None = None
+        self._genders: dict[int, Gender] = {}
         self.people = {role: ChoiceField(self.tr("姓名、单位或者职务")) for role in _ROLES}
         self.day = QDateEdit()
         self.day.setCalendarPopup(True)
@@ -54,6 +59,7 @@ class PlanForm(QWidget):
         self.classification = _open_combo()
         self.attendees = AttendeesField(narrow=columns == 1)
         self._fields = self._labelled()
+        self._fields["attendees"].label.setWordWrap(True)
         self._build(columns)
         self._connect()
 
@@ -64,9 +70,16 @@ class PlanForm(QWidget):
             field.set_choices(offered)
         self.attendees.set_choices(offered)
 
+    def set_register(self, persons: Iterable[Person], units: Iterable[Unit]) -> None:
+        """Offer the register's persons; their genders tell whether a rule is kept."""
+        known = tuple(persons)
+        self._genders = {person.id: person.gender for person in known}
+        self.set_choices(person_choices(known, units))
+
     def set_scheme(self, scheme: Scheme, type_code: str) -> None:
         """Use the scheme's words; the talk type decides what is asked for."""
         self._type_code = type_code
+        self._type = scheme.talk_type(type_code)
         _offer(self.handling_office, [t.name for t in scheme.terms("handling_office")])
         _offer(self.classification, [t.name for t in scheme.terms("classification")])
         self.check()
@@ -126,19 +139,28 @@ class PlanForm(QWidget):
 
     def check(self) -> None:
         """Say beside the fields what is wrong, and note what is missing."""
-        found = plan_obstacles(self.plan())
+        plan = self.plan()
+        found = plan_obstacles(plan, self._type)
+        notes: dict[str, list[str]] = {name: [] for name in (*_BESIDE.values(), "interviewer")}
         for obstacle, name in _BESIDE.items():
-            self._fields[name].note(obstacle_text(obstacle) if obstacle in found else "")
+            if obstacle in found:
+                notes[name].append(obstacle_text(obstacle))
+        if self._type:
+            told = plan_cautions(plan, self._type, self._genders)
+            notes["interviewer"] += map(caution_text, told)
+        for name, said in notes.items():
+            self._fields[name].note("\n".join(said))
         self.missing = tuple(obstacle_text(o) for o in found if o not in CLASHES)
 
     def _show_people(self, talk: Talk) -> None:
         for role, field in self.people.items():
             person = talk.one(role)
             field.choose(person.person_id if person else None)
+        first = {talk.one(role) for role in _ROLES}
         self.attendees.show_seats(
-            Seat(Role.ATTENDEE, person.person_id, person.reason)
-            for person in talk.with_role(Role.ATTENDEE)
-            if person.person_id is not None
+            Seat(person.role, person.person_id, person.reason, person.duty)
+            for person in talk.participants
+            if person.person_id is not None and person.role in _FURTHER and person not in first
         )
 
     def _labelled(self) -> dict[str, LabelledField]:
@@ -153,7 +175,9 @@ class PlanForm(QWidget):
             "place": LabelledField(self.tr("地点"), self.place),
             "handling_office": LabelledField(self.tr("承办部门"), self.handling_office),
             "classification": LabelledField(self.tr("密级"), self.classification),
-            "attendees": LabelledField(role_text(Role.ATTENDEE), self.attendees),
+            "attendees": LabelledField(
+                self.tr("其他人员（第二名谈话人、记录人，参加人）"), self.attendees
+            ),
         }
 
     def _build(self, columns: int) -> None:

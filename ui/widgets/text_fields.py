@@ -1,7 +1,8 @@
-"""Text fields that never let a shortcut or the Enter key disturb Chinese composition.
+"""Text fields that never let a shortcut or a steering key disturb Chinese composition.
 
 Qt fires a QShortcut even while an input method composes; a field that is composing therefore
-takes ShortcutOverride for itself. What is being composed counts as not typed yet.
+takes ShortcutOverride for itself, and Enter, Esc, Tab and the arrows as well. What is being
+composed counts as not typed yet.
 """
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
@@ -9,12 +10,25 @@ from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
+    QResizeEvent,
+    QTextBlock,
     QTextCursor,
     QTextOption,
 )
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+# what a dialog, a form or a list around the field would act on
+_STEERING = {
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+    Qt.Key.Key_Escape,
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Backtab,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+}
 # Qt lays a paragraph out anew on every key press: past some thousand characters that is seen
 _LONGEST_BLOCK = 2_000
 # the state of a block that goes on with the one before it, without a line break
@@ -38,8 +52,8 @@ class LineEdit(QLineEdit):
         return bool(self._preedit)
 
     def event(self, event: QEvent) -> bool:
-        """Keep shortcuts away from a composition."""
-        if self._preedit and event.type() is QEvent.Type.ShortcutOverride:
+        """Keep shortcuts, and Tab's way to the next field, away from a composition."""
+        if self._preedit and _would_disturb(event):
             event.accept()
             return True
         return super().event(event)
@@ -48,13 +62,6 @@ class LineEdit(QLineEdit):
         """Note whether the input method is composing."""
         self._preedit = event.preeditString()
         super().inputMethodEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Enter to the input method while it composes."""
-        if self._preedit and event.key() in _ENTER:
-            event.accept()
-            return
-        super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Forget a composition that ends with the focus."""
@@ -84,8 +91,10 @@ class TextEdit(QPlainTextEdit):
     ) -> None:
         super().__init__(parent)
         self._preedit = ""
+        self._has_glue = False
         self._lines = lines
         self._shown_lines = lines[0] if lines else 0
+        self._fitted_width = 0
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(tab_leaves)
@@ -104,7 +113,34 @@ class TextEdit(QPlainTextEdit):
 
     def text(self) -> str:
         """Return what is typed, without what is being composed."""
-        return self._joined() if self.blockCount() > 1 else self.toPlainText()
+        return _joined(self.document().firstBlock()) if self._has_glue else self.toPlainText()
+
+    def text_before_cursor(self) -> str:
+        """Return what is typed before the cursor; Qt itself counts in UTF-16 units."""
+        cursor, first = self.textCursor(), self.document().firstBlock()
+        block = cursor.block()
+        units = block.text().encode("utf-16-le", "surrogatepass")[: 2 * cursor.positionInBlock()]
+        own = units.decode("utf-16-le", "surrogatepass")
+        if block == first:
+            return own
+        between = "" if block.userState() == _GLUED else "\n"
+        return f"{_joined(first, block)}{between}{own}"
+
+    def take_line(self) -> str | None:
+        """Take the first line out of the field and return it; None once the field is empty."""
+        first = self.document().firstBlock()
+        after = first.next()
+        while after.isValid() and after.userState() == _GLUED:
+            after = after.next()
+        if not after.isValid():
+            line = self.text()
+            self.set_text("")
+            return line or None
+        line = _joined(first, after)
+        cursor = QTextCursor(after)
+        cursor.setPosition(0, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        return line
 
     def set_text(self, text: str) -> None:
         """Replace everything; the cursor goes to the end and undo starts anew."""
@@ -117,11 +153,12 @@ class TextEdit(QPlainTextEdit):
     def clear(self) -> None:
         """Empty the field; a composition under way is given up."""
         self._preedit = ""
+        self._has_glue = False
         super().clear()
 
     def event(self, event: QEvent) -> bool:
-        """Keep shortcuts away from a composition."""
-        if self._preedit and event.type() is QEvent.Type.ShortcutOverride:
+        """Keep shortcuts, and Tab's way to the next field, away from a composition."""
+        if self._preedit and _would_disturb(event):
             event.accept()
             return True
         return super().event(event)
@@ -135,13 +172,6 @@ class TextEdit(QPlainTextEdit):
             self.edited.emit()  # a part was typed while the rest is still composed
         if was_composing and not self._preedit:
             self.composition_ended.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Enter to the input method while it composes."""
-        if self._preedit and event.key() in _ENTER:
-            event.accept()
-            return
-        super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Forget a composition that ends with the focus."""
@@ -162,6 +192,13 @@ class TextEdit(QPlainTextEdit):
         if self._lines and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._set_height(self._shown_lines)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow another width with the height: Qt does not tell of lines that wrap anew then."""
+        super().resizeEvent(event)
+        if self._lines and self.width() != self._fitted_width:
+            self._fitted_width = self.width()
+            self._fit()
+
     def minimumSizeHint(self) -> QSize:
         """Ask for no more than two words' width."""
         return QSize(120, super().minimumSizeHint().height() if not self._lines else 0)
@@ -179,19 +216,10 @@ class TextEdit(QPlainTextEdit):
                 if start:
                     cursor.insertBlock()
                     cursor.block().setUserState(_GLUED)
+                    self._has_glue = True
                 cursor.insertText(line[start : start + _LONGEST_BLOCK])
         cursor.endEditBlock()
         self.setTextCursor(cursor)
-
-    def _joined(self) -> str:
-        parts: list[str] = []
-        block = self.document().firstBlock()
-        while block.isValid():
-            if parts and block.userState() != _GLUED:
-                parts.append("\n")
-            parts.append(block.text())
-            block = block.next()
-        return "".join(parts).replace("\u2028", "\n")
 
     def _tell_edited(self) -> None:
         if not self._preedit:
@@ -210,3 +238,25 @@ class TextEdit(QPlainTextEdit):
         around = 2 * (self.frameWidth() + round(self.document().documentMargin()))
         padding = self.contentsMargins().top() + self.contentsMargins().bottom()
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + around + padding + 4)
+
+
+def _would_disturb(event: QEvent) -> bool:
+    """Tell whether an event, let through while composing, would act behind the composition."""
+    if event.type() is QEvent.Type.ShortcutOverride:
+        return True
+    return (
+        event.type() is QEvent.Type.KeyPress
+        and isinstance(event, QKeyEvent)
+        and event.key() in _STEERING
+    )
+
+
+def _joined(block: QTextBlock, end: QTextBlock | None = None) -> str:
+    """Return the text from a block on, up to another, with glued blocks in one line."""
+    parts: list[str] = []
+    while block.isValid() and block != end:
+        if parts and block.userState() != _GLUED:
+            parts.append("\n")
+        parts.append(block.text())
+        block = block.next()
+    return "".join(parts).replace("\u2028", "\n")

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 
+from app.domain.pen import PenSpot
 from app.export.layout import grid
 from app.export.layout.page import Mark, Rule, Run, TextLine
 from app.export.signature_place import Rect
@@ -14,11 +15,12 @@ _HIGHEST_HEAD = grid.BLOCK_HEIGHT / 2
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Room for the stamp of one signer, left, bottom, right, top."""
+    """Room for the stamp of one signer, left, bottom, right, top; with `hand` for the pen."""
 
     role: str
     name: str
     rect: Rect
+    hand: PenSpot | None = None
 
 
 @dataclass(frozen=True, slots=True)

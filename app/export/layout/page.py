@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from app.export.signature_place import SignaturePlace
+from app.domain.pen import PenSpot
+from app.export.signature_place import Rect, SignaturePlace
 from app.export.truetype import TrueTypeFile
 
 
@@ -45,7 +46,41 @@ class Rule:
     width: float = 0.5
 
 
+@dataclass(frozen=True, slots=True)
+class Modules:
+    """The dark squares of a matrix code; x and y are its lower left corner, rows go down.
+
+    `size` is the side of one square.
+    """
+
+    x: float
+    y: float
+    size: float
+    rows: tuple[tuple[bool, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """A line drawn by hand with round ends, through (x, y) points in one width."""
+
+    points: tuple[tuple[float, float], ...]
+    width: float
+
+
 Mark = TextLine | Rule
+AnyMark = Mark | Modules | Ink
+
+
+@dataclass(frozen=True, slots=True)
+class HandPlace:
+    """Room to write by hand; `page` counts from 0, `number` is that of domain.pen.PenSpot."""
+
+    spot: PenSpot
+    number: int
+    role: str
+    name: str
+    page: int
+    rect: Rect
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +88,7 @@ class Page:
     """One page: the record's own text, and what stands around it on each page."""
 
     body: tuple[Mark, ...]
-    furniture: tuple[Mark, ...]
+    furniture: tuple[AnyMark, ...]
 
     @property
     def lines(self) -> tuple[TextLine, ...]:
@@ -63,7 +98,8 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """All pages, and where the certificate signatures are shown."""
+    """All pages, where the certificate signatures are shown, and where hands may write."""
 
     pages: tuple[Page, ...]
     places: tuple[SignaturePlace, ...]
+    hands: tuple[HandPlace, ...] = ()

@@ -4,31 +4,38 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
-from app.domain.record import FieldTable, Table
+from app.domain.pen import PenSpot
+from app.domain.record import ROOM_TO_WRITE, FieldTable, Table
 from app.export.fonts import FontRole
 from app.export.layout import grid
-from app.export.layout.flow import Strip
+from app.export.layout.flow import Spot, Strip
 from app.export.layout.page import Mark, Rule, TextLine
 from app.export.layout.text import Align, Setting, set_lines
 from app.export.layout.typesetter import Segment, Typesetter, natural_width
 
+_SUBJECT = "subject"
 _CELL_LEADING = 1.5 * grid.CELL_SIZE
 _FIELD_LEADING = 1.5 * grid.FOOT_SIZE
 _SIDE = 4.0  # blank left and right of a cell's words, in points
 _ABOVE = 3.0  # and above and below
 _FEWEST_TORN = 2  # lines of a row left on either page
+_HIGHEST_WHOLE = grid.BLOCK_HEIGHT / 3
 _SHORT = 4  # a column whose cells are no longer is centred
 _WIDEST_LABEL = 0.3  # of the block
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A row's cells as lines with y below the line's own top; `edges` are the columns' sides."""
+    """A row's cells as lines with y below the line's own top; `edges` are the columns' sides.
+
+    `rooms` are the columns left empty for the subject's initials.
+    """
 
     cells: tuple[tuple[TextLine, ...], ...]
     edges: tuple[float, ...]
     leading: float
     head: tuple[Strip, ...] = ()
+    rooms: tuple[int, ...] = ()
 
     @property
     def lines(self) -> int:
@@ -38,10 +45,24 @@ class _Row:
         """Return the row as a strip, framed on all sides."""
         height = self.lines * self.leading + 2 * _ABOVE
         marks = [*self._words(), *_frame(self.edges, height)]
-        cut = self._cut if self.lines >= 2 * _FEWEST_TORN else None
+        # a row with room for initials is signed as a whole, unless it is too high for that
+        may_tear = not self.rooms or height > _HIGHEST_WHOLE
+        cut = self._cut if may_tear and self.lines >= 2 * _FEWEST_TORN else None
         return Strip(
-            height, tuple(marks), keep_next=keep_next, on_grid=False, head=self.head, cut=cut
+            height,
+            tuple(marks),
+            tuple(self._spots(height)),
+            keep_next=keep_next,
+            on_grid=False,
+            head=self.head,
+            cut=cut,
         )
+
+    def _spots(self, height: float) -> Iterator[Spot]:
+        for column in self.rooms:
+            left, right = self.edges[column : column + 2]
+            room = (left + 1, -height + 1, right - 1, -1.0)
+            yield Spot(_SUBJECT, "", room, PenSpot.INITIALS)
 
     def _words(self) -> list[Mark]:
         return [
@@ -55,7 +76,7 @@ class _Row:
         fit = min(fit, self.lines - _FEWEST_TORN)
         if fit < _FEWEST_TORN:
             return None
-        first = replace(self, cells=tuple(cell[:fit] for cell in self.cells))
+        first = replace(self, cells=tuple(cell[:fit] for cell in self.cells), rooms=())
         rest = replace(self, cells=tuple(cell[fit:] for cell in self.cells))
         return first.strip(), rest.strip()
 
@@ -71,7 +92,13 @@ def table_strips(setter: Typesetter, table: Table) -> tuple[Strip, ...]:
     head_cells = _cells(setter, titles, edges, [True] * len(titles), table.caption, FontRole.HEI)
     head = (_Row(head_cells, edges, _CELL_LEADING).strip(keep_next=True),)
     rows = [
-        _Row(_cells(setter, row, edges, centred, table.caption), edges, _CELL_LEADING, head)
+        _Row(
+            _cells(setter, row, edges, centred, table.caption),
+            edges,
+            _CELL_LEADING,
+            head,
+            tuple(n for n, cell in enumerate(row) if cell == ROOM_TO_WRITE),
+        )
         for row in table.rows
     ]
     return (*above, *head, *_bound(rows))

@@ -10,6 +10,10 @@ class Preferences:
 
     `language` is zh_CN or en, empty for the system's; `theme` is light, dark or system.
     `idle_minutes` is 0 for never. `office_fonts` are folders with fonts of the office's own.
+    `keys` are chosen shortcuts like "lock=Ctrl+L". `interviewer_size` is the type size of the
+    interviewer's window in points. `second_place` is the folder where an emergency copy goes
+    first while the vault takes nothing, empty for the person's own. `expand_key` expands shorthand
+    beside its action's own key: tab, space, or empty for neither.
     """
 
     language: str = ""
@@ -20,6 +24,10 @@ class Preferences:
     last_export_folder: str = ""
     office_fonts: tuple[str, ...] = ()
     text_size: int = 0
+    keys: tuple[str, ...] = ()
+    interviewer_size: int = 18
+    second_place: str = ""
+    expand_key: str = "tab"
 
 
 class PreferenceStore(Protocol):

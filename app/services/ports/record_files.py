@@ -5,6 +5,8 @@ from datetime import datetime
 from typing import Protocol
 
 from app.domain.identity import SigningIdentity
+from app.domain.on_paper import NOTHING_MORE, OnPaper
+from app.domain.pen import PenPlace, PenSignature
 from app.domain.record import FrozenRecord, Record
 from app.domain.verdict import Verdict
 
@@ -15,8 +17,10 @@ Progress = Callable[[int, int], None]
 class RecordWriter(Protocol):
     """Makes an unsigned file from a frozen record."""
 
-    def write(self, frozen: FrozenRecord, progress: Progress) -> bytes:
-        """Return the whole file.
+    def write(
+        self, frozen: FrozenRecord, progress: Progress, pens: tuple[PenSignature, ...] = ()
+    ) -> bytes:
+        """Return the whole file, with what was written by hand at its places.
 
         Raises MissingGlyphError (PDF), naming the first character that no font can draw and
         where it stands.
@@ -55,8 +59,16 @@ class SignatureReader(Protocol):
 class PageView(Protocol):
     """Shows a record as it will print."""
 
-    def pages(self, record: Record) -> int:
-        """Return how many pages the record takes."""
+    def pages(self, record: Record, more: OnPaper = NOTHING_MORE) -> int:
+        """Return how many pages the record takes, with `more` drawn onto them."""
+        ...
+
+    def hands(self, record: Record) -> tuple[PenPlace, ...]:
+        """Return the places to write by hand, in the order of the pages."""
+        ...
+
+    def texts(self) -> tuple[str, ...]:
+        """Return the words that stand in the text block of each page of the last record."""
         ...
 
     def picture(self, page: int, width: int) -> bytes:

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+Row = tuple[str, ...]
+"""The texts of one row to be written."""
+
 
 @dataclass(frozen=True)
 class Cell:
@@ -34,7 +37,7 @@ class NewColumn:
 
 
 class Spreadsheets(Protocol):
-    """Reads tables that people made, and makes empty ones for them to fill in."""
+    """Reads tables that people made, and makes tables for them: empty ones to fill in, or full."""
 
     def read(self, path: Path) -> tuple[Sheet, ...]:
         """Return the sheets of an .xlsx, or the one of a .csv, that hold anything.
@@ -46,6 +49,16 @@ class Spreadsheets(Protocol):
     def write_empty(self, path: Path, name: str, columns: tuple[NewColumn, ...]) -> None:
         """Write an .xlsx with one sheet that has only its heads; replaces the file.
 
+        Raises DiskFullError, ReadOnlyPlaceError or PlaceMissingError.
+        """
+        ...
+
+    def write(
+        self, path: Path, name: str, columns: tuple[NewColumn, ...], rows: tuple[Row, ...]
+    ) -> None:
+        """Write a table of texts as .csv, or as .xlsx for any other ending; replaces the file.
+
+        No cell of it is ever worked out as a formula.
         Raises DiskFullError, ReadOnlyPlaceError or PlaceMissingError.
         """
         ...

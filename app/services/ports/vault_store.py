@@ -11,13 +11,22 @@ from enum import StrEnum
 from typing import Protocol
 
 from app.domain.follow_up import Measure, Problem
-from app.domain.ids import EntryId, MeasureId, PersonId, ProblemId, TalkId, UnitId
-from app.domain.outline import Outline
+from app.domain.ids import EntryId, MeasureId, PersonId, ProblemId, QuestionId, TalkId, UnitId
+from app.domain.outline import Outline, Question
 from app.domain.read_back import ReadBack
 from app.domain.record import FrozenRecord
 from app.domain.register import Person, Unit
+from app.domain.stage import TalkStage
+from app.domain.steps import Fields
 from app.domain.talk import Talk
-from app.domain.transcript import Correction, Draft, Pause, Revision, TranscriptEntry
+from app.domain.transcript import Draft, Pause, Revision, TranscriptEntry
+from app.services.ports.correction_table import CorrectionTable
+from app.services.ports.hand_tables import PenTable, PrintingTable, ScanTable
+from app.services.ports.paper_table import PaperTable
+from app.services.ports.phrase_table import PhraseTable
+from app.services.ports.place_table import PlaceTable
+from app.services.ports.sitting_table import HandedInTable, SittingTable
+from app.services.ports.step_table import StepTable
 
 
 @dataclass(frozen=True)
@@ -79,8 +88,16 @@ class TalkTable(Protocol):
     def add(self, talk: Talk) -> Talk: ...  # noqa: D102
     def save(self, talk: Talk, act: str = "save") -> None: ...  # noqa: D102
     def get(self, talk_id: TalkId) -> Talk: ...  # noqa: D102
+    def stage(self, talk_id: TalkId) -> TalkStage:
+        """Return where a talk stands, without reading the rest of it; raises KeyError."""
+        ...
+
     def all(self) -> tuple[Talk, ...]:
         """Return all talks, the newest planned day first."""
+        ...
+
+    def in_session(self) -> tuple[Talk, ...]:
+        """Return the talks that run at this moment."""
         ...
 
     def next_number(self, year: int) -> int:
@@ -96,32 +113,67 @@ class OutlineTable(Protocol):
         ...
 
     def save(self, outline: Outline) -> Outline: ...  # noqa: D102
+    def put_back(self, talk_id: TalkId, question: Question) -> None:
+        """Store a question that was taken out again, under its old id, as the last one."""
+        ...
+
+    def is_unasked(self, question_id: QuestionId) -> bool:
+        """Tell whether there is such a question and it was not asked: it is open, or dropped."""
+        ...
 
 
 class TranscriptTable(Protocol):
-    """Entries, their revisions and corrections, pauses and the draft."""
+    """Entries and their revisions, pauses and the draft."""
 
     def add(self, entry: TranscriptEntry) -> TranscriptEntry:
         """Store an entry at the end; gives id and ordinal and clears the talk's draft."""
         ...
 
-    def get(self, entry_id: EntryId) -> TranscriptEntry: ...  # noqa: D102
-    def of_talk(self, talk_id: TalkId) -> tuple[TranscriptEntry, ...]: ...  # noqa: D102
+    def insert(self, entry: TranscriptEntry, place: str) -> TranscriptEntry:
+        """Store an entry at a place among the others; gives its id, the draft stays."""
+        ...
+
+    def get(self, entry_id: EntryId) -> TranscriptEntry:
+        """Return an entry that stands; raises KeyError, EntryTakenBackError."""
+        ...
+
+    def of_talk(self, talk_id: TalkId) -> tuple[TranscriptEntry, ...]:
+        """Return a talk's entries that stand, in order."""
+        ...
+
+    def places(self, talk_id: TalkId) -> tuple[tuple[EntryId, str], ...]:
+        """Return the ids of the entries that stand, in order, each with its sorting key."""
+        ...
+
+    def latest(self, talk_id: TalkId) -> datetime | None:
+        """Return the latest time of the talk's entries, also of those taken back."""
+        ...
+
+    def next_number(self, talk_id: TalkId) -> int:
+        """Return as the how-manieth, from 1, the talk's next entry will be taken down."""
+        ...
+
     def revise(self, entry: TranscriptEntry) -> TranscriptEntry:
-        """Replace an entry's text, kind, flags …; a changed text keeps the old as a revision."""
+        """Replace what an entry says and its marks; what it said before is kept."""
+        ...
+
+    def patch(self, entry_id: EntryId, fields: Fields, act: str = "revise") -> TranscriptEntry:
+        """Set stored values of an entry, standing or not; what it said before is kept.
+
+        Takes speaker, kind, text, question_id, flags, place and withdrawn. Raises KeyError.
+        """
         ...
 
     def revisions(self, entry_id: EntryId) -> tuple[Revision, ...]: ...  # noqa: D102
-    def add_correction(self, correction: Correction) -> Correction: ...  # noqa: D102
-    def corrections(self, talk_id: TalkId) -> tuple[Correction, ...]:
-        """Return the corrections of a talk in the order they were made."""
-        ...
-
     def save_draft(self, draft: Draft) -> None:
         """Keep the composer's text (one row a talk; not evidence, so without audit entry)."""
         ...
 
     def draft(self, talk_id: TalkId) -> Draft | None: ...  # noqa: D102
+    def end_edit(self, talk_id: TalkId, entry_id: EntryId) -> None:
+        """Forget the draft if it is a change to this entry."""
+        ...
+
     def add_pause(self, pause: Pause) -> None: ...  # noqa: D102
     def end_pause(self, talk_id: TalkId, at: datetime) -> None: ...  # noqa: D102
     def pauses(self, talk_id: TalkId) -> tuple[Pause, ...]: ...  # noqa: D102
@@ -203,11 +255,21 @@ class Tables(Protocol):
     talks: TalkTable
     outlines: OutlineTable
     transcript: TranscriptTable
+    steps: StepTable
+    corrections: CorrectionTable
     read_backs: ReadBackTable
     records: RecordTable
+    papers: PaperTable
     follow_up: FollowUpTable
     schemes: SchemeTable
     settings: SettingTable
+    phrases: PhraseTable
+    sittings: SittingTable
+    handed_in: HandedInTable
+    printings: PrintingTable
+    scans: ScanTable
+    pens: PenTable
+    places: PlaceTable
     audit: AuditTable
 
 
@@ -222,6 +284,19 @@ class VaultStore(Protocol):
     @property
     def name(self) -> str:
         """The vault's name."""
+        ...
+
+    @property
+    def vault_id(self) -> str:
+        """The hex of the vault's id; no secret."""
+        ...
+
+    def sealed(self, content: bytes, context: bytes) -> bytes:
+        """Seal content that must leave the vault, under a key of its own; VaultLockedError."""
+        ...
+
+    def unsealed(self, untrusted: bytes, context: bytes) -> bytes | None:
+        """Open a sealed piece; None where this vault did not seal it for this context."""
         ...
 
     @property

@@ -6,9 +6,23 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from app.services.errors import NewerVaultError
-from app.storage.migrations import v0001_first_tables
+from app.storage.migrations import (
+    v0001_first_tables,
+    v0002_desk,
+    v0003_sittings,
+    v0004_phrases,
+    v0005_read_back,
+    v0006_hand_signing,
+)
 
-STEPS: tuple[Sequence[str], ...] = (v0001_first_tables.STATEMENTS,)
+STEPS: tuple[Sequence[str], ...] = (
+    v0001_first_tables.STATEMENTS,
+    v0002_desk.STATEMENTS,
+    v0003_sittings.STATEMENTS,
+    v0004_phrases.STATEMENTS,
+    v0005_read_back.STATEMENTS,
+    v0006_hand_signing.STATEMENTS,
+)
 """The statements of each step; step n leads to version n."""
 
 NEWEST = len(STEPS)

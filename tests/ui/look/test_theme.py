@@ -4,7 +4,8 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from ui.look.theme import Theme, load_theme
@@ -17,6 +18,7 @@ TEXT_ON_GROUND = (
     ("text", "raised"),
     ("text", "sunken"),
     ("text_soft", "sunken"),
+    ("text_soft", "accent_soft"),
     ("on_accent", "accent"),
     ("on_accent", "accent_hover"),
     ("on_accent_soft", "accent_soft"),
@@ -71,6 +73,18 @@ def test_both_themes_name_the_same_roles(qtbot: QtBot) -> None:
     assert light.colours.keys() == dark.colours.keys()
     assert not light.is_dark
     assert dark.is_dark
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_what_a_field_asks_for_can_be_read(name: str, qtbot: QtBot) -> None:
+    """The words in an empty field have the colour of soft text, not half of the text's."""
+    theme = load_theme(RESOURCES, name)
+    for field in (QLineEdit(), QPlainTextEdit()):
+        qtbot.addWidget(field)
+        field.setStyleSheet(theme.stylesheet)
+        field.ensurePolished()
+        shown = field.palette().color(QPalette.ColorRole.PlaceholderText)
+        assert shown == theme.colour("text_soft")
 
 
 @pytest.mark.parametrize("name", ["light", "dark"])

@@ -74,3 +74,28 @@ def test_giving_the_refused_entry_up_lets_the_rest_go() -> None:
     queue.release()
 
     assert [item.words.text for item in queue.to_send()] == ["二"]
+
+
+def test_what_is_in_the_emergency_copy_stays_ahead_of_a_refused_entry() -> None:
+    """A rule refuses the first entry that is not safe; its correction follows what is."""
+    queue = EntryQueue()
+    queue.enter_rescued(_said("一"))
+    queue.enter(_said("二"))
+    queue.enter(_said("三"))
+    assert [item.words.text for item in queue.to_send()] == ["二", "三"]
+
+    assert queue.refused().words.text == "二"
+    queue.enter(_said("二，改"))
+
+    assert _texts(queue) == ["一", "二，改", "三"]
+    assert [item.words.text for item in queue.to_send()] == ["二，改", "三"]
+
+
+def test_half_a_sentence_comes_back_behind_rescued_entries() -> None:
+    """Nobody waits for the disk to get back what was being typed."""
+    queue = EntryQueue()
+    queue.enter_rescued(_said("一"))
+    queue.set_aside(_said("半句"))
+
+    assert queue.take_unfinished() == _said("半句")
+    assert _texts(queue) == ["一"]

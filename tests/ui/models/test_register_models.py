@@ -5,6 +5,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 
 from app.domain.ids import PersonId, UnitId
+from app.domain.participant import Gender
 from app.domain.register import Person, Unit
 from ui.models.register_models import PersonColumn, PersonModel, UnitTreeModel
 from ui.session import Session
@@ -63,8 +64,8 @@ def test_persons_are_shown_with_the_schemes_words(session: Session) -> None:
     scheme = session.workbench.schemes.all()[-1]
     model = PersonModel()
     tester = QAbstractItemModelTester(model, FATAL)
-    person = Person("钱立新", UnitId(2), "县委书记", True, "city", 1, PersonId(5))
+    person = Person("钱立新", UnitId(2), "县委书记", True, "city", 1, PersonId(5), Gender.MALE)
     model.show((person,), {u.id: u for u in UNITS}, scheme)
     row = [model.index(0, column).data() for column in PersonColumn]
-    assert row == ["钱立新", "县委书记", "一把手", "市管", "清河县委"]
+    assert row == ["钱立新", "男", "县委书记", "一把手", "市管", "清河县委"]
     assert (model.row_of(5), model.row_of(6), tester.model()) == (0, -1, model)

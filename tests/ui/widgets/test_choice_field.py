@@ -57,6 +57,19 @@ def test_words_typed_narrow_the_list_and_enter_takes(field: ChoiceField) -> None
     assert (field.key, field.line.text(), shown(field)) == (3, CHOICES[2].text, [])
 
 
+def test_enter_on_words_that_match_nothing_shows_what_would_be_stored(
+    field: ChoiceField, qtbot: QtBot
+) -> None:
+    """A form must not take the choice before for someone who is not on the list."""
+    field.choose(1)
+    commit(field.line, "张三")
+    with qtbot.assertNotEmitted(field.line.returnPressed):
+        press(Qt.Key.Key_Return)
+    assert (field.key, field.line.text()) == (1, CHOICES[0].text)
+    with qtbot.waitSignal(field.line.returnPressed):
+        press(Qt.Key.Key_Return)
+
+
 def test_what_is_composed_moves_nothing(field: ChoiceField) -> None:
     """While an input method composes there is no list, and Enter belongs to it."""
     compose(field.line, "li")

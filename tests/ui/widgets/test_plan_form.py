@@ -5,13 +5,15 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.participant import Role
-from app.services.preparing_talks import Seat
+from app.domain.participant import Gender, Role
+from app.services.preparing_talks import Plan, Seat
+from tests.builders_people import another_person
 from tests.builders_talks import a_new_talk, registered_people
 from ui.session import Session
 from ui.widgets.labelled_field import LabelledField
-from ui.widgets.people import person_choices
 from ui.widgets.plan_form import PlanForm
+
+FURTHER = "其他人员（第二名谈话人、记录人，参加人）"
 
 
 @pytest.fixture
@@ -22,7 +24,7 @@ def form(qtbot: QtBot, session: Session) -> PlanForm:
         registered_people(bench)
     made = PlanForm(2)
     qtbot.addWidget(made)
-    made.set_choices(person_choices(bench.registering.persons(), bench.registering.units()))
+    made.set_register(bench.registering.persons(), bench.registering.units())
     made.set_scheme(bench.schemes.all()[-1], "political_supervision")
     return made
 
@@ -46,7 +48,7 @@ def test_a_stored_plan_comes_back_as_it_was(session: Session, form: PlanForm) ->
     """Showing a talk and reading the form gives the same plan."""
     talk = a_new_talk(session.workbench)
     bench = session.workbench
-    form.set_choices(person_choices(bench.registering.persons(), bench.registering.units()))
+    form.set_register(bench.registering.persons(), bench.registering.units())
     form.show_talk(talk, editable=True)
     plan = form.plan()
     assert (plan.planned_on, plan.reason) == (date(2026, 3, 5), "了解整改情况")
@@ -80,7 +82,7 @@ def test_an_attendee_needs_a_reason(session: Session, form: PlanForm) -> None:
     who = person(session, "周宁")
     form.attendees.show_seats([Seat(Role.ATTENDEE, who)])  # type: ignore[arg-type]  # a plain id
     form.check()
-    assert beside(form, "参加人") == "有参加人没有写明参加原因"
+    assert beside(form, FURTHER) == "有参加人没有写明参加原因"
 
 
 def test_a_begun_talk_can_only_be_read(session: Session, form: PlanForm) -> None:
@@ -89,3 +91,36 @@ def test_a_begun_talk_can_only_be_read(session: Session, form: PlanForm) -> None
     line = form.people[Role.SUBJECT].line
     assert line.isReadOnly()
     assert line.text() == "𠮷大同  云岭县财政局  负责人"
+
+
+def test_further_people_come_back_in_their_roles(session: Session, form: PlanForm) -> None:
+    """A second interviewer and an attendee with duty and reason are kept by the plan."""
+    bench = session.workbench
+    talk = a_new_talk(bench)
+    second, nurse = another_person(bench, "钱立新"), another_person(bench, "孙梅")
+    seats = (
+        *(Seat(p.role, p.person_id) for p in talk.participants if p.person_id is not None),
+        Seat(Role.INTERVIEWER, second.id),
+        Seat(Role.ATTENDEE, nurse.id, "身体不适", "医护人员"),
+    )
+    plan = Plan(talk.type_code, talk.planned_on, talk.reason, talk.place, seats=seats)
+    form.set_register(bench.registering.persons(), bench.registering.units())
+    form.show_talk(bench.preparing.replan(talk.id, plan), editable=True)
+
+    assert form.attendees.seats() == seats[-2:]
+    assert Seat(Role.INTERVIEWER, second.id) in form.plan().seats
+
+
+def test_the_rule_on_women_is_said_and_blocks_nothing(session: Session, form: PlanForm) -> None:
+    """Beside the interviewer, for the talk types that have it, as soon as it can be told."""
+    bench = session.workbench
+    woman = another_person(bench, "孙梅", Gender.FEMALE)
+    man = another_person(bench, "钱立新", Gender.MALE)
+    form.set_register(bench.registering.persons(), bench.registering.units())
+    form.people[Role.SUBJECT].choose(woman.id)
+    form.people[Role.INTERVIEWER].choose(man.id)
+    form.check()
+    assert beside(form, "谈话人") == ""
+    form.set_scheme(bench.schemes.all()[-1], "inquiry_talk")
+    assert beside(form, "谈话人") == "谈话对象为女性，应有女性工作人员在场"
+    assert not any("女性" in missing for missing in form.missing)

@@ -146,6 +146,26 @@ def test_the_field_grows_with_its_text_up_to_a_limit(qtbot: QtBot) -> None:
     assert field.height() < 2 * low + 40
 
 
+def test_the_field_grows_where_its_text_wraps_anew(qtbot: QtBot) -> None:
+    """A narrower field of the same text is higher, a wider one lower again."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    field = TextEdit(lines=(1, 5))
+    column = QVBoxLayout(page)
+    column.addWidget(field)
+    column.addStretch()
+    field.set_text("一二三四五六七八九十" * 6)
+    page.resize(1500, 500)
+    page.show()
+    qtbot.waitExposed(page)
+    low = field.height()
+
+    page.resize(300, 500)
+    qtbot.waitUntil(lambda: field.height() > low)
+    page.resize(1500, 500)
+    qtbot.waitUntil(lambda: field.height() == low)
+
+
 def test_plain_qt_fields_are_used_nowhere_by_accident() -> None:
     """Our fields stay what Qt's are, so that every style and tool knows them."""
     assert issubclass(LineEdit, QLineEdit)

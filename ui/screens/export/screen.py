@@ -10,7 +10,7 @@ from app.domain.errors import TanluError
 from app.domain.ids import TalkId
 from app.domain.stage import TalkStage
 from app.domain.talk import Talk
-from app.services.errors import Cancelled
+from app.services.errors import Cancelled, FolderMissingError
 from app.services.ports.record_files import Progress
 from app.services.workbench import Workbench
 from ui.actions import ActionId
@@ -27,11 +27,35 @@ _UNSIGNED = (TalkStage.REVIEWED,)
 
 
 @dataclass(frozen=True)
+class Chosen:
+    """What shall go along."""
+
+    kinds: tuple[str, ...]
+    papers: bool
+    sheets: bool
+    authority: bool
+
+
+@dataclass(frozen=True)
 class Exported:
-    """The files that were written, and the authority's certificate where it went along."""
+    """The files that were written; those of `sheets` carry no certificate to check.
+
+    `authority` is the authority's certificate where it went along.
+    """
 
     files: tuple[Path, ...]
+    sheets: tuple[Path, ...]
     authority: Path | None
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What there is to export of a talk."""
+
+    talk: Talk
+    papers: int
+    scans: int
+    has_authority: bool
 
 
 class ExportTab(Page):
@@ -45,6 +69,8 @@ class ExportTab(Page):
         self.folder = LineEdit(name=self.tr("文件夹"), placeholder=self.tr("导出到哪个文件夹"))
         self._browse = button(self.tr("选择…"))
         self.kinds = {"pdf": QCheckBox("PDF"), "docx": QCheckBox("Word (.docx)")}
+        self.papers = QCheckBox(self.tr("附件文书"))
+        self.sheets = QCheckBox(self.tr("签名页扫描件和校验清单"))
         self.authority = QCheckBox(self.tr("一并导出机关证书，供对方核验"))
         self.export_button = button(session.actions.labelled(ActionId.EXPORT_WRITE), "primary")
         self.message = MessageLine()
@@ -88,9 +114,7 @@ class ExportTab(Page):
         self.message.say("")
         self.export_button.setEnabled(False)
         self._session.jobs.long(
-            _export_work(
-                self._session.workbench, talk_id, folder, kinds, self.authority.isChecked()
-            ),
+            _export_work(self._session.workbench, talk_id, folder, self._chosen(kinds)),
             owner=self,
             title=self.tr("导出"),
             done=lambda exported: self._on_exported(folder, exported),
@@ -108,7 +132,10 @@ class ExportTab(Page):
             card = VerdictCard(self._session, path)
             self._results.insertWidget(0, card)
             card.verify()
-        said = self.tr("已导出 {count} 个文件。").format(count=len(exported.files))
+        count = len(exported.files) + len(exported.sheets)
+        said = self.tr("已导出 {count} 个文件。").format(count=count)
+        if exported.sheets:
+            said += self.tr("校验清单：{name}。").format(name=exported.sheets[-1].name)
         if exported.authority:
             said += self.tr("机关证书：{name}").format(name=exported.authority.name)
         self.message.say(said, "good")
@@ -120,6 +147,9 @@ class ExportTab(Page):
         if not isinstance(error, TanluError):
             return False
         self.message.say(words_of(error).in_place)
+        if isinstance(error, FolderMissingError):
+            self.folder.setFocus()
+            self.folder.selectAll()
         return True
 
     def _load(self) -> None:
@@ -127,19 +157,37 @@ class ExportTab(Page):
         if talk_id is None:
             return
 
-        def read() -> tuple[Talk, bool]:
-            return bench.preparing.talk(talk_id), bench.certificates.authority() is not None
+        def read() -> _Found:
+            desk = bench.hand_signing.desk(talk_id)
+            return _Found(
+                bench.preparing.talk(talk_id),
+                sum(signed.paper.paper is not None for signed in desk.papers),
+                len(desk.scans),
+                bench.certificates.authority() is not None,
+            )
 
-        self._session.jobs.read(read, owner=self, done=lambda found: self._show(*found))
+        self._session.jobs.read(read, owner=self, done=self._show)
 
-    def _show(self, talk: Talk, has_authority: bool) -> None:  # noqa: FBT001  (an answer, not a switch)
-        if talk.id != self._talk_id:
+    def _show(self, found: _Found) -> None:
+        if found.talk.id != self._talk_id:
             return
-        can = talk.frozen_version > 0
-        self._form.setVisible(can)
-        self.authority.setEnabled(has_authority)
-        self.authority.setChecked(has_authority)
-        self._told.setText(self._told_text(talk))
+        self._form.setVisible(found.talk.frozen_version > 0)
+        for box, there in (
+            (self.papers, found.papers > 0),
+            (self.sheets, found.scans > 0),
+            (self.authority, found.has_authority),
+        ):
+            box.setEnabled(there)
+            box.setChecked(there)
+        self._told.setText(self._told_text(found.talk))
+
+    def _chosen(self, kinds: tuple[str, ...]) -> Chosen:
+        return Chosen(
+            kinds,
+            papers=self.papers.isChecked(),
+            sheets=self.sheets.isChecked(),
+            authority=self.authority.isChecked(),
+        )
 
     def _told_text(self, talk: Talk) -> str:
         if not talk.frozen_version:
@@ -181,6 +229,8 @@ class ExportTab(Page):
         form.addWidget(label(self.tr("文件夹")))
         form.addLayout(where)
         form.addLayout(kinds)
+        form.addWidget(self.papers)
+        form.addWidget(self.sheets)
         form.addWidget(self.authority)
         line = QHBoxLayout()
         line.addWidget(self.export_button)
@@ -202,14 +252,19 @@ def _export_work(
     bench: Workbench,
     talk_id: TalkId,
     folder: Path,
-    kinds: tuple[str, ...],
-    with_authority: bool,  # noqa: FBT001  (a checkbox)
+    chosen: Chosen,
 ) -> Callable[[Progress], Exported]:
     """Return the work of exporting."""
 
     def work(progress: Progress) -> Exported:
-        files = bench.exporting.export(talk_id, folder, progress, kinds)
-        authority = bench.certificates.export_authority(folder) if with_authority else None
-        return Exported(files, authority)
+        exporting = bench.exporting
+        files = exporting.export(talk_id, folder, progress, chosen.kinds)
+        if chosen.papers:
+            files += exporting.export_papers(talk_id, folder, progress, chosen.kinds)
+        sheets: tuple[Path, ...] = ()
+        if chosen.sheets:
+            sheets = exporting.export_signed_sheets(talk_id, folder, progress, files)
+        authority = bench.certificates.export_authority(folder) if chosen.authority else None
+        return Exported(files, sheets, authority)
 
     return work

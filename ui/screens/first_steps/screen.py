@@ -23,9 +23,10 @@ class _Done:
 
 
 class FirstStepsScreen(Page):
-    """The first page after a vault was made. Signal: wants(place), register or talks."""
+    """The first page after a vault was made. Signals: register_wanted(); new_talk_wanted()."""
 
-    wants = Signal(str)
+    register_wanted = Signal()
+    new_talk_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,8 +87,8 @@ class FirstStepsScreen(Page):
     def _connect(self) -> None:
         press_on_enter(self.office, self.save_button)
         self.save_button.clicked.connect(self._save)
-        self.register_button.clicked.connect(lambda: self.wants.emit("register"))
-        self.talks_button.clicked.connect(lambda: self.wants.emit("talks"))
+        self.register_button.clicked.connect(self.register_wanted)
+        self.talks_button.clicked.connect(self.new_talk_wanted)
         changes = self._session.changes
         for signal in (changes.office_changed, changes.register_changed, changes.talks_changed):
             signal.connect(self._load)

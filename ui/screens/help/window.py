@@ -27,13 +27,18 @@ class HelpWindow(QWidget):
         page = program.theme.resources / "help" / f"{program.language}.md"
         self.guide.setMarkdown(page.read_text(encoding="utf-8"))
         self.keys = _browser(self.tr("快捷键"))
-        self.keys.setHtml(keys_as_html(program.actions))
+        self._actions = program.actions
+        self._show_keys()
+        program.actions.keys.changed.connect(self._show_keys)
         tabs = QTabWidget()
         tabs.addTab(self.guide, self.guide.accessibleName())
         tabs.addTab(self.keys, self.keys.accessibleName())
         layout = QVBoxLayout(self)
         layout.addWidget(tabs)
         self.setFocusProxy(self.guide)
+
+    def _show_keys(self) -> None:
+        self.keys.setHtml(keys_as_html(self._actions))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc."""

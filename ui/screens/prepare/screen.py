@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.domain.ids import TalkId
 from app.domain.outline import Outline, OutlineState
 from app.domain.outline_lint import lint
+from app.domain.participant import Role
 from app.domain.register import Person, Unit
 from app.domain.scheme import Scheme
 from app.domain.stage import BEFORE_THE_TALK, FINISHED, TalkStage
@@ -30,7 +31,6 @@ from ui.screens.prepare.keepers import OutlineKeeper, PlanKeeper
 from ui.screens.prepare.outline_editor import OutlineEditor
 from ui.session import Session
 from ui.widgets.page import Page
-from ui.widgets.people import person_choices
 from ui.widgets.plan_form import PlanForm
 from ui.widgets.push_button import PushButton
 
@@ -120,6 +120,12 @@ class PrepareTab(Page):
             return
         with self.focus_kept():
             self._show_papers(papers)
+            self._begin_where_open(papers)
+
+    def _begin_where_open(self, papers: _Papers) -> None:
+        """Let the keys begin where something can be typed, at the top where nothing can."""
+        is_open = _outline_is_open(papers)
+        self.begin_at(self.editor.opening if is_open else self.form.people[Role.SUBJECT])
 
     def _show_papers(self, papers: _Papers) -> None:
         before, self._papers = self._papers, papers
@@ -140,7 +146,7 @@ class PrepareTab(Page):
     def _show_plan(self, papers: _Papers, before: _Papers | None) -> None:
         editable = _plan_is_open(papers.talk)
         if before is None or (before.persons, before.units) != (papers.persons, papers.units):
-            self.form.set_choices(person_choices(papers.persons, papers.units))
+            self.form.set_register(papers.persons, papers.units)
         if before is None or before.scheme != papers.scheme:
             self.form.set_scheme(papers.scheme, papers.talk.type_code)
         if before is None or before.talk != papers.talk:
@@ -209,7 +215,7 @@ class PrepareTab(Page):
 
     def _say_failed(self) -> None:
         mark(self.state, kind="error")
-        self.state.setText(self.tr("没有存上，再改动时会重试"))
+        self.state.setText(self.tr("没有保存成功，再改动时会重试"))
 
     def _connect(self) -> None:
         session = self._session

@@ -1,6 +1,9 @@
-"""One correction: what stood there, what shall stand there, who asked for it and why."""
+"""One correction or supplement: what stood there, what is changed or added, who asked, why."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -13,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.ids import EntryId
 from app.domain.participant import Role
+from app.domain.transcript import CorrectionKind
 from ui.look.theme import GAP, HALF_GAP
 from ui.models.entry_list import ListedEntry
 from ui.models.talk_words import TalkWords
@@ -21,18 +25,26 @@ from ui.widgets.text_fields import LineEdit, TextEdit
 
 
 class CorrectionForm(QFrame):
-    """Signals: `corrected(entry_id, new_text, asked_by, reason)`; `left()`."""
+    """Signals: `corrected(kind, entry_id, text, asked_by, reason)`; `left()`.
 
-    corrected = Signal(object, str, Role, str)
+    The text is the whole new wording of a correction, only what is added of a supplement.
+    """
+
+    corrected = Signal(CorrectionKind, object, str, Role, str)
     left = Signal()
 
-    def __init__(self, keep_text: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, keep_texts: Mapping[CorrectionKind, str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
         self._entry_id = EntryId(0)
-        self._old = TextEdit(name=self.tr("原记录"), lines=(2, 4))
+        self._kind = CorrectionKind.CORRECTION
+        self._given = ""
+        self._old = TextEdit(name=self.tr("原记录"), lines=(1, 2))
         self._old.setReadOnly(True)
-        self.new = TextEdit(name=self.tr("更正为"), lines=(2, 5))
+        self.new = TextEdit(name=self.tr("更正为"), lines=(2, 4))
+        self._new_label = QLabel()
         self.asked_by = QComboBox()
         self.asked_by.setAccessibleName(self.tr("提出人"))
         self.reason = LineEdit(name=self.tr("原因"), placeholder=self.tr("原因（可不填）"))
@@ -40,20 +52,37 @@ class CorrectionForm(QFrame):
         self.problem.setProperty("kind", "error")
         self.problem.setWordWrap(True)
         self.problem.hide()
-        self._keep = PushButton(keep_text)
+        self._keep_texts = keep_texts
+        self._keep = PushButton()
         self._keep.setProperty("kind", "primary")
-        self._cancel = PushButton(self.tr("取消"))
+        self._cancel = PushButton(self.tr("取消 (Esc)"))
         self._cancel.setProperty("kind", "quiet")
         self._keep.clicked.connect(self.keep)
         self._cancel.clicked.connect(self.leave)
         self._lay_out()
         self.hide()
 
-    def open(self, item: ListedEntry, words: TalkWords) -> None:
-        """Correct an entry."""
-        self._entry_id = item.entry.id
+    @property
+    def kind(self) -> CorrectionKind:
+        """Whether words are corrected or added."""
+        return self._kind
+
+    @property
+    def is_written(self) -> bool:
+        """Whether words stand in the open form that are not kept yet."""
+        return self.isVisible() and self.new.text() != self._given
+
+    def open(self, item: ListedEntry, words: TalkWords, kind: CorrectionKind) -> None:
+        """Correct an entry, or add to it."""
+        self._entry_id, self._kind = item.entry.id, kind
+        is_added = kind is CorrectionKind.SUPPLEMENT
+        label = self.tr("补充") if is_added else self.tr("更正为")
+        self._new_label.setText(label)
+        self._keep.setText(self._keep_texts[kind])
+        self.new.setAccessibleName(label)
         self._old.set_text(item.text)
-        self.new.set_text(item.text)
+        self._given = "" if is_added else item.text
+        self.new.set_text(self._given)
         self.reason.clear()
         self.problem.hide()
         self.asked_by.clear()
@@ -63,34 +92,41 @@ class CorrectionForm(QFrame):
         self.new.setFocus()
 
     def leave(self) -> None:
-        """Close without a correction."""
+        """Close without a change."""
         self.hide()
         self.left.emit()
 
     def say(self, problem: str) -> None:
-        """Show why a correction was not taken; the words stay."""
+        """Show why it was not taken; the words stay."""
         self.problem.setText(problem)
         self.problem.show()
 
     def keep(self) -> None:
-        """Hand the correction over; it closes when it was taken."""
+        """Hand it over; it closes when it was taken."""
         if not self.isVisible():
             return
         role = Role(self.asked_by.currentData())
-        self.corrected.emit(self._entry_id, self.new.text(), role, self.reason.text())
+        self.corrected.emit(self._kind, self._entry_id, self.new.text(), role, self.reason.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Esc close the form."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(HALF_GAP)
         rows = (
-            (self.tr("原记录"), self._old),
-            (self.tr("更正为"), self.new),
-            (self.tr("提出人"), self.asked_by),
-            (self.tr("原因"), self.reason),
+            (QLabel(self.tr("原记录")), self._old),
+            (self._new_label, self.new),
+            (QLabel(self.tr("提出人")), self.asked_by),
+            (QLabel(self.tr("原因")), self.reason),
         )
         for row, (label, field) in enumerate(rows):
-            grid.addWidget(QLabel(label), row, 0)
+            grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
         buttons = QHBoxLayout()
         buttons.addStretch()

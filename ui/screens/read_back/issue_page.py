@@ -45,8 +45,16 @@ class IssuePage(QWidget):
         self._lay_out()
         self._browse.clicked.connect(self._choose)
         self.issue_button.clicked.connect(self._issue)
-        office = session.workbench.office
-        session.jobs.read(office.name, owner=self, done=self.office.setText)
+        bench = session.workbench
+        session.jobs.read(lambda: _known_office(bench), owner=self, done=self._show_office)
+
+    def _show_office(self, known: tuple[str, bool]) -> None:
+        """Show the office; its name is fixed once its authority bears it."""
+        name, is_fixed = known
+        self.office.setText(name)
+        self.office.setReadOnly(is_fixed)
+        if is_fixed:
+            self.office.setToolTip(self.tr("机关证书已经建立，名称不能在这里改。"))
 
     def _choose(self) -> None:
         choose_folder(
@@ -113,6 +121,11 @@ class IssuePage(QWidget):
         form.addRow(self.tr("再输一次"), self.second)
         form.addRow(self.tr("存到"), folder)
         form.addRow(button)
+
+
+def _known_office(bench: Workbench) -> tuple[str, bool]:
+    """Return the office's name and whether its authority was made already."""
+    return bench.office.name(), bench.certificates.authority() is not None
 
 
 def _issued(bench: Workbench, office: str, holder: str, passphrase: str, folder: Path) -> Path:

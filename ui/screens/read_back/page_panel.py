@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.errors import TanluError
+from app.domain.on_paper import NOTHING_MORE, OnPaper
 from app.domain.record import Record
 from ui.actions import ActionId
 from ui.errors.wording import words_of
@@ -26,10 +27,14 @@ _LIST_WIDTH = 76
 
 
 class PagePanel(QWidget):
-    """Shows one page of a record. Signals: `confirmed(page)` (from 0); `print_wanted()`."""
+    """Shows one page of a record.
+
+    Signals: `confirmed(page)` (from 0); `print_wanted()`; `compare_wanted()`.
+    """
 
     confirmed = Signal(int)
     print_wanted = Signal()
+    compare_wanted = Signal()
 
     def __init__(
         self, session: Session, pictures: PagePictures, parent: QWidget | None = None
@@ -37,6 +42,7 @@ class PagePanel(QWidget):
         super().__init__(parent)
         self._session, self._pictures = session, pictures
         self._record: Record | None = None
+        self._more = NOTHING_MORE
         self._page, self._count, self._read = 0, 0, 0
         self._zoom = _FIT
         self._may_confirm = False
@@ -49,6 +55,7 @@ class PagePanel(QWidget):
         actions = session.actions
         self._confirm = PushButton(actions.labelled(ActionId.READ_BACK_CONFIRM_PAGE))
         self._print = PushButton(actions.labelled(ActionId.READ_BACK_PRINT))
+        self.compare_button = PushButton(actions.labelled(ActionId.READ_BACK_COMPARE))
         self._larger, self._smaller = PushButton("+"), PushButton("−")
         self._lay_out()
         self._connect()
@@ -63,14 +70,25 @@ class PagePanel(QWidget):
         """How many pages the record takes; 0 while it is not drawn yet."""
         return self._count
 
-    def show_record(self, record: Record, pages_read: int, *, may_confirm: bool) -> None:
-        """Show a record; the page stays where it was."""
+    def show_record(
+        self,
+        record: Record,
+        pages_read: int,
+        *,
+        may_confirm: bool,
+        more: OnPaper = NOTHING_MORE,
+    ) -> None:
+        """Show a record with `more` on it; the page stays where it was, if there is one."""
         self._read = pages_read
         self._may_confirm = may_confirm
-        if record != self._record:
-            self._record = record
+        if (record, more) != (self._record, self._more):
+            self._record, self._more = record, more
             self._draw()
         self._show_place()
+
+    def go_to(self, page: int) -> None:
+        """Show a page, counted from 0, where there is one."""
+        self._go_to(page)
 
     def turn(self, by: int) -> None:
         """Go some pages on or back."""
@@ -95,7 +113,7 @@ class PagePanel(QWidget):
             self._draw()
 
     def _draw(self) -> None:
-        record, page, pictures = self._record, self._page, self._pictures
+        record, page, pictures, more = self._record, self._page, self._pictures, self._more
         if record is None:
             return
         self._asked += 1
@@ -104,7 +122,7 @@ class PagePanel(QWidget):
         room = max(self._scroll.viewport().width() - 2 * GAP, 320)
         width = round(room * _ZOOMS[self._zoom] * scale)
         self._session.jobs.read(
-            lambda: pictures.picture(record, page, width),
+            lambda: pictures.picture(record, page, width, more),
             owner=self,
             done=lambda picture: self._show(asked, picture, scale),
             failed=lambda error: self._show_problem(asked, error),
@@ -152,6 +170,7 @@ class PagePanel(QWidget):
         self.list.currentRowChanged.connect(self._go_to)
         self._confirm.clicked.connect(self.confirm)
         self._print.clicked.connect(self.print_wanted)
+        self.compare_button.clicked.connect(self.compare_wanted)
         self._larger.clicked.connect(lambda: self.zoom(1))
         self._smaller.clicked.connect(lambda: self.zoom(-1))
 
@@ -186,3 +205,17 @@ class PagePanel(QWidget):
         column.addLayout(head)
         column.addWidget(self._problem)
         column.addLayout(body, 1)
+        column.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        """Return what stands below the page: where Word may look otherwise, and comparing."""
+        told = QLabel(self.tr("打印和 PDF 与此完全一致；用 Word 打开时，断行和分页可能不同。"))
+        told.setProperty("kind", "hint")
+        told.setWordWrap(True)
+        self.compare_button.setProperty("kind", "quiet")
+        self.compare_button.hide()
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addWidget(told, 1)
+        row.addWidget(self.compare_button)
+        return row

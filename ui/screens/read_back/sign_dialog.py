@@ -14,8 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.errors import TanluError
-from app.domain.ids import TalkId
-from app.domain.participant import Role
+from app.domain.identity import SigningIdentity
 from app.services.errors import Cancelled
 from app.services.ports.record_files import Progress
 from app.services.workbench import Workbench
@@ -28,15 +27,18 @@ from ui.widgets.push_button import PushButton
 from ui.widgets.snug_tabs import SnugTabs
 from ui.widgets.text_fields import LineEdit
 
+Sign = Callable[[SigningIdentity, Progress], object]
+
 
 class SignDialog(QDialog):
-    """Signs a talk's frozen record in one role; stays open with the reason where it fails."""
+    """Signs with a certificate; stays open with the reason where it fails.
 
-    def __init__(
-        self, session: Session, talk_id: TalkId, role: Role, holder: str, parent: QWidget
-    ) -> None:
+    `sign` puts the signature of an opened certificate where it belongs.
+    """
+
+    def __init__(self, session: Session, sign: Sign, holder: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._session, self._talk_id, self._role = session, talk_id, role
+        self._session, self._sign_with = session, sign
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("用证书签名"))
         self.file = LineEdit(name=self.tr("证书文件"), placeholder=self.tr(".p12 或 .pfx"))
@@ -92,8 +94,7 @@ class SignDialog(QDialog):
         self._say("")
         work = signing_work(
             self._session.workbench,
-            self._talk_id,
-            self._role,
+            self._sign_with,
             Path(self.file.text().strip()),
             self.passphrase.text(),
         )
@@ -152,14 +153,14 @@ class SignDialog(QDialog):
 
 
 def signing_work(
-    bench: Workbench, talk_id: TalkId, role: Role, path: Path, passphrase: str
+    bench: Workbench, sign: Sign, path: Path, passphrase: str
 ) -> Callable[[Progress], None]:
-    """Return the work of signing: open the certificate, sign both files."""
+    """Return the work of signing: open the certificate, then sign with it."""
 
     def work(progress: Progress) -> None:
         progress(0, 3)
         identity = bench.certificates.open(path, passphrase)
         progress(1, 3)
-        bench.signing.sign(talk_id, role, identity, progress)
+        sign(identity, progress)
 
     return work

@@ -27,6 +27,7 @@ from ui.screens.read_back.steps import Steps
 from ui.session import Session
 from ui.widgets.push_button import PushButton
 
+_AT_ARCHIVE = (TalkStage.SIGNED, TalkStage.REFUSAL_NOTED, TalkStage.ABSENCE_NOTED)
 _SIGNERS = (Role.INTERVIEWER, Role.RECORDER, Role.ARCHIVIST)
 
 
@@ -119,7 +120,7 @@ class SignPanel(QWidget):
 
     def _show_signers(self, state: ReadBackState) -> None:
         at_desk = (TalkStage.REVIEWED,)
-        at_archive = (TalkStage.SIGNED, TalkStage.REFUSAL_NOTED)
+        at_archive = _AT_ARCHIVE
         for role in _SIGNERS:
             is_signed = role in state.signed_roles
             turn = state.stage in (at_archive if role is Role.ARCHIVIST else at_desk)
@@ -136,8 +137,11 @@ class SignPanel(QWidget):
         if state.is_open:
             return self.tr("定稿后文字不能再改，每页印有校验码。")
         if state.stage is TalkStage.REVIEWED:
-            return self.tr("打印后请谈话对象逐页签名，谈话人和记录人用证书签名，然后办理下一步。")
-        if state.stage in (TalkStage.SIGNED, TalkStage.REFUSAL_NOTED):
+            return self.tr(
+                "先请谈话对象逐页签名（打印后签，再扫描读入；或者在屏幕上手写），"
+                "然后谈话人和记录人用证书签名。"
+            )
+        if state.stage in _AT_ARCHIVE:
             return self.tr("请档案员用证书签名，然后封存。")
         return ""
 
@@ -171,8 +175,8 @@ class SignPanel(QWidget):
         column.addWidget(self._problem)
         column.addWidget(self.freeze_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(fixed)
-        column.addWidget(self._signers)
         column.addWidget(self.hand)
+        column.addWidget(self._signers)
         column.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

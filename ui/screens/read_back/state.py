@@ -1,11 +1,15 @@
 """Everything the read-back screen shows of one talk, read in one go."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.ids import TalkId
+from app.domain.paper import Paper
 from app.domain.participant import Role
 from app.domain.record import FrozenRecord, Record
+from app.domain.record_lint import RecordNote, record_notes
+from app.domain.scheme import Scheme
 from app.domain.stage import TalkStage
+from app.domain.steps import Step, StepKind
 from app.services.reading_back import ReadBackDesk
 from app.services.workbench import Workbench
 from ui.models.entry_list import ListedEntry, listed_entries
@@ -15,6 +19,7 @@ FROZEN_STAGES = (
     TalkStage.REVIEWED,
     TalkStage.SIGNED,
     TalkStage.REFUSAL_NOTED,
+    TalkStage.ABSENCE_NOTED,
     TalkStage.SEALED,
     TalkStage.ARCHIVED,
 )
@@ -31,6 +36,11 @@ class ReadBackState:
     signed_roles: tuple[Role, ...]
     pages: int
     listed: tuple[ListedEntry, ...]
+    papers: tuple[Paper, ...] = ()
+    may_undo: bool = False
+    may_redo: bool = False
+    notes: tuple[tuple[RecordNote, int], ...] = ()
+    """What should be looked at before the freeze, each with its entry's number (0: the head)."""
 
     @property
     def stage(self) -> TalkStage:
@@ -48,6 +58,12 @@ class ReadBackState:
         return self.stage in FROZEN_STAGES and self.frozen is not None
 
     @property
+    def has_versions(self) -> bool:
+        """Whether there are two versions of the record to compare."""
+        frozen = self.desk.talk.frozen_version
+        return frozen > 1 or (frozen == 1 and self.is_open)
+
+    @property
     def shown_record(self) -> Record:
         """The record as it prints: the frozen one where it counts, else as it stands."""
         return self.frozen.record if self.is_frozen and self.frozen else self.desk.record
@@ -57,14 +73,35 @@ def read_state(bench: Workbench, talk_id: TalkId) -> ReadBackState:
     """Return a talk's state; for a worker thread."""
     desk = bench.reading_back.desk(talk_id)
     scheme = bench.schemes.of(desk.talk.scheme_code, desk.talk.scheme_version)
+    listed = listed_entries(desk.entries, desk.corrections)
     return ReadBackState(
         desk=desk,
         words=TalkWords(scheme, desk.talk),
         frozen=bench.freezing.frozen(talk_id),
         signed_roles=bench.signing.signed_roles(talk_id),
         pages=bench.signing.page_count(talk_id),
-        listed=listed_entries(desk.entries, desk.corrections),
+        listed=listed,
+        papers=bench.papers.of_talk(talk_id),
+        may_undo=_is_correction(bench.arranging.next_undo(talk_id)),
+        may_redo=_is_correction(bench.arranging.next_redo(talk_id)),
+        notes=_notes(desk, listed, scheme),
     )
+
+
+def _notes(
+    desk: ReadBackDesk, listed: tuple[ListedEntry, ...], scheme: Scheme
+) -> tuple[tuple[RecordNote, int], ...]:
+    """Return the remarks on the words as they stand after all corrections."""
+    if desk.talk.stage is not TalkStage.AWAITING_REVIEW:
+        return ()
+    entries = tuple(replace(item.entry, text=item.text) for item in listed)
+    numbers: dict[int, int] = {entry.id: entry.ordinal for entry in entries}
+    found = record_notes(desk.talk, entries, scheme)
+    return tuple((note, numbers.get(note.entry_id or 0, 0)) for note in found)
+
+
+def _is_correction(step: Step | None) -> bool:
+    return step is not None and step.kind is StepKind.CORRECTION
 
 
 def begin_read_back(bench: Workbench, talk_id: TalkId) -> None:

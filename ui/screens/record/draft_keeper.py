@@ -2,14 +2,18 @@
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from app.domain.errors import CannotProceedError
 from app.domain.transcript import Draft
+from app.services.rescue import Rescue, can_be_rescued
 from ui.jobs import Jobs
 
 # a throttle, not a debounce: it also runs out while the typing goes on
 _EVERY_MS = 80
+_EVERY_MS_RESCUED = 250  # each save makes the copy longer
 _AGAIN_MS = 1_000
 
 Snapshot = Callable[[], Draft]
@@ -20,23 +24,26 @@ class DraftKeeper(QObject):
     """Saves the draft a moment after typing, one save at a time.
 
     `snapshot` is called on the GUI thread and returns what the change thread will ask for the
-    draft. Signals: `refused(error)` when a save failed (it is tried again), `kept()` when one
-    went through.
+    draft. Signals: `refused(error)` when a save failed and the emergency copy failed as well (it
+    is tried again), `rescued()` when the copy has it, `kept()` when either has.
     """
 
     refused = Signal(Exception)
+    rescued = Signal()
     kept = Signal()
 
     def __init__(
         self,
         jobs: Jobs,
         save: Callable[[Draft], None],
+        rescue: Rescue,
         snapshot: Callable[[], Snapshot | None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._save = save
+        self._rescue = rescue
         self._snapshot = snapshot
         self._is_saving = False
         self._is_behind = False
@@ -76,20 +83,60 @@ class DraftKeeper(QObject):
         if snapshot is None:
             return
         self._is_saving = True
-        save = self._save
+        saving = _Saving(self._save, self._rescue, snapshot)
         self._jobs.change(
-            lambda: save(snapshot()), owner=self, done=self._done, failed=self._failed
+            saving.run,
+            owner=self,
+            done=lambda _: self._done(saving),
+            failed=lambda error: self._failed(saving, error),
+            given_up=saving.give_up,
         )
 
-    def _done(self, _nothing: None) -> None:
+    def _done(self, saving: "_Saving") -> None:
         self._is_saving = False
         self.kept.emit()
-        if self._is_behind:
+        if saving.is_rescued:
+            self.rescued.emit()
+        if not self._is_behind:
+            return
+        if saving.is_rescued:
+            self._timer.start(_EVERY_MS_RESCUED)
+        else:
             self._save_now()
 
-    def _failed(self, error: Exception) -> bool:
+    def _failed(self, saving: "_Saving", error: Exception) -> bool:
+        if saving.is_rescued:
+            self._done(saving)
+            return True
         self._is_saving = False
         self._is_behind = True
         self._timer.start(_AGAIN_MS)
         self.refused.emit(error)
         return True
+
+
+class _Saving:
+    """One save, on the change thread: into the vault, else into the emergency copy."""
+
+    def __init__(self, save: Callable[[Draft], None], rescue: Rescue, snapshot: Snapshot) -> None:
+        self.is_rescued = False
+        self._save = save
+        self._rescue = rescue
+        self._snapshot = snapshot
+
+    def run(self) -> None:
+        """Save where entries go as well: nothing newer may stand in the vault."""
+        if self._rescue.is_open:
+            self._keep()
+        else:
+            self._save(self._snapshot())
+
+    def give_up(self, error: Exception) -> None:
+        """Keep what the vault does not take."""
+        if can_be_rescued(error) and not self._rescue.is_open:
+            with suppress(CannotProceedError, OSError):
+                self._keep()
+
+    def _keep(self) -> None:
+        self._rescue.keep_draft(self._snapshot())
+        self.is_rescued = True

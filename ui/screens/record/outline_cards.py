@@ -23,6 +23,7 @@ class QuestionCard(QFrame):
         self._state.setProperty("kind", "tag")
         self._text = _wrapped(question.text)
         self._rests_on = _wrapped(self._grounds(question), "hint")
+        self._reason = _wrapped("", "hint")
         head = QHBoxLayout()
         title = QLabel(self.tr("第 {number} 题").format(number=number))
         title.setProperty("kind", "hint")
@@ -37,12 +38,13 @@ class QuestionCard(QFrame):
         if focus := scheme.focus_name(question.focus_area):
             column.addWidget(_wrapped(focus, "hint"))
         column.addWidget(self._rests_on)
+        column.addWidget(self._reason)
         self._name = f"{title.text()} {question.text}"
-        self.show_state(question.state)
+        self.show_state(question.state, question.reason)
         self.set_current(current=False)
 
-    def show_state(self, state: QuestionState) -> None:
-        """Say whether the question was put."""
+    def show_state(self, state: QuestionState, reason: str) -> None:
+        """Say whether the question was put, or why it is not."""
         texts = {
             QuestionState.OPEN: (self.tr("未问"), "neutral"),
             QuestionState.ASKED: (self.tr("已问"), "good"),
@@ -50,7 +52,9 @@ class QuestionCard(QFrame):
         }
         text, tone = texts[state]
         self._state.setText(text)
-        self.setAccessibleName(f"{self._name} {text}")
+        self._reason.setText(reason)
+        self._reason.setVisible(bool(reason))
+        self.setAccessibleName(f"{self._name} {text} {reason}".rstrip())
         mark(self._state, tone=tone)
 
     def set_current(self, *, current: bool) -> None:
@@ -69,7 +73,8 @@ class QuestionCard(QFrame):
             (self.tr("数据"), question.figures),
             (self.tr("来源"), question.sources),
         )
-        return "\n".join(f"{name}：{text}" for name, text in parts if text)
+        line = self.tr("{name}：{text}")
+        return "\n".join(line.format(name=name, text=text) for name, text in parts if text)
 
 
 class OutlineCards(QScrollArea):
@@ -125,7 +130,7 @@ class OutlineCards(QScrollArea):
     def show_states(self, outline: Outline) -> None:
         """Say anew which questions were put."""
         for card, question in zip(self._cards, outline.questions, strict=False):
-            card.show_state(question.state)
+            card.show_state(question.state, question.reason)
 
     def _choose(self, question_id: QuestionId | None) -> None:
         self.show_current(question_id)

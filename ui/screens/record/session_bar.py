@@ -12,6 +12,7 @@ from ui.actions import ActionId
 from ui.errors.code_words import stage_text
 from ui.look.stylesheet import mark
 from ui.look.theme import GAP
+from ui.screens.record.sitting_row import SittingRow
 from ui.session import Session
 from ui.widgets.inline_strip import InlineStrip
 from ui.widgets.push_button import PushButton
@@ -20,9 +21,14 @@ _TONES = {TalkStage.IN_SESSION: "good", TalkStage.PAUSED: "warning"}
 
 
 class SessionBar(QWidget):
-    """Signals: `stage_changed(talk)`; `question_added(outline)`; `left()`, back to typing."""
+    """Starts, pauses and ends the talk.
+
+    Signals: `stage_changed(talk)`; `question_added(outline)`; `left()`, back to typing;
+    `end_wanted()`, the talk is to end: the screen shows first what is still missing.
+    """
 
     stage_changed = Signal(Talk)
+    end_wanted = Signal()
     question_added = Signal(Outline)
     left = Signal()
 
@@ -31,7 +37,6 @@ class SessionBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._is_settled = is_settled
         self._talk: Talk | None = None
         self._state, self._since = QLabel(), QLabel()
         self._state.setProperty("kind", "tag")
@@ -48,11 +53,20 @@ class SessionBar(QWidget):
         self._end.clicked.connect(self.end)
         self.strip = InlineStrip()
         self.strip.closed.connect(self.left)
+        self.sittings = SittingRow(session, self.strip, is_settled)
+        self.sittings.stage_changed.connect(self.stage_changed)
+        self.sittings.closed.connect(self.left)
         self._lay_out()
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether a question or a form is open in the bar."""
+        return not self.strip.isHidden() or self.sittings.is_asking
 
     def show_talk(self, talk: Talk) -> None:
         """Show where the talk stands and what can be done."""
         self._talk = talk
+        self.sittings.show_talk(talk)
         stage = talk.stage
         self._state.setText(stage_text(stage))
         mark(self._state, tone=_TONES.get(stage, "neutral"))
@@ -71,7 +85,7 @@ class SessionBar(QWidget):
         self._run.setFocus()
 
     def run_or_pause(self) -> None:
-        """Start, pause with a reason, or go on."""
+        """Start, pause with a reason, or go on; after a break that begins the next sitting."""
         talk, recording = self._talk, self._session.workbench.recording
         if talk is None:
             return
@@ -82,26 +96,17 @@ class SessionBar(QWidget):
                 lambda reason: self._change(lambda: recording.pause(talk.id, reason)),
                 label=self.tr("为什么暂停，例如：休息"),
             )
+        elif self.sittings.is_adjourned:
+            self.sittings.go_on()
         elif talk.stage is TalkStage.PAUSED:
             self._change(lambda: recording.resume(talk.id))
         elif talk.stage in BEFORE_THE_TALK:
             self._change(lambda: recording.start(talk.id))
 
     def end(self) -> None:
-        """End the talk after a confirmation in the page."""
-        talk, recording = self._talk, self._session.workbench.recording
-        if talk is None or talk.stage not in (TalkStage.IN_SESSION, TalkStage.PAUSED):
-            return
-        if not self._is_settled():
-            self._session.messages.notice(
-                self.tr("输入框里还有没存入的文字：请先按 Enter 存入或清空，再结束谈话。")
-            )
-            return
-        self.strip.ask(
-            self.tr("结束谈话？结束以后不能再记录和修改，只能在核对时更正。"),
-            self.tr("结束谈话 (Enter)"),
-            lambda _: self._change(lambda: recording.end(talk.id)),
-        )
+        """Ask to end the talk."""
+        if self._talk and self._talk.stage in (TalkStage.IN_SESSION, TalkStage.PAUSED):
+            self.end_wanted.emit()
 
     def abort(self) -> None:
         """Break the talk off with a reason."""
@@ -158,4 +163,5 @@ class SessionBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addLayout(row)
+        column.addWidget(self.sittings)
         column.addWidget(self.strip)

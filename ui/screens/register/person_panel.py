@@ -1,7 +1,7 @@
 """The right side of the register: the persons of a unit, or all that are looked for."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
 
 from app.domain.ids import UnitId
 from app.domain.register import Person, Unit
@@ -10,10 +10,12 @@ from ui.actions import ActionId, Actions
 from ui.look.theme import GAP, PAGE_MARGIN
 from ui.models.register_models import PersonColumn, PersonModel
 from ui.widgets.parts import button, label, row
+from ui.widgets.row_table import as_rows
 from ui.widgets.text_fields import LineEdit
 
 _WIDTHS = {
     PersonColumn.NAME: 132,
+    PersonColumn.GENDER: 64,
     PersonColumn.HEAD: 76,
     PersonColumn.AUTHORITY: 92,
     PersonColumn.UNIT: 200,
@@ -136,17 +138,5 @@ class PersonPanel(QWidget):
 def _table(model: PersonModel) -> QTableView:
     table = QTableView()
     table.setModel(model)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-    head = table.horizontalHeader()
-    head.setHighlightSections(False)
-    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    head.setSectionResizeMode(PersonColumn.POST, QHeaderView.ResizeMode.Stretch)
-    for column, width in _WIDTHS.items():
-        table.setColumnWidth(column, width)
+    as_rows(table, _WIDTHS, PersonColumn.POST, _ROW_HEIGHT)
     return table

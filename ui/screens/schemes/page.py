@@ -1,6 +1,6 @@
 """A scheme as a document to read: HTML for a text browser, every word of it from the scheme."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -80,6 +80,7 @@ def _type(talk_type: TalkType, scheme: Scheme) -> str:
         (said(word.TAKE_PART), _roles(talk_type.required_roles, scheme)),
         (said(word.STAGES), " → ".join(stages)),
         (said(word.PAPERS), _joined(scheme.term_name("paper", p) for p in talk_type.papers)),
+        (said(word.ASKS), _joined(_asked(talk_type))),
         (said(word.CADENCE), _cadence(talk_type.cadence, scheme)),
         (said(word.BASIS), _joined(bases.get(code, "") for code in talk_type.basis)),
     ]
@@ -89,6 +90,18 @@ def _type(talk_type: TalkType, scheme: Scheme) -> str:
         f"<h3>{escape(talk_type.name)}</h3>{_p(talk_type.purpose)}"
         f"{_table([row for row in rows if row[1]])}"
     )
+
+
+def _asked(talk_type: TalkType) -> Iterator[str]:
+    """Yield what the type asks for beyond the usual (TLK-02, TLK-04)."""
+    if talk_type.staff_at_least:
+        yield said(SchemeWord.STAFF).format(count=talk_type.staff_at_least)
+    asked = {
+        SchemeWord.FEMALE_STAFF: talk_type.female_staff,
+        SchemeWord.HEALTH: talk_type.asks_health,
+        SchemeWord.ARRIVAL: talk_type.asks_arrival,
+    }
+    yield from (said(word) for word, is_asked in asked.items() if is_asked)
 
 
 def _roles(roles: Iterable[Role], scheme: Scheme) -> str:

@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from app.services.ports.preferences import Preferences
+from ui.actions import ActionId
 from ui.errors.wording import in_place
 from ui.look.theme import FIELD_WIDTH, TEXT_WIDTH
+from ui.screens.settings.second_place_card import SecondPlaceCard
 from ui.session import Session
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.parts import Card, MessageLine, ScrolledPage, button, label, press_on_enter
@@ -71,10 +73,14 @@ class GeneralPage(ScrolledPage):
         look.body.addWidget(LabelledField(self.tr("外观"), self.theme))
         lock = Card(self.tr("锁定"))
         lock.body.addWidget(LabelledField(self.tr("无人操作多久以后自动锁定"), self.idle))
-        lock.body.addWidget(
-            label(self.tr("锁定之前会先保存正在输入的内容。随时可以用 Ctrl+L 锁定。"), "hint")
+        hint = self.tr(
+            "锁定之前会先保存正在输入的内容。随时可以用 {lock} 锁定；{hide} 先遮住窗口再锁定，"
+            "在对话框里、正在用输入法时也有效。"
         )
-        for card in (office, look, lock):
+        keys = self._session.actions.shortcut
+        hint = hint.format(lock=keys(ActionId.LOCK), hide=keys(ActionId.HIDE_AND_LOCK))
+        lock.body.addWidget(label(hint, "hint"))
+        for card in (office, look, lock, SecondPlaceCard(self._session)):
             self.body.addWidget(card)
         self.body.addStretch()
 

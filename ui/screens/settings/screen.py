@@ -17,6 +17,9 @@ from ui.screens.settings.accounts_page import AccountsPage
 from ui.screens.settings.audit_page import AuditPage
 from ui.screens.settings.certificates_page import CertificatesPage
 from ui.screens.settings.general_page import GeneralPage
+from ui.screens.settings.keys_page import KeysPage
+from ui.screens.settings.phrases_page import PhrasesPage
+from ui.screens.settings.self_test_page import SelfTestPage
 from ui.session import Session
 from ui.widgets.page import Page
 from ui.widgets.parts import label
@@ -42,9 +45,12 @@ class SettingsScreen(Page):
         self._session = session
         self._makers: tuple[tuple[str, Callable[[], QWidget]], ...] = (
             (self.tr("常用"), self._general),
+            (self.tr("缩写与短语"), lambda: PhrasesPage(session)),
             (self.tr("账户与口令"), lambda: AccountsPage(session)),
             (self.tr("证书"), lambda: CertificatesPage(session)),
             (self.tr("审计记录"), lambda: AuditPage(session)),
+            (self.tr("快捷键"), lambda: KeysPage(session)),
+            (self.tr("自检"), lambda: SelfTestPage(session)),
         )
         self._made: dict[int, QWidget] = {}
         for name, _ in self._makers:
@@ -54,6 +60,7 @@ class SettingsScreen(Page):
         self.topics.currentRowChanged.connect(self._show)
         self.topics.setCurrentRow(0)
         self.begin_at(self.topics)
+        session.actions.keys.changed.connect(self._forget_hidden)
         left = QVBoxLayout()
         left.setSpacing(GAP)
         left.addWidget(label(self.tr("设置"), "title"))
@@ -69,6 +76,14 @@ class SettingsScreen(Page):
             self._made[row] = self._makers[row][1]()
             self._pages.addWidget(self._made[row])
         self._pages.setCurrentWidget(self._made[row])
+
+    def _forget_hidden(self) -> None:
+        """Drop the pages that show old keys; each is made anew when it is wanted."""
+        shown = self._pages.currentWidget()
+        for row in [row for row, page in self._made.items() if page is not shown]:
+            page = self._made.pop(row)
+            self._pages.removeWidget(page)
+            page.deleteLater()
 
     def _general(self) -> QWidget:
         page = GeneralPage(self._session)

@@ -23,7 +23,6 @@ from app.services.workbench import Workbench
 from ui.look.theme import PAGE_MARGIN, WIDE_GAP
 from ui.session import Session
 from ui.widgets.labelled_field import LabelledField
-from ui.widgets.people import person_choices
 from ui.widgets.plan_form import PlanForm
 
 _SIZE = (880, 690)
@@ -122,7 +121,7 @@ class NewTalkDialog(QDialog):
 
     def _fill(self, register: _Register) -> None:
         self._schemes = tuple(reversed(register.schemes))  # the newest version first
-        self.form.set_choices(person_choices(register.persons, register.units))
+        self.form.set_register(register.persons, register.units)
         text = self.tr("{name}（第 {version} 版）")
         for scheme in self._schemes:
             self.scheme.addItem(text.format(name=scheme.name, version=scheme.version))

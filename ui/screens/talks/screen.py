@@ -5,10 +5,8 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QStackedLayout,
     QTableView,
@@ -28,6 +26,7 @@ from ui.session import Session
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.page import Page
 from ui.widgets.push_button import PushButton
+from ui.widgets.row_table import as_rows
 from ui.widgets.stage_dot import DOT_SIZE, dot_icon
 from ui.widgets.text_fields import LineEdit
 
@@ -231,19 +230,7 @@ def _table(model: TalksFilter) -> QTableView:
     table = QTableView()
     table.setModel(model)
     table.setAccessibleName(QCoreApplication.translate("TalksScreen", "谈话列表"))
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-    head = table.horizontalHeader()
-    head.setHighlightSections(False)
-    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    head.setSectionResizeMode(TalkColumn.UNIT, QHeaderView.ResizeMode.Stretch)
-    for column, width in _WIDTHS.items():
-        table.setColumnWidth(column, width)
+    as_rows(table, _WIDTHS, TalkColumn.UNIT, _ROW_HEIGHT)
     table.setIconSize(DOT_SIZE)
     return table
 

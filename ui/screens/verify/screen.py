@@ -163,7 +163,7 @@ class VerifyScreen(Page):
         page.body.addWidget(label(self.tr("核验文件"), "title"))
         page.body.addWidget(
             label(
-                self.tr("核对签名、证书和内容指纹。支持谈录导出的 Word 和 PDF，文件不会被改动。"),
+                self.tr("核对签名、证书和校验码。支持谈录导出的 Word 和 PDF，文件不会被改动。"),
                 "hint",
             )
         )

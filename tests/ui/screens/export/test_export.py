@@ -89,12 +89,17 @@ def test_only_the_chosen_kinds_are_written(
 def test_a_folder_that_is_gone_is_said_in_place(
     tab: ExportTab, tmp_path: Path, wait_idle: Callable[[], None]
 ) -> None:
-    """The reason stands under the button and nothing was written."""
+    """What is wrong, what to do, and the keys at the field that is to be changed."""
     tab.folder.setText(str(tmp_path / "gone"))
-    tab.export()
+    tab.export_button.setFocus()
+    tab.export_button.click()
     wait_idle()
 
     assert tab.message.isVisible()
+    assert tab.message.text().startswith(f"文件夹不存在：{tmp_path / 'gone'}")
+    assert "另选一个文件夹" in tab.message.text()
+    assert tab.focusWidget() is tab.folder
+    assert tab.folder.selectedText() == tab.folder.text(), "the next key replaces it"
     assert tab.cards() == []
     assert tab.export_button.isEnabled()
 
@@ -108,3 +113,31 @@ def test_without_a_frozen_record_there_is_nothing_to_export(
 
     assert not tab._form.isVisible()
     assert "定稿" in tab._told.text()
+
+
+def test_signed_sheets_and_their_sums_go_along(
+    session: Session, tab: ExportTab, tmp_path: Path, talk_id: TalkId, wait_idle: Callable[[], None]
+) -> None:
+    """Only where something was scanned; the list of sums is named, no card is made of a scan."""
+    assert not tab.sheets.isEnabled()
+    with session.workbench.store.read() as tables:
+        data = tables.records.file(talk_id, 1, "pdf")
+    assert data is not None
+    scan = tmp_path / "扫描.pdf"
+    scan.write_bytes(data)
+    session.workbench.hand_signing.take_in(talk_id, scan, lambda _done, _total: None)
+    session.changes.talk_changed.emit(talk_id)
+    wait_idle()
+    assert tab.sheets.isChecked()
+
+    folder = tmp_path / "out"
+    folder.mkdir()
+    tab.folder.setText(str(folder))
+    tab.export()
+    wait_idle()
+
+    names = sorted(path.name for path in folder.iterdir())
+    assert any(name.endswith("签名页.pdf") for name in names)
+    assert any(name.endswith("SHA256.txt") for name in names)
+    assert "SHA256.txt" in tab.message.text()
+    assert len(tab.cards()) == 2

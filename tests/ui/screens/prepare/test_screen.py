@@ -259,3 +259,45 @@ def test_a_begun_talk_is_only_read(bench: Bench) -> None:
     assert form.people[Role.SUBJECT].line.isReadOnly()
     assert form.place.isReadOnly()
     assert bench.tab.editor.opening.isReadOnly()
+
+
+def test_the_keys_begin_where_something_can_be_typed(bench: Bench) -> None:
+    """A locked outline gives way to the plan's first field, at once and for the next visit."""
+    tab, subject = bench.tab, bench.tab.form.people[Role.SUBJECT]
+    bench.session.workbench.outlining.lock(bench.talk_id)
+    scheme = bench.session.workbench.schemes.all()[-1]
+    other = bench.session.workbench.preparing.plan(scheme, tab.form.plan())
+
+    tab.show_talk(other.id)
+    bench.wait()
+    assert tab.editor.opening.hasFocus()
+
+    tab.show_talk(bench.talk_id)
+    bench.wait()
+    assert subject.line.hasFocus()
+    assert not subject.line.isReadOnly()
+    assert subject.matches == (), "nothing was typed yet"
+
+    tab.form.place.setFocus()
+    tab.focus_first()
+    assert subject.line.hasFocus()
+
+
+def test_a_talk_that_arrives_leaves_the_focus_where_a_person_put_it(bench: Bench) -> None:
+    """Only keys that wait at the old beginning go to the new one."""
+    bench.session.workbench.outlining.lock(bench.talk_id)
+    bench.tab.show_talk(TalkId(0))
+    bench.tab.show_talk(bench.talk_id)
+    bench.tab.form.place.setFocus()
+    bench.wait()
+    assert bench.tab.form.place.hasFocus()
+
+
+def test_locking_leads_to_the_plan(bench: Bench) -> None:
+    """The button that had the focus is gone, the outline only read."""
+    bench.tab.lock.setFocus()
+    bench.tab.lock.click()
+    answer(yes=True)
+    bench.wait()
+    bench.tab.activateWindow()
+    bench.qtbot.waitUntil(bench.tab.form.people[Role.SUBJECT].line.hasFocus)

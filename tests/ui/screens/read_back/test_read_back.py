@@ -3,30 +3,36 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.crypto.certificate_office import OfflineCertificateOffice
 from app.domain.ids import TalkId
 from app.domain.participant import Role
+from app.domain.printing import PrintOutcome
 from app.domain.read_back import ReadBackManner, SubjectOpinion
+from app.domain.record import printed_texts
 from app.domain.stage import TalkStage
-from app.domain.transcript import EntryKind
+from app.domain.transcript import CorrectionKind, EntryKind
+from app.services.errors import MissingGlyphError
 from app.services.reading_back import ReadBackDesk
 from app.services.recording_talks import Words
 from tests.builders_talks import OFFICE, SAID, a_frozen_talk, an_ended_talk
-from tests.ui.hands import CTRL, ENTER, commit, press
+from tests.ui.hands import CTRL, ENTER, SHIFT, commit, press
 from tests.ui.screens.read_back.conftest import Desk
-from ui.screens.read_back.printing import record_printer
+from ui.screens.read_back.printing import PagePrinter, record_printer
 from ui.screens.read_back.sign_dialog import SignDialog
 from ui.session import Session
 
 K = Qt.Key
+ALT = Qt.KeyboardModifier.AltModifier
 Open = Callable[[TalkId], Desk]
 PASS = "证书口令 2026"  # noqa: S105  (opens a certificate of the test only)
 
@@ -82,10 +88,85 @@ def test_a_correction_keeps_old_and_new_and_who_asked(desk: Desk) -> None:
         "主要是我督促不到位。",
     )
     assert (correction.asked_by, correction.reason) == (Role.SUBJECT, "措辞更准确")
-    shown = desk.tab.review.corrections.item(0).text()
+    shown = desk.tab.review.alterations.list.item(0).text()
     assert "原：主要是我督促不力。" in shown
     assert "改：主要是我督促不到位。" in shown
     assert not form.isVisible()
+
+
+def test_a_supplement_is_added_and_undone_by_keys(desk: Desk) -> None:
+    """Shift+F2 adds words behind an entry; Alt+Backspace takes them back, and once more on."""
+    desk.tab.review.entries.setFocus()
+    desk.tab.review.entries.setCurrentIndex(desk.tab.review.model.index(1, 0))
+    press(K.Key_F2, SHIFT)
+    form = desk.tab.review.form
+    assert form.isVisible()
+    assert form.new.text() == ""
+    commit(form.new, "也没有及时检查。")
+    press(K.Key_S, CTRL)
+    desk.wait()
+    assert "增：也没有及时检查。" in desk.tab.review.alterations.list.item(0).text()
+    assert "补充 1 处" in desk.tab.review.alterations.count_label.text()
+
+    press(K.Key_Backspace, ALT)
+    desk.wait()
+    assert _read_back(desk).corrections == ()
+    press(K.Key_Backspace, ALT | SHIFT)
+    desk.wait()
+    assert _read_back(desk).corrections[0].new_text == "主要是我督促不力。也没有及时检查。"
+
+
+def test_who_read_the_record_out_is_kept(desk: Desk) -> None:
+    """Reader and reason can be given where the record is read out, and are printed."""
+    manner = desk.tab.review.manner
+    assert not manner.reader.isVisible()
+    manner.read_out.click()
+    desk.wait()
+    commit(manner.reader, "陈静")
+    commit(manner.reason, "视力不便")
+    manner.reason.editingFinished.emit()
+    desk.wait()
+
+    found = _read_back(desk)
+    assert (found.read_back.reader, found.read_back.read_out_reason) == ("陈静", "视力不便")
+    assert any("由陈静向谈话对象宣读" in text for text in printed_texts(found.record))
+
+
+def test_a_read_back_without_the_subject_is_noted(desk: Desk) -> None:
+    """The button beside the end of the read-back says that nobody was there to agree."""
+    desk.tab.review._absent.click()
+    desk.wait()
+    assert _read_back(desk).read_back.opinion is SubjectOpinion.ABSENT
+    assert "未到场" in desk.tab.review._opinion.text()
+
+
+@pytest.mark.parametrize("key", [SHIFT, Qt.KeyboardModifier.NoModifier])
+def test_what_is_typed_as_a_correction_is_not_lost_to_the_same_key(
+    desk: Desk, key: Qt.KeyboardModifier
+) -> None:
+    """F2 or Shift+F2 over words that are not kept yet goes back to them."""
+    desk.tab.review.entries.setCurrentIndex(desk.tab.review.model.index(1, 0))
+    desk.tab.review.correct()
+    form = desk.tab.review.form
+    commit(form.new, "改了一半")
+    form.reason.setFocus()
+    press(K.Key_F2, key)
+
+    assert "改了一半" in form.new.text()
+    assert form.kind is CorrectionKind.CORRECTION
+    assert form.new.hasFocus()
+
+
+def test_the_form_has_room_on_a_small_screen(desk: Desk) -> None:
+    """No field covers another: what is not needed beside the open form makes room."""
+    desk.tab.setFixedSize(1300, 390)
+    desk.tab.review.entries.setCurrentIndex(desk.tab.review.model.index(1, 0))
+    desk.tab.review.correct()
+    QTest.qWait(50)
+    form = desk.tab.review.form
+    rows = [form._old, form.new, form.asked_by, form.reason, form._keep]
+    for above, below in pairwise(rows):
+        assert above.geometry().bottom() < below.geometry().top()
 
 
 def test_an_empty_correction_is_refused_beside_the_field(desk: Desk) -> None:
@@ -107,7 +188,7 @@ def test_statement_and_manner_are_kept_without_a_button(desk: Desk) -> None:
     press(K.Key_F3)
     commit(desk.tab.review.statement, "我没有补充。")
     desk.session.changes.about_to_leave.emit()
-    desk.tab.review._read_out.click()
+    desk.tab.review.manner.read_out.click()
     desk.wait()
 
     read_back = _read_back(desk).read_back
@@ -167,8 +248,34 @@ def test_the_record_prints_page_by_page(session: Session, open_desk: Open, tmp_p
     assert len(PdfDocument(target)) == session.workbench.signing.page_count(desk.talk_id)
 
 
-def test_pages_signed_by_hand_and_a_refusal_are_noted(session: Session, open_desk: Open) -> None:
-    """A refusal needs its reason; both are shown as noted."""
+def test_a_print_that_breaks_off_within_the_program_counts(
+    session: Session, open_desk: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The pages before lie in the tray: it stays begun, and the next print is the second one."""
+    desk = open_desk(a_frozen_talk(session.workbench, SAID * 12))
+    whole = PagePrinter._draw
+
+    def broken(printer: PagePrinter, number: int) -> None:
+        if number == 3:
+            raise MissingGlyphError("〓", "page")
+        whole(printer, number)
+
+    monkeypatch.setattr(PagePrinter, "_draw", broken)
+    printer = record_printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "a.pdf"))
+    desk.tab.print_on(printer)
+    desk.wait()
+
+    (begun,) = session.workbench.printing.of_talk(desk.talk_id)
+    assert begun.outcome is PrintOutcome.BEGUN
+    frozen = session.workbench.freezing.frozen(desk.talk_id)
+    assert frozen is not None
+    assert session.workbench.printing.next_copy(desk.talk_id, frozen.record) == 2
+
+
+def test_pages_signed_by_hand_are_noted(session: Session, open_desk: Open) -> None:
+    """The count of signed pages is kept."""
     desk = open_desk(a_frozen_talk(session.workbench))
     hand = desk.tab.sign.hand
     hand.note_pages.click()
@@ -176,20 +283,6 @@ def test_pages_signed_by_hand_and_a_refusal_are_noted(session: Session, open_des
     assert _read_back(desk).read_back.signed_pages == session.workbench.signing.page_count(
         desk.talk_id
     )
-
-    hand.note_refusal.click()
-    desk.wait()
-    assert hand._problem.isVisible()
-    commit(hand.reason, "对问题二有保留")
-    for field, name in zip(hand.witnesses, ("周宁", "陈静"), strict=True):
-        commit(field, name)
-    hand.note_refusal.click()
-    desk.wait()
-
-    refusal = _read_back(desk).read_back.refusal
-    assert refusal is not None
-    assert (refusal.reason, refusal.witnesses) == ("对问题二有保留", ("周宁", "陈静"))
-    assert "对问题二有保留" in hand._told.text()
 
 
 def _dialog(desk: Desk, role: Role) -> SignDialog:

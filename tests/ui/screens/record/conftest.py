@@ -10,9 +10,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import TalkId
+from app.machine.rescue_file import RescueFolders
 from app.services.errors import DiskFullError
 from app.services.ports.vault_store import Tables, VaultStore
 from app.services.recording_talks import RecordingTalks
+from app.services.rescue import Rescue
 from tests.builders_talks import a_running_talk
 from ui.screens.record.screen import RecordTab
 from ui.session import Session
@@ -46,6 +48,15 @@ class MoodyStore:
         """Read as ever."""
         return self.store.read()
 
+    @property
+    def vault_id(self) -> str:
+        """The vault's id."""
+        return self.store.vault_id
+
+    def sealed(self, content: bytes, context: bytes) -> bytes:
+        """Seal as ever."""
+        return self.store.sealed(content, context)
+
 
 @dataclass
 class Bench:
@@ -74,11 +85,18 @@ def moody(session: Session) -> MoodyStore:
 
 
 @pytest.fixture
-def moody_session(session: Session, moody: MoodyStore) -> Session:
+def second_places() -> tuple[Path, ...]:
+    """Return the places for an emergency copy: none, so that the vault's refusal is shown."""
+    return ()
+
+
+@pytest.fixture
+def moody_session(session: Session, moody: MoodyStore, second_places: tuple[Path, ...]) -> Session:
     """Return a session whose recording goes through the moody vault."""
     bench = session.workbench
     recording = RecordingTalks(moody, bench.recording._dossiers, bench.clock)  # type: ignore[arg-type]  # only change and read are used
-    return replace(session, workbench=replace(bench, recording=recording))
+    rescue = Rescue(moody, RescueFolders(lambda: second_places), bench.clock)  # type: ignore[arg-type]  # nor more here
+    return replace(session, workbench=replace(bench, recording=recording, rescue=rescue))
 
 
 @pytest.fixture

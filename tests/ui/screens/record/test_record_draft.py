@@ -2,10 +2,11 @@
 
 import time
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.hands import ENTER, commit, press
+from tests.ui.hands import CTRL, ENTER, commit, press
 from tests.ui.screens.record.conftest import Bench
 from ui.screens.record.draft_keeper import _EVERY_MS
 from ui.screens.record.screen import RecordTab
@@ -36,6 +37,45 @@ def test_a_draft_is_restored_when_the_talk_opens_again(bench: Bench, qtbot: QtBo
     bench.wait()
 
     assert again.composer.field.text() == "半句"
+
+
+def test_a_talk_opens_again_where_it_was(bench: Bench, qtbot: QtBot) -> None:
+    """After a question of the outline the answer to it is awaited, as before the vault locked."""
+    press(ENTER, CTRL)
+    press(ENTER)
+    bench.wait()
+    before = bench.tab.composer.content()
+    assert before.question_id is not None
+    bench.session.changes.about_to_leave.emit()
+    bench.wait()
+
+    again = RecordTab(bench.session)
+    qtbot.addWidget(again)
+    again.show()
+    again.show_talk(bench.talk_id)
+    bench.wait()
+
+    assert again.composer.content() == before
+
+
+def test_a_remark_at_the_end_does_not_hide_who_speaks_next(bench: Bench, qtbot: QtBot) -> None:
+    """What the recorder noted in between only interrupts; the answer is still awaited."""
+    press(ENTER, CTRL)
+    press(ENTER)
+    bench.wait()
+    before = bench.tab.composer.content()
+    press(Qt.Key.Key_F7)
+    commit(bench.tab.composer.field, "有人敲门")
+    press(ENTER)
+    bench.wait()
+
+    again = RecordTab(bench.session)
+    qtbot.addWidget(again)
+    again.show()
+    again.show_talk(bench.talk_id)
+    bench.wait()
+
+    assert again.composer.content() == before
 
 
 def test_leaving_the_tab_hands_the_draft_over(bench: Bench) -> None:

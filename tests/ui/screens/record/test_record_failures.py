@@ -162,3 +162,21 @@ def test_an_entry_made_before_the_refusal_is_known_waits_as_well(
     bench.wait()
 
     assert bench.stored() == ["第一句", "第二句"]
+
+
+def test_refused_words_that_are_deleted_are_said_no_more(bench: Bench, full_disk: Path) -> None:
+    """Nothing is unstored any longer, so nothing says it is."""
+    _pause_vault(bench, DiskFullError(full_disk), DiskFullError(full_disk))
+    _say(bench, "一句")
+    bench.moody.gate.set()
+    bench.wait()
+    assert "见输入框" in bench.tab.state.text()
+    press(Qt.Key.Key_A, CTRL)
+    press(Qt.Key.Key_Backspace)
+    bench.tab.recorder.flush()
+    bench.wait()
+    assert "见输入框" not in bench.tab.state.text()
+    assert bench.tab.composer._notice.text() == ""
+    _say(bench, "另一句")
+    bench.wait()
+    assert bench.stored() == ["另一句"]

@@ -83,6 +83,21 @@ def test_shift_enter_breaks_the_line_and_stores_nothing(bench: Bench) -> None:
     assert bench.stored() == []
 
 
+def test_whoever_scrolled_up_sees_the_entry_just_made(bench: Bench) -> None:
+    """One's own Enter leads back to the end; nobody types into the blind."""
+    for number in range(40):
+        _say(bench, f"第{number}句话。")
+    bench.wait()
+    bar = bench.tab.view.verticalScrollBar()
+    bar.setValue(0)
+    assert bar.value() < bar.maximum()
+
+    _say(bench, "又一句话。")
+    bench.wait()
+
+    assert bar.value() == bar.maximum()
+
+
 def test_an_entry_is_edited_and_its_history_shown(bench: Bench) -> None:
     """Up in the empty composer loads the last entry, Enter keeps the change and its past."""
     _say(bench, "第一句")
@@ -134,31 +149,14 @@ def test_pause_needs_a_reason_and_keeps_what_is_typed(bench: Bench, qtbot: QtBot
     press(ENTER)
     bench.wait()
     assert bench.tab.composer.field.text() == "半句"
+    assert bench.tab.composer._notice.property("kind") == "error"
 
     press(K.Key_F9)
     bench.wait()
+    assert bench.tab.composer._notice.text() == ""  # nothing refuses it any more
     press(ENTER)
     bench.wait()
     assert bench.stored() == ["半句"]
-
-
-def test_the_talk_ends_after_a_confirmation_and_not_with_words_unstored(bench: Bench) -> None:
-    """F12 refuses while something is typed and asks once before it ends the talk."""
-    commit(bench.tab.composer.field, "最后一句")
-    press(K.Key_F12)
-    assert not bench.tab.bar.strip.isVisible()
-    press(ENTER)
-    bench.wait()
-
-    press(K.Key_F12)
-    assert bench.tab.bar.strip.isVisible()
-    press(K.Key_Escape)
-    press(K.Key_F12)
-    press(ENTER)
-    bench.wait()
-
-    assert bench.session.workbench.preparing.talk(bench.talk_id).stage is TalkStage.ENDED
-    assert not bench.tab.composer.isVisible()
 
 
 def test_a_question_that_came_up_joins_the_outline(bench: Bench) -> None:

@@ -90,7 +90,7 @@ def test_an_empty_form_can_be_saved(dialog: ImportDialog, tmp_path: Path, wait_i
     dialog.save_form(path)
     wait_idle()
     sheet = openpyxl.load_workbook(path).worksheets[0]
-    assert [cell.value for cell in sheet[1]][:3] == ["姓名", "单位", "职务"]
+    assert [cell.value for cell in sheet[1]][:3] == ["姓名", "性别", "单位"]
     assert "已保存空白表格" in dialog.message.text()
 
 

@@ -54,6 +54,13 @@ def test_the_scheme_is_read_with_its_version(screen: SchemesScreen) -> None:
         assert words in text
 
 
+def test_what_a_talk_type_asks_of_people_is_said(screen: SchemesScreen) -> None:
+    """The inquiry talk's own demands stand with it (TLK-02, TLK-04)."""
+    text = screen.text.toPlainText()
+    for words in ("合计不少于 2 人", "有女性工作人员在场", "询问身体状况", "送离人"):
+        assert words in text
+
+
 def test_arrows_go_through_the_chapters(screen: SchemesScreen) -> None:
     """The contents have the focus; each step scrolls to its chapter."""
     assert screen.contents.hasFocus()

@@ -1,0 +1,35 @@
+"""The desk of an open vault: what leads where."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ui.desk import Desk
+from ui.screens.first_steps.screen import FirstStepsScreen
+from ui.screens.talks.new_talk_dialog import NewTalkDialog
+from ui.session import Session
+
+
+def test_the_third_first_step_asks_for_the_talk_at_once(
+    qtbot: QtBot, session: Session, wait_idle: Callable[[], None]
+) -> None:
+    """The list of talks is shown with the dialog for the first one over it; Esc leaves the list."""
+    desk = Desk(session)
+    qtbot.addWidget(desk)
+    with qtbot.waitActive(desk):
+        desk.show()
+    desk.go("first_steps")
+    wait_idle()
+    steps = desk.screen_shown
+    assert isinstance(steps, FirstStepsScreen)
+
+    steps.talks_button.click()
+    wait_idle()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, NewTalkDialog)
+    assert desk.place == "talks"
+
+    dialog.reject()
+    wait_idle()
+    assert desk.place == "talks"

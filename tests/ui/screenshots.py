@@ -205,11 +205,11 @@ class Journey:
 
     def _record(self) -> None:
         drive = self.driver
-        drive.type("请介绍一下渡口老桥加固项目现在的进度。")
+        drive.type("缺口两千三百万元，已经报省里追加。")
         drive.picture("record-typing")
         drive.key("Return")
         QTest.qWait(400)
-        drive.type("第三季度开工，年底前完成主体加固。")
+        drive.type("请介绍一下渡口老桥加固项目现在的进度。")
         drive.key("Return")
         QTest.qWait(600)
         drive.picture("record-two-more")

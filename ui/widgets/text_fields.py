@@ -5,7 +5,7 @@ takes ShortcutOverride for itself, and Enter, Esc, Tab and the arrows as well. W
 composed counts as not typed yet.
 """
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
@@ -197,7 +197,8 @@ class TextEdit(QPlainTextEdit):
         super().resizeEvent(event)
         if self._lines and self.width() != self._fitted_width:
             self._fitted_width = self.width()
-            self._fit()
+            # the layout is at work: another height is for the next one
+            QTimer.singleShot(0, self, self._fit)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for no more than two words' width."""

@@ -1,6 +1,6 @@
 """Reading the record back: manner, alterations, the subject's own statement, the end of it."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from app.domain.errors import TanluError
@@ -143,6 +143,13 @@ class ReviewPanel(QWidget):
         if self._autosave.isActive():
             self._save_statement()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the entry being corrected in sight while the open form takes the list's room."""
+        if event.type() is QEvent.Type.Resize and self.form.isVisible():
+            # the list knows how far it scrolls only after this event
+            QTimer.singleShot(0, self, lambda: self.entries.scrollTo(self.entries.currentIndex()))
+        return super().eventFilter(watched, event)
+
     def _alter(self, kind: CorrectionKind) -> None:
         item = self.model.listed(self.entries.currentIndex().row())
         if self.form.is_written:  # not kept yet: never lost to the key pressed again
@@ -153,8 +160,6 @@ class ReviewPanel(QWidget):
         elif self._state and self._state.is_open:
             self.form.open(item, self._state.words, kind)
             self._make_room()
-            # the list is lower from the next layout on
-            QTimer.singleShot(0, self, lambda: self.entries.scrollTo(self.entries.currentIndex()))
 
     def _turn_back(self, *, is_undo: bool) -> None:
         state = self._state
@@ -260,6 +265,7 @@ class ReviewPanel(QWidget):
 
     def _lay_out(self) -> None:
         self.entries.setModel(self.model)
+        self.entries.installEventFilter(self)
         self.entries.setUniformItemSizes(True)
         self.entries.setMinimumHeight(_LEAST_HEIGHT)
         self.entries.setTextElideMode(Qt.TextElideMode.ElideRight)

@@ -53,7 +53,7 @@ class CorrectionForm(QFrame):
         self.problem.setWordWrap(True)
         self.problem.hide()
         self._keep_texts = keep_texts
-        self._keep = PushButton()
+        self._keep = PushButton(keep_texts[CorrectionKind.CORRECTION])
         self._keep.setProperty("kind", "primary")
         self._cancel = PushButton(self.tr("取消 (Esc)"))
         self._cancel.setProperty("kind", "quiet")

@@ -51,7 +51,7 @@ from app.services.pen_signing import PenSigning
 from app.services.phrases import Phrases
 from app.services.ports.certificates import CertificateOffice
 from app.services.ports.clock import Clock
-from app.services.ports.computer import InputMethodChoice
+from app.services.ports.input_method import InputMethodChoice
 from app.services.ports.key_ring import KdfParameters
 from app.services.ports.record_files import (
     PageView,

@@ -11,7 +11,7 @@ from app.machine.input_method import plugin_names, settle_input_method
 from app.machine.paths import Paths, find_paths
 from app.machine.preferences import PreferenceFile
 from app.machine.safe_file import keep_private
-from app.services.ports.computer import InputMethodChoice
+from app.services.ports.input_method import InputMethodChoice
 from app.services.ports.preferences import PreferenceStore
 
 

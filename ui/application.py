@@ -17,7 +17,7 @@ from ui.messages import Messages
 
 if TYPE_CHECKING:
     from app.services.entry import Entry
-    from app.services.ports.computer import InputMethodChoice
+    from app.services.ports.input_method import InputMethodChoice
 
 
 def main(arguments: Sequence[str]) -> int:

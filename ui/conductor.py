@@ -19,7 +19,6 @@ from shiboken6 import delete
 from app.domain.errors import CannotProceedError
 from app.services.ports.preferences import Preferences, PreferenceStore
 from ui.actions import ActionId, Actions
-from ui.changes import Changes
 from ui.collector import Collector
 from ui.jobs import Jobs
 from ui.key_watch import KeyWatch
@@ -216,6 +215,7 @@ class Conductor(QObject):
 
     def _show_desk(self, workbench: "Workbench", folder: Path, place: str) -> None:
         # ready since the core was built, unless the person was quicker
+        from ui.changes import Changes  # noqa: PLC0415
         from ui.desk import Desk  # noqa: PLC0415
         from ui.idle import IdleWatch  # noqa: PLC0415
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from app.services.ports.preferences import PreferenceStore
 from ui.actions import Actions
-from ui.changes import Changes
 from ui.jobs import Jobs
 from ui.look.theme import Theme
 from ui.messages import Messages
@@ -15,6 +14,7 @@ from ui.messages import Messages
 if TYPE_CHECKING:  # importing the services takes as long as the first window
     from app.services.entry import Entry
     from app.services.workbench import Workbench
+    from ui.changes import Changes
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -43,5 +43,5 @@ class Session(Program):
     """One open vault in one window; `folder` is the vault's folder."""
 
     workbench: "Workbench"
-    changes: Changes
+    changes: "Changes"
     folder: Path

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from app import __version__
 from app.machine.vault_place import file_system_of, is_unsafe
-from app.services.ports.computer import InputMethodChoice, InputMethodOutcome
+from app.services.ports.input_method import InputMethodChoice, InputMethodOutcome
 
 _FONTS = (
     "TanluHei-Regular.ttf",

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping, MutableMapping
 from dataclasses import replace
 from pathlib import Path
 
-from app.services.ports.computer import InputMethodChoice, InputMethodOutcome
+from app.services.ports.input_method import InputMethodChoice, InputMethodOutcome
 
 VARIABLE = "QT_IM_MODULE"
 PORTAL = "IBUS_USE_PORTAL"

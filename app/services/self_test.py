@@ -9,8 +9,9 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.services.ports.clock import Clock
-from app.services.ports.computer import Computer, InputMethodOutcome
+from app.services.ports.computer import Computer
 from app.services.ports.file_shelf import FileShelf
+from app.services.ports.input_method import InputMethodOutcome
 from app.services.ports.preferences import PreferenceStore
 
 _GIB = 1024**3

@@ -12,7 +12,7 @@ from keyring.backends import fail, null
 
 from app.machine.computer import ThisComputer
 from app.machine.vault_place import file_system_of
-from app.services.ports.computer import InputMethodChoice, InputMethodOutcome
+from app.services.ports.input_method import InputMethodChoice, InputMethodOutcome
 from tests.small_disk import a_small_disk
 from tests.tools import needs
 

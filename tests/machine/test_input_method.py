@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.machine.input_method import plugin_names, settle_input_method
-from app.services.ports.computer import InputMethodOutcome as Outcome
+from app.services.ports.input_method import InputMethodOutcome as Outcome
 
 SHIPPED = frozenset({"ibus", "compose"})
 

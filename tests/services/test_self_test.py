@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.machine.file_shelf import FolderShelf
-from app.services.ports.computer import InputMethodChoice, InputMethodOutcome
+from app.services.ports.input_method import InputMethodChoice, InputMethodOutcome
 from app.services.ports.preferences import Preferences
 from app.services.self_test import LEAST_FREE, Finding, SelfTest, Topic
 from tests.builders_vault import MORNING, FrozenClock

@@ -1,39 +1,10 @@
 """What the self-test asks of the computer; nothing of any talk is looked at."""
 
-from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-
-class InputMethodOutcome(StrEnum):
-    """What came of looking for an input method before the window was made."""
-
-    BUILT_IN = "built_in"  # the system's own way needs no setting
-    KEPT = "kept"  # what was set works
-    SET = "set"  # nothing was set, and we did
-    REPLACED = "replaced"  # what was set has no plug-in here
-    NO_PLUGIN = "no_plugin"  # an input method runs, but nothing here speaks with it
-    TOO_OLD = "too_old"  # fcitx 4: it has no way into a Qt 6 program
-    NONE_FOUND = "none_found"
-
-
-@dataclass(frozen=True)
-class InputMethodChoice:
-    """How Chinese gets into the program.
-
-    `wanted` is the input method found (fcitx, ibus), `seen_in` where it was found, `was_set` what
-    QT_IM_MODULE said before, and `module` what it says now (empty: Qt decides). `uses_portal`
-    tells that IBUS_USE_PORTAL was set as well.
-    """
-
-    outcome: InputMethodOutcome
-    wanted: str = ""
-    seen_in: tuple[str, ...] = ()
-    was_set: str = ""
-    module: str = ""
-    uses_portal: bool = False
+from app.services.ports.input_method import InputMethodChoice
 
 
 class Computer(Protocol):

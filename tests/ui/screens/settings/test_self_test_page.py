@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.services import self_test
-from app.services.ports.computer import InputMethodOutcome
+from app.services.ports.input_method import InputMethodOutcome
 from app.services.self_test import Finding, Topic
 from tests.ui.hands import commit, compose
 from ui.models import screen_findings

@@ -116,6 +116,7 @@ TEST_TOOLS = (
             ("dbus-daemon", "dbus-run-session"),
             ("gnome-keyring", "gnome-keyring-daemon"),
             ("fcitx5", "fcitx5"),
+            ("xauth", "xauth"),
         )
     ),
     Need("fcitx5-pinyin", Kind.FILE, "/usr/share/fcitx5/inputmethod/pinyin.conf"),

@@ -76,7 +76,8 @@ def test_free_space_file_system_and_disk_agree_with_df(
         check=True,
     ).stdout.splitlines()[1]
     kind, free = said.split()
-    assert computer.file_system(tmp_path) == kind
+    # in a changed root the table of mounts names nothing, and df prints a dash
+    assert computer.file_system(tmp_path) == kind.strip("-")
     measured = computer.free_bytes(tmp_path)
     assert measured is not None
     assert abs(measured - int(free)) < 1024**3

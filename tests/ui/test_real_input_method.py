@@ -33,7 +33,7 @@ exec "$1" -m tests.ui.input_method_child
 """
 
 
-@needs("fcitx5", "fcitx5-remote", "dbus-run-session", "xvfb-run", "openbox", "xdotool")
+@needs("fcitx5", "fcitx5-remote", "dbus-run-session", "xvfb-run", "xauth", "openbox", "xdotool")
 def test_fcitx5_types_chinese_into_our_fields(tmp_path: Path) -> None:
     """Composed text is not typed yet, committed text is, in one line and in several."""
     config = tmp_path / "config"

@@ -11,7 +11,7 @@ from app.services.ports.clock import Clock
 from app.services.ports.record_canon import RecordCanon
 from app.services.ports.record_files import Progress, RecordSigner, SignatureReader
 from app.services.ports.vault_store import VaultStore
-from app.services.signing import AlreadySignedError, NotFrozenError, SigningOutOfTurnError
+from app.services.signing import AlreadySignedError, SigningOutOfTurnError, signed_by
 
 
 class PaperSigning:
@@ -60,15 +60,7 @@ class PaperSigning:
         self._pens.place_on_files(paper.talk_id, progress)
         with self._store.read() as tables:
             files = {kind: tables.papers.file(paper_id, kind) for kind in self._signers}
-        at = self._clock.now()
-        signed = {}
-        for done, (kind, signer) in enumerate(self._signers.items()):
-            progress(done, len(self._signers))
-            data = files[kind]
-            if data is None:
-                raise NotFrozenError
-            signed[kind] = signer().sign(data, identity, role.value, at)
-        progress(len(self._signers), len(self._signers))
+        signed = signed_by(identity, role, self._clock.now(), files, self._signers, progress)
         with self._store.change() as tables:
             if not is_placed(tables, paper.fingerprint):  # written on meanwhile
                 raise SigningOutOfTurnError(role)

@@ -100,12 +100,7 @@ class Signing:
                 for kind in self._signers
             }
         self._must_be_next(talk, role)
-        at = self._clock.now()
-        signed = {}
-        for done, (kind, signer) in enumerate(self._signers.items()):
-            progress(done, len(self._signers))
-            signed[kind] = _signed(files[kind], signer(), identity, role, at)
-        progress(len(self._signers), len(self._signers))
+        signed = signed_by(identity, role, self._clock.now(), files, self._signers, progress)
         with self._store.change() as tables:
             moved_on = tables.talks.get(talk_id) != talk  # while the files were signed
             if moved_on or not is_placed(tables, talk.fingerprint):
@@ -125,12 +120,24 @@ class Signing:
             raise AlreadySignedError(role)
 
 
-def _signed(
-    data: bytes | None, signer: RecordSigner, identity: SigningIdentity, role: Role, at: datetime
-) -> bytes:
-    if data is None:
-        raise NotFrozenError
-    return signer.sign(data, identity, role.value, at)
+def signed_by(
+    identity: SigningIdentity,
+    role: Role,
+    at: datetime,
+    files: Mapping[str, bytes | None],
+    signers: Mapping[str, Callable[[], RecordSigner]],
+    progress: Progress,
+) -> dict[str, bytes]:
+    """Return every file with one more signature; raises NotFrozenError where one is missing."""
+    signed = {}
+    for done, (kind, signer) in enumerate(signers.items()):
+        progress(done, len(signers))
+        data = files[kind]
+        if data is None:
+            raise NotFrozenError
+        signed[kind] = signer().sign(data, identity, role.value, at)
+    progress(len(signers), len(signers))
+    return signed
 
 
 class Certificates:

@@ -8,7 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.cadence import Cadence, Duty, Trigger
+from app.domain.catalogue import Catalogue
+from app.domain.document_form import DocumentForm, NumberSeries
 from app.domain.participant import Role
+from app.domain.source_row import SourceRow
 from app.domain.stage import TalkStage
 
 
@@ -98,23 +102,6 @@ class LintRule:
     words: tuple[str, ...] = ()
 
 
-class Period(StrEnum):
-    """What a cadence counts by."""
-
-    YEAR = "year"
-    HALF_YEAR = "half_year"
-    QUARTER = "quarter"
-
-
-@dataclass(frozen=True)
-class Cadence:
-    """How often a talk is due: at least `count` a `period`."""
-
-    count: int
-    period: Period
-    before: str = ""  # an event it must precede, e.g. democratic_life_meeting (AH05)
-
-
 @dataclass(frozen=True)
 class TalkType:
     """One kind of talk: its roles, papers, stages and cadence.
@@ -140,6 +127,10 @@ class TalkType:
     female_staff: bool = False  # with a woman talks at least one woman (TLK-04)
     asks_health: bool = False
     asks_arrival: bool = False  # arriving, leaving, and who saw the subject off
+    interviewer_words: str = ""  # who talks, as the regulation says it
+    subject_words: str = ""  # to whom
+    interviewer_must_be_head: bool = False
+    documents: tuple[str, ...] = ()  # codes of the documents (文书) that belong before the talk
 
 
 @dataclass(frozen=True)
@@ -284,6 +275,12 @@ class Scheme:
     campaigns: tuple[Campaign, ...] = ()
     reports: tuple[Report, ...] = ()
     programmes: tuple[Programme, ...] = ()
+    duties: tuple[Duty, ...] = ()  # what is due beside talks: research, lectures, checks …
+    triggers: tuple[Trigger, ...] = ()
+    catalogues: tuple[Catalogue, ...] = ()
+    documents: tuple[DocumentForm, ...] = ()
+    series: tuple[NumberSeries, ...] = ()
+    rows: tuple[SourceRow, ...] = ()
 
     def talk_type(self, code: str) -> TalkType:
         """Return the talk type with this code; raises KeyError."""

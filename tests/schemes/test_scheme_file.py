@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.scheme import Direction, Period
+from app.domain.cadence import Period
+from app.domain.scheme import Direction
 from app.domain.stage import TalkStage
 from app.schemes.scheme_file import LONGEST_FILE, read_scheme
 from app.services.errors import SchemeBrokenError, SchemeComplaint

@@ -13,6 +13,12 @@ from app.storage.migrations import (
     v0004_phrases,
     v0005_read_back,
     v0006_hand_signing,
+    v0007_schemes,
+    v0008_plan,
+    v0009_materials,
+    v0010_library,
+    v0011_outline,
+    v0012_documents,
 )
 
 STEPS: tuple[Sequence[str], ...] = (
@@ -22,6 +28,12 @@ STEPS: tuple[Sequence[str], ...] = (
     v0004_phrases.STATEMENTS,
     v0005_read_back.STATEMENTS,
     v0006_hand_signing.STATEMENTS,
+    v0007_schemes.STATEMENTS,
+    v0008_plan.STATEMENTS,
+    v0009_materials.STATEMENTS,
+    v0010_library.STATEMENTS,
+    v0011_outline.STATEMENTS,
+    v0012_documents.STATEMENTS,
 )
 """The statements of each step; step n leads to version n."""
 

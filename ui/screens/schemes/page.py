@@ -4,13 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
+from app.domain.cadence import Cadence, Period
 from app.domain.participant import Role
 from app.domain.scheme import (
-    Cadence,
     DayKind,
     DeadlineRule,
     ListColumn,
-    Period,
     Scheme,
     Severity,
     TalkType,

@@ -1,0 +1,3 @@
+"""Schemes an office writes itself: drafts on the way to a version."""
+
+STATEMENTS: tuple[str, ...] = ()

@@ -1,0 +1,3 @@
+"""The plan: meeting days, campaigns, targets, duties done, changes of post."""
+
+STATEMENTS: tuple[str, ...] = ()

@@ -1,0 +1,3 @@
+"""Materials with their original bytes, requests for them, and portraits."""
+
+STATEMENTS: tuple[str, ...] = ()

@@ -1,0 +1,3 @@
+"""Problem libraries with their entries, and to whom they were given."""
+
+STATEMENTS: tuple[str, ...] = ()

@@ -1,0 +1,3 @@
+"""Outlines at work: versions, comments, origins of questions, addenda."""
+
+STATEMENTS: tuple[str, ...] = ()

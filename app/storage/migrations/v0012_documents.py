@@ -1,0 +1,3 @@
+"""Documents an office issues: numbers, addressees, receipts, replies, templates."""
+
+STATEMENTS: tuple[str, ...] = ()

@@ -1,23 +1,34 @@
-"""`python -m app`: verify signed files, or hold the demonstration; the core without a window."""
+"""`python -m app`: verify files, repair text, hold the demonstration; without a window."""
 
 import argparse
 import os
 import sys
 import tomllib
+from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app import __version__
-from app.bootstrap import build
 from app.domain.errors import TanluError
+from app.domain.text_repair.damage import APPLIED, DamageClass
 from app.domain.verdict import Outcome, Verdict
+from app.export.pdf_text import read_pdf
 from app.machine.paths import Paths, find_paths
 from app.machine.safe_file import keep_private, said_plainly
+from app.machine.text_parts import repair_tables, text_intake
 from app.machine.words import LANGUAGES, load_words
-from app.services.demonstration import STEPS, Demonstrated, Demonstration
-from app.services.demonstration_script import read_script
 from app.services.errors import UnreadableFileError
+from app.services.late import Late
+from app.services.repair_words import note_lines, report_lines
+from app.services.repairing import Repairing
 from app.services.verdict_words import Words, outcome_word, verdict_text
+
+if TYPE_CHECKING:
+    from app.services.demonstration import Demonstrated
+
+_FACTS = ("size", "limit", "length", "seen", "kind")
+"""What the words for a refused file or text name."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -29,6 +40,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if options.command == "verify":
             return _verify(options, paths, words)
+        if options.command == "repair":
+            return _repair(options, paths, words)
         return _demonstrate(Path(options.out), paths, words)
     except TanluError as error:
         _say(_error_text(error, words), stream_is_error=True)
@@ -54,9 +67,29 @@ def _parser() -> argparse.ArgumentParser:
         "demo", help="用虚构的谈话走一遍主要工作 / hold an invented talk from end to end"
     )
     demo.add_argument("--out", required=True, metavar="DIR")
-    for command in (verify, demo):
+    repair = commands.add_parser(
+        "repair", help="整理网页粘贴来的文字：0 已整理，2 读不了 / repair damaged text"
+    )
+    repair.add_argument("file", metavar="FILE")
+    repair.add_argument(
+        "--without",
+        type=_classes,
+        default=frozenset(),
+        metavar="D4,D9",
+        help="不整理这些类别 / classes that are left alone",
+    )
+    for command in (verify, demo, repair):
         command.add_argument("--lang", choices=LANGUAGES, help="语言 / language")
     return parser
+
+
+def _classes(listed: str) -> frozenset[DamageClass]:
+    names = [name.strip().upper() for name in listed.split(",") if name.strip()]
+    known = {kind.value: kind for kind in APPLIED}
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        raise argparse.ArgumentTypeError(f"{', '.join(unknown)} ({', '.join(known)})")
+    return frozenset(known[name] for name in names)
 
 
 def _language() -> str:
@@ -68,6 +101,8 @@ def _language() -> str:
 
 
 def _verify(options: argparse.Namespace, paths: Paths, words: Words) -> int:
+    from app.bootstrap import build  # noqa: PLC0415  (the core takes half a second)
+
     entry = build(paths, os.environ)
     trusted = [_certificate(Path(name)) for name in options.authority]
     outcomes = []
@@ -76,6 +111,24 @@ def _verify(options: argparse.Namespace, paths: Paths, words: Words) -> int:
         _say(*verdict_text(Path(name), verdict, words), "")
         outcomes.append(verdict.outcome)
     return int(_overall(outcomes))
+
+
+def _repair(options: argparse.Namespace, paths: Paths, words: Words) -> int:
+    """Print the repaired text, and beside it on standard error what was done."""
+    repairing = Repairing(
+        Late(partial(repair_tables, paths.resource("words"))), Late(partial(text_intake, read_pdf))
+    )
+    taken = repairing.read(Path(options.file), lambda _done, _total: None).result
+    if taken.is_attachment_only:
+        _say(*note_lines(taken, words), words["repair"]["no_text"], stream_is_error=True)
+        return int(Outcome.UNKNOWN)
+    repaired = repairing.repair(taken.text, options.without)
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+    sys.stdout.write(repaired.text)
+    sys.stdout.flush()
+    _say(*report_lines(taken, repaired, words), stream_is_error=True)
+    return int(Outcome.GOOD)
 
 
 def _certificate(path: Path) -> bytes:
@@ -93,6 +146,10 @@ def _overall(outcomes: list[Outcome]) -> Outcome:
 
 
 def _demonstrate(out: Path, paths: Paths, words: Words) -> int:
+    from app.bootstrap import build  # noqa: PLC0415  (the core takes half a second)
+    from app.services.demonstration import STEPS, Demonstration  # noqa: PLC0415
+    from app.services.demonstration_script import read_script  # noqa: PLC0415
+
     keep_private()
     folder = _free_folder(out)
     with said_plainly(folder):
@@ -122,7 +179,7 @@ def _free_folder(out: Path) -> Path:
     return folder
 
 
-def _verdicts(result: Demonstrated, words: Words) -> str:
+def _verdicts(result: "Demonstrated", words: Words) -> str:
     parts = [_verdict(path, verdict, words) for path, verdict in result.verdicts]
     return "\n\n".join(parts)
 
@@ -142,6 +199,8 @@ def _error_text(error: TanluError, words: Words) -> str:
         code=f"U+{ord(character):04X}" if character else "",
         place=getattr(error, "place", ""),
         detail=error,
+        **{fact: getattr(error, fact, "") for fact in _FACTS},
+        file=getattr(error, "name", ""),
     )
 
 

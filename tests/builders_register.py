@@ -9,13 +9,12 @@ import openpyxl
 from app.domain.ids import UnitId
 from app.domain.register import Person, Unit
 from app.machine.spreadsheet import SpreadsheetFiles
-from app.schemes.scheme_file import read_scheme
 from app.services.ports.vault_store import VaultStore
 from app.services.register_import import ImportResult, RegisterImport
 from app.services.register_preview import CellFault, ImportKind, Preview
+from tests.builders_schemes import shipped
 from tests.builders_vault import an_open_store
 
-PACK = Path(__file__).parents[1] / "resources" / "schemes" / "anhui" / "1" / "scheme.toml"
 UNITS, PERSONS = ImportKind.UNITS, ImportKind.PERSONS
 UNIT_HEADS = ["单位名称", "简称", "层级", "上级单位", "排序"]
 PERSON_HEADS = ["姓名", "单位", "职务", "一把手", "管理权限", "排序"]
@@ -27,7 +26,7 @@ class Desk:
     def __init__(self, store: VaultStore, folder: Path) -> None:
         self.service = RegisterImport(SpreadsheetFiles)
         self.store = store
-        self.scheme = read_scheme(PACK.read_text("utf-8"), "anhui")
+        self.scheme = shipped("anhui")
         self.folder = folder
 
     def preview(self, kind: ImportKind, *rows: list[object]) -> Preview:

@@ -73,7 +73,7 @@ def registered_people(bench: Workbench) -> dict[Role, PersonId]:
 
 def a_new_talk(bench: Workbench) -> Talk:
     """Return a talk just planned, with its people and without an outline."""
-    scheme = bench.schemes.all()[-1]
+    scheme = bench.schemes.newest("anhui")
     people = registered_people(bench)
     bench.office.rename(OFFICE)
     return bench.preparing.plan(

@@ -8,6 +8,10 @@ class ActionId(StrEnum):
 
     # the program
     SHOW_TALKS = "show_talks"
+    SHOW_PLAN = "show_plan"
+    SHOW_MATERIALS = "show_materials"
+    SHOW_LIBRARY = "show_library"
+    SHOW_DOCUMENTS = "show_documents"
     SHOW_REGISTER = "show_register"
     SHOW_SCHEMES = "show_schemes"
     SHOW_VERIFY = "show_verify"
@@ -41,6 +45,14 @@ class ActionId(StrEnum):
     TAB_READ_BACK = "tab_read_back"
     TAB_FOLLOW_UP = "tab_follow_up"
     TAB_EXPORT = "tab_export"
+    # the plan
+    PLAN_TALK = "plan_talk"
+    FIND_TARGET = "find_target"
+    IMPORT_TARGETS = "import_targets"
+    CHOOSE_TARGETS = "choose_targets"
+    EDIT_TARGET = "edit_target"
+    EXCLUDE_TARGETS = "exclude_targets"
+    EXPORT_PLAN = "export_plan"
     # preparing a talk
     ADD_QUESTION = "add_question"
     QUESTION_UP = "question_up"
@@ -48,6 +60,27 @@ class ActionId(StrEnum):
     REMOVE_QUESTION = "remove_question"
     RESTORE_QUESTION = "restore_question"
     LOCK_OUTLINE = "lock_outline"
+    PICK_FOR_OUTLINE = "pick_for_outline"
+    PRINT_OUTLINE = "print_outline"
+    PORTRAIT_ADD = "portrait_add"
+    PORTRAIT_CITE = "portrait_cite"
+    PORTRAIT_UNDO = "portrait_undo"
+    # materials
+    TAKE_IN_FILES = "take_in_files"
+    TAKE_IN_PASTED = "take_in_pasted"
+    FIND_MATERIAL = "find_material"
+    NEW_REQUEST = "new_request"
+    REMIND_REQUEST = "remind_request"
+    EXPORT_MATERIALS = "export_materials"
+    # documents
+    NEW_DOCUMENT = "new_document"
+    FIND_DOCUMENT = "find_document"
+    # the libraries
+    IMPORT_LIBRARY = "import_library"
+    FIND_MANIFESTATION = "find_manifestation"
+    ADD_MANIFESTATION = "add_manifestation"
+    EDIT_MANIFESTATION = "edit_manifestation"
+    RETIRE_MANIFESTATION = "retire_manifestation"
     # the register and the schemes
     NEW_PERSON = "new_person"
     NEW_UNIT = "new_unit"
@@ -57,6 +90,8 @@ class ActionId(StrEnum):
     FIND_PERSON = "find_person"
     IMPORT_REGISTER = "import_register"
     CHECK_SCHEME = "check_scheme"
+    SCHEME_COPY = "scheme_copy"
+    SCHEME_SOURCE = "scheme_source"
     # recording
     RECORD_FLIP = "record_flip"
     RECORD_EXPLANATION = "record_explanation"
@@ -134,7 +169,11 @@ class ActionGroup(StrEnum):
 
     PROGRAM = "program"
     TALKS = "talks"
+    PLAN = "plan"
     PREPARE = "prepare"
+    MATERIALS = "materials"
+    DOCUMENTS = "documents"
+    LIBRARY = "library"
     RECORD = "record"
     INTERVIEWER = "interviewer"
     READ_BACK = "read_back"

@@ -27,10 +27,14 @@ _A, _G = ActionId, ActionGroup
 
 SPECS: dict[ActionId, ActionSpec] = {
     _A.SHOW_TALKS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "谈话"), "Ctrl+1", _G.PROGRAM),
-    _A.SHOW_REGISTER: ActionSpec(QT_TRANSLATE_NOOP("Actions", "名册"), "Ctrl+2", _G.PROGRAM),
-    _A.SHOW_SCHEMES: ActionSpec(QT_TRANSLATE_NOOP("Actions", "制度"), "Ctrl+3", _G.PROGRAM),
-    _A.SHOW_VERIFY: ActionSpec(QT_TRANSLATE_NOOP("Actions", "核验"), "Ctrl+4", _G.PROGRAM),
-    _A.SHOW_SETTINGS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "设置"), "Ctrl+5", _G.PROGRAM),
+    _A.SHOW_PLAN: ActionSpec(QT_TRANSLATE_NOOP("Actions", "计划"), "Ctrl+2", _G.PROGRAM),
+    _A.SHOW_MATERIALS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "材料"), "Ctrl+3", _G.PROGRAM),
+    _A.SHOW_LIBRARY: ActionSpec(QT_TRANSLATE_NOOP("Actions", "表现库"), "Ctrl+4", _G.PROGRAM),
+    _A.SHOW_DOCUMENTS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "文书"), "Ctrl+5", _G.PROGRAM),
+    _A.SHOW_REGISTER: ActionSpec(QT_TRANSLATE_NOOP("Actions", "名册"), "Ctrl+6", _G.PROGRAM),
+    _A.SHOW_SCHEMES: ActionSpec(QT_TRANSLATE_NOOP("Actions", "制度"), "Ctrl+7", _G.PROGRAM),
+    _A.SHOW_VERIFY: ActionSpec(QT_TRANSLATE_NOOP("Actions", "核验"), "Ctrl+8", _G.PROGRAM),
+    _A.SHOW_SETTINGS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "设置"), "Ctrl+9", _G.PROGRAM),
     _A.LOCK: ActionSpec(QT_TRANSLATE_NOOP("Actions", "锁定"), "Ctrl+L", _G.PROGRAM),
     _A.HELP: ActionSpec(QT_TRANSLATE_NOOP("Actions", "帮助与快捷键"), "F1", _G.PROGRAM),
     _A.FULL_SCREEN: ActionSpec(QT_TRANSLATE_NOOP("Actions", "全屏"), "F11", _G.PROGRAM),
@@ -80,8 +84,55 @@ SPECS: dict[ActionId, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "删除问题"), "Ctrl+Shift+Delete", _G.PREPARE
     ),
     _A.RESTORE_QUESTION: ActionSpec(QT_TRANSLATE_NOOP("Actions", "撤销删除"), "Alt+Z", _G.PREPARE),
+    _A.PICK_FOR_OUTLINE: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "选取内容…"), "Ctrl+Shift+I", _G.PREPARE
+    ),
+    _A.PRINT_OUTLINE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "导出提纲…"), "Ctrl+E", _G.PREPARE),
     _A.LOCK_OUTLINE: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "审定并锁定提纲"), "Ctrl+Shift+K", _G.PREPARE
+    ),
+    _A.PORTRAIT_ADD: ActionSpec(QT_TRANSLATE_NOOP("Actions", "画像添一句"), "F7", _G.PREPARE),
+    _A.PORTRAIT_CITE: ActionSpec(QT_TRANSLATE_NOOP("Actions", "画像注明依据"), "F8", _G.PREPARE),
+    _A.PORTRAIT_UNDO: ActionSpec(QT_TRANSLATE_NOOP("Actions", "撤销画像改动"), "F9", _G.PREPARE),
+    _A.TAKE_IN_FILES: ActionSpec(QT_TRANSLATE_NOOP("Actions", "收进文件…"), "Ctrl+O", _G.MATERIALS),
+    _A.TAKE_IN_PASTED: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "收进粘贴内容"), "Ctrl+Shift+V", _G.MATERIALS
+    ),
+    _A.FIND_MATERIAL: ActionSpec(QT_TRANSLATE_NOOP("Actions", "查找材料"), "Ctrl+F", _G.MATERIALS),
+    _A.NEW_REQUEST: ActionSpec(QT_TRANSLATE_NOOP("Actions", "新增需求"), "Ctrl+N", _G.MATERIALS),
+    _A.REMIND_REQUEST: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "记一次催要"), "Ctrl+R", _G.MATERIALS
+    ),
+    _A.EXPORT_MATERIALS: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "导出清单…"), "Ctrl+E", _G.MATERIALS
+    ),
+    _A.PLAN_TALK: ActionSpec(QT_TRANSLATE_NOOP("Actions", "安排谈话"), "Ctrl+N", _G.PLAN),
+    _A.FIND_TARGET: ActionSpec(QT_TRANSLATE_NOOP("Actions", "筛选谈话对象"), "Ctrl+F", _G.PLAN),
+    _A.IMPORT_TARGETS: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "从表格导入名单…"), "Ctrl+I", _G.PLAN
+    ),
+    _A.CHOOSE_TARGETS: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "从名册选取…"), "Ctrl+Shift+N", _G.PLAN
+    ),
+    _A.EDIT_TARGET: ActionSpec(QT_TRANSLATE_NOOP("Actions", "修改谈话对象…"), "F2", _G.PLAN),
+    _A.EXCLUDE_TARGETS: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "不列入计划…"), "Ctrl+Shift+Delete", _G.PLAN
+    ),
+    _A.EXPORT_PLAN: ActionSpec(QT_TRANSLATE_NOOP("Actions", "导出计划表…"), "Ctrl+E", _G.PLAN),
+    _A.NEW_DOCUMENT: ActionSpec(QT_TRANSLATE_NOOP("Actions", "起草文书…"), "Ctrl+N", _G.DOCUMENTS),
+    _A.FIND_DOCUMENT: ActionSpec(QT_TRANSLATE_NOOP("Actions", "筛选文书"), "Ctrl+F", _G.DOCUMENTS),
+    _A.IMPORT_LIBRARY: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "导入表现库…"), "Ctrl+I", _G.LIBRARY
+    ),
+    _A.FIND_MANIFESTATION: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "查找条目"), "Ctrl+F", _G.LIBRARY
+    ),
+    _A.ADD_MANIFESTATION: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "添加条目…"), "Ctrl+N", _G.LIBRARY
+    ),
+    _A.EDIT_MANIFESTATION: ActionSpec(QT_TRANSLATE_NOOP("Actions", "修改条目…"), "F2", _G.LIBRARY),
+    _A.RETIRE_MANIFESTATION: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "停用或恢复条目"), "Ctrl+Shift+Delete", _G.LIBRARY
     ),
     _A.NEW_PERSON: ActionSpec(QT_TRANSLATE_NOOP("Actions", "添加人员"), "Ctrl+N", _G.REGISTER),
     _A.NEW_UNIT: ActionSpec(QT_TRANSLATE_NOOP("Actions", "添加单位"), "Ctrl+Shift+N", _G.REGISTER),
@@ -93,7 +144,13 @@ SPECS: dict[ActionId, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "从表格导入"), "Ctrl+I", _G.REGISTER
     ),
     _A.CHECK_SCHEME: ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "检查制度文件"), "Ctrl+O", _G.REGISTER
+        QT_TRANSLATE_NOOP("Actions", "导入制度文件"), "Ctrl+O", _G.REGISTER
+    ),
+    _A.SCHEME_COPY: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "复制制度"), "Ctrl+Shift+C", _G.REGISTER
+    ),
+    _A.SCHEME_SOURCE: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "按原文修改制度"), "Ctrl+Shift+E", _G.REGISTER
     ),
     _A.RECORD_FLIP: ActionSpec(QT_TRANSLATE_NOOP("Actions", "问 / 答"), "F2", _G.RECORD),
     _A.RECORD_EXPLANATION: ActionSpec(QT_TRANSLATE_NOOP("Actions", "说明"), "F3", _G.RECORD),
@@ -243,7 +300,11 @@ SPECS: dict[ActionId, ActionSpec] = {
 _GROUP_TEXTS: dict[ActionGroup, str] = {
     _G.PROGRAM: QT_TRANSLATE_NOOP("Actions", "程序"),
     _G.TALKS: QT_TRANSLATE_NOOP("Actions", "谈话列表"),
+    _G.PLAN: QT_TRANSLATE_NOOP("Actions", "计划"),
     _G.PREPARE: QT_TRANSLATE_NOOP("Actions", "准备"),
+    _G.LIBRARY: QT_TRANSLATE_NOOP("Actions", "表现库"),
+    _G.MATERIALS: QT_TRANSLATE_NOOP("Actions", "材料"),
+    _G.DOCUMENTS: QT_TRANSLATE_NOOP("Actions", "文书"),
     _G.RECORD: QT_TRANSLATE_NOOP("Actions", "现场记录"),
     _G.INTERVIEWER: QT_TRANSLATE_NOOP("Actions", "谈话人窗口"),
     _G.READ_BACK: QT_TRANSLATE_NOOP("Actions", "核对与签署"),

@@ -14,7 +14,10 @@ class Changes(QObject):
     - register_changed: units or persons.
     - schemes_changed: the schemes on the shelf.
     - office_changed: the office's name, accounts or authority.
+    - materials_changed: materials, their readers, or the requests for them.
+    - libraries_changed: problem libraries, their entries or copies, or what was picked.
     - phrases_changed: shorthand and phrases, or the key that expands them.
+    - documents_changed: drafts, issued documents, receipts, templates or numbers.
     - about_to_leave: the vault is about to be locked or the window rebuilt; whoever holds typed
       text that is not stored yet hands it to `jobs.change` now, in this very call.
 
@@ -27,6 +30,9 @@ class Changes(QObject):
     schemes_changed = Signal()
     office_changed = Signal()
     phrases_changed = Signal()
+    materials_changed = Signal()
+    libraries_changed = Signal()
+    documents_changed = Signal()
     about_to_leave = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -17,8 +17,12 @@ from app.domain.ids import TalkId
 from ui.actions import ActionId
 from ui.look.theme import GAP
 from ui.models.stage_steps import WorkTab
+from ui.screens.documents.screen import DocumentsScreen
 from ui.screens.first_steps.screen import FirstStepsScreen
 from ui.screens.interviewer.window import InterviewerWindow
+from ui.screens.library.screen import LibraryScreen
+from ui.screens.materials.screen import MaterialsScreen
+from ui.screens.plan.screen import PlanScreen
 from ui.screens.register.screen import RegisterScreen
 from ui.screens.schemes.screen import SchemesScreen
 from ui.screens.settings.screen import SettingsScreen
@@ -32,6 +36,10 @@ _ICON = QSize(24, 24)
 _RAIL_WIDTH = 96
 _RAIL: tuple[tuple[ActionId, str], ...] = (
     (ActionId.SHOW_TALKS, "talks"),
+    (ActionId.SHOW_PLAN, "plan"),
+    (ActionId.SHOW_MATERIALS, "materials"),
+    (ActionId.SHOW_LIBRARY, "library"),
+    (ActionId.SHOW_DOCUMENTS, "documents"),
     (ActionId.SHOW_REGISTER, "register"),
     (ActionId.SHOW_SCHEMES, "schemes"),
     (ActionId.SHOW_VERIFY, "verify"),
@@ -170,6 +178,10 @@ class Desk(QWidget):
         makers: dict[str, Callable[[], Page]] = {
             "talks": self._talks,
             "workspace": self._workspace,
+            "plan": self._plan,
+            "library": lambda: LibraryScreen(self.session),
+            "materials": lambda: MaterialsScreen(self.session),
+            "documents": lambda: DocumentsScreen(self.session),
             "register": lambda: RegisterScreen(self.session),
             "schemes": lambda: SchemesScreen(self.session),
             "verify": lambda: VerifyScreen(self.session),
@@ -181,7 +193,25 @@ class Desk(QWidget):
     def _talks(self) -> Page:
         screen = TalksScreen(self.session)
         screen.opened.connect(self.open_talk)
+        screen.reviews_wanted.connect(self._show_reviews)
         return screen
+
+    def _show_reviews(self) -> None:
+        from ui.screens.prepare.reviews_dialog import ReviewsDialog  # noqa: PLC0415
+
+        ReviewsDialog(self.session, self).open()
+
+    def _plan(self) -> Page:
+        screen = PlanScreen(self.session)
+        screen.opened.connect(self.open_talk)
+        screen.document_wanted.connect(self._draft_document)
+        return screen
+
+    def _draft_document(self, scheme_code: str, form_code: str, person_id: int) -> None:
+        self.go("documents")
+        screen = self.screen_shown
+        if isinstance(screen, DocumentsScreen):
+            screen.draft_for(scheme_code, form_code, person_id)
 
     def _workspace(self) -> Page:
         screen = Workspace(self.session)
@@ -240,7 +270,7 @@ class Desk(QWidget):
         actions = self.session.actions
         buttons = dict(zip((a for a, _ in _RAIL), self._buttons.buttons(), strict=True))
         for action, button in (*buttons.items(), (ActionId.LOCK, self._lock)):
-            button.setText(f"{actions.text(action)}\n{actions.shortcut(action)}")
+            button.setText(actions.text(action))
             button.setAccessibleName(actions.labelled(action))
             button.setToolTip(actions.labelled(action))
 

@@ -35,6 +35,10 @@ _LEAST = (1024, 640)
 _ROOM = 96  # for a task bar and the window's own frame
 _PLACES = (
     ActionId.SHOW_TALKS,
+    ActionId.SHOW_PLAN,
+    ActionId.SHOW_MATERIALS,
+    ActionId.SHOW_LIBRARY,
+    ActionId.SHOW_DOCUMENTS,
     ActionId.SHOW_REGISTER,
     ActionId.SHOW_SCHEMES,
     ActionId.SHOW_VERIFY,

@@ -4,7 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QInputDialog,
+    QMessageBox,
+    QPlainTextEdit,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from app.domain.errors import TanluError
@@ -86,6 +93,9 @@ class Messages(QObject):
         dialog.textValueSelected.connect(lambda said: then(said.strip()) if said.strip() else None)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+        fields: list[QPlainTextEdit] = list(dialog.findChildren(QPlainTextEdit))
+        for field in fields:
+            field.setTabChangesFocus(True)  # Tab leads to the buttons; a reason has no tabs
 
 
 def _dialog(parent: QWidget | None, error: BaseException) -> QDialog:

@@ -17,9 +17,9 @@ class Period(StrEnum):
 class Cadence:
     """How often something is due: at least `count` a `period`.
 
-    `until` is the last day within the period where that is not its end: `MM-DD`, or `02-end`
-    for the last day of February (XM27). `groups` and `levels` limit whom it concerns to codes of
-    the vocabulary `target_group` and of the scheme's levels; empty means everybody.
+    `until` is the last day within a year where that is not its end: `MM-DD` of any year, or
+    `02-end` for the last day of February (XM27). `groups` and `levels` limit whom it concerns to
+    codes of the vocabulary `target_group` and of the scheme's levels; empty means everybody.
     """
 
     count: int
@@ -55,7 +55,11 @@ class TriggerKind(StrEnum):
 
 @dataclass(frozen=True)
 class Trigger:
-    """An event that proposes a talk of a type, or a document; `value` depends on the kind."""
+    """An event that proposes a talk of a type, or a document.
+
+    `value` is the score for SCORE_BELOW, a code of the vocabulary `team_rating` for TEAM_RATING,
+    and empty otherwise.
+    """
 
     code: str
     name: str

@@ -43,6 +43,8 @@ class Obstacle(StrEnum):
     TOO_FEW_STAFF = "too_few_staff"
     PERSON_IN_OTHER_TALK = "person_in_other_talk"
     CLOCK_BEFORE_LAST_SITTING = "clock_before_last_sitting"
+    NOT_APPROVED = "not_approved"
+    APPROVED_AFTER_NOW = "approved_after_now"
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,7 @@ class Dossier:
 
     `staff_at_least` is how many interviewers and recorders the talk type asks for (TLK-02).
     `elsewhere` are those who sit in talks that are in session now, this one left out (REC-02).
+    `approved_at` is when the talk was approved last, by the audit trail and nobody's hand (TLK-08).
     `hand_pages` is on how many pages the subject's hand was found: scanned, or by pen on screen.
     """
 
@@ -63,6 +66,7 @@ class Dossier:
     staff_at_least: int = 0
     hand_pages: int = 0
     elsewhere: frozenset[Identity] = frozenset()
+    approved_at: datetime | None = None
     sittings: tuple[Sitting, ...] = ()
 
 
@@ -151,6 +155,16 @@ def _days_in_order(dossier: Dossier) -> list[Obstacle]:
     return [Obstacle.CLOCK_BEFORE_LAST_SITTING] if wrong else []
 
 
+def _approved(dossier: Dossier) -> list[Obstacle]:
+    """Return what is wrong with the approval of a talk that is to begin (TLK-08)."""
+    talk = dossier.talk
+    if TalkStage.APPROVED not in talk.used_stages or talk.started_at is not None:
+        return []
+    if dossier.approved_at is None:
+        return [Obstacle.NOT_APPROVED]
+    return [Obstacle.APPROVED_AFTER_NOW] if dossier.now < dossier.approved_at else []
+
+
 def _opinion(dossier: Dossier) -> list[Obstacle]:
     return [] if dossier.read_back.opinion else [Obstacle.NO_OPINION]
 
@@ -202,6 +216,7 @@ _GUARDS: dict[TalkStage, tuple[Guard, ...]] = {
         _outline_locked,
         _nobody_elsewhere,
         _days_in_order,
+        _approved,
     ),
     TalkStage.ENDED: (_time_runs,),
     TalkStage.AWAITING_REVIEW: (_something_said,),

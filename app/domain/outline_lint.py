@@ -1,14 +1,15 @@
-"""Checking an outline against its scheme (OUT-01, OUT-02, OUT-04, WRD-01); it never blocks.
+"""Checking an outline against its scheme (OUT-01 to OUT-05, WRD-01); it never blocks.
 
-Numbers, words and severities are the scheme's; a rule that it lacks is not applied.
+Numbers, words and severities are the scheme's; a rule that it lacks is not applied. OUT-05 is
+ours: JP06 asks that an outline fits the person and the post, which no other rule looks at.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.domain.outline import Outline, Question
+from app.domain.outline import About, Outline, Question
 from app.domain.scheme import LintRule, Scheme, Severity
 from app.domain.scheme_words import REST
 
@@ -24,6 +25,9 @@ class OutlineFault(StrEnum):
     NO_FOCUS_AREA = "no_focus_area"
     NOT_COVERED = "not_covered"
     FORBIDDEN_WORD = "forbidden_word"
+    COPIED = "copied"
+    NO_PERSON_FACT = "no_person_fact"
+    NO_POST_FACT = "no_post_fact"
 
 
 @dataclass(frozen=True)
@@ -32,6 +36,7 @@ class LintNote:
 
     `question_index` counts from 0; None is the outline as a whole. `field` is the model's name
     of the field to look at; `detail` the word, the number or the code of the focus area.
+    `text` is the rule in the scheme's words, `source` where it comes from.
     """
 
     rule: str
@@ -40,6 +45,17 @@ class LintNote:
     field: str
     fault: OutlineFault
     detail: str = ""
+    text: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class Subject:
+    """Whom the outline is for, as far as it is named in facts; `units` are long and short names."""
+
+    name: str
+    post: str = ""
+    units: tuple[str, ...] = ()
 
 
 _NUMERAL = "一二两三四五六七八九十百千万亿"
@@ -48,15 +64,33 @@ _UNIT = "个项次起人件名家年月日天处条份户篇宗批元亩吨倍�
 _FIGURE = re.compile(rf"[0-9０-９]|[{_NUMERAL}]+(?:余|多)?[{_UNIT}]|百分之[{_NUMERAL}]")
 
 
-def lint(outline: Outline, scheme: Scheme) -> tuple[LintNote, ...]:
-    """Return all remarks on the outline, those on the whole first."""
+def lint(outline: Outline, scheme: Scheme, subject: Subject | None = None) -> tuple[LintNote, ...]:
+    """Return all remarks on the outline, those on the whole first; OUT-05 needs the subject."""
     notes = [
         *_count(outline, scheme.rule("OUT-01")),
         *_coverage(outline, scheme),
         *_forbidden(outline, scheme.rule("WRD-01")),
         *_substance(outline, scheme.rule("OUT-02")),
+        *_fit(outline, scheme.rule("OUT-05"), subject),
     ]
-    return tuple(sorted(notes, key=lambda n: -1 if n.question_index is None else n.question_index))
+    ordered = sorted(notes, key=lambda n: -1 if n.question_index is None else n.question_index)
+    return tuple(with_rule(note, scheme) for note in ordered)
+
+
+def copied(percent: int, scheme: Scheme) -> tuple[LintNote, ...]:
+    """Return the remark on an outline of which so much stands in other subjects' (OUT-03)."""
+    rule = scheme.rule("OUT-03")
+    if rule is None or not rule.high or percent < rule.high:
+        return ()
+    fault = OutlineFault.COPIED
+    note = LintNote(rule.code, rule.severity, None, "questions", fault, str(percent))
+    return (with_rule(note, scheme),)
+
+
+def with_rule(note: LintNote, scheme: Scheme) -> LintNote:
+    """Return the note with what its rule says, and where the rule comes from."""
+    rule = scheme.rule(note.rule)
+    return replace(note, text=rule.text, source=rule.source) if rule else note
 
 
 def forbidden_words(text: str, scheme: Scheme) -> tuple[str, ...]:
@@ -105,8 +139,9 @@ def _weaknesses(
         yield "facts", OutlineFault.NO_FACT, ""
     if not question.sources.strip():
         yield "sources", OutlineFault.NO_SOURCE, ""
-    if not has_fact and not _has_figure(question.text):
-        yield from (("text", OutlineFault.HOLLOW, w) for w in hollow if w in question.text)
+    for field, text in (("text", question.text), ("problem", question.problem)):
+        if not has_fact and not _has_figure(text):
+            yield from ((field, OutlineFault.HOLLOW, w) for w in hollow if w in text)
     if not question.figures.strip():
         for line in question.facts.splitlines():
             if not _has_figure(line):
@@ -119,10 +154,14 @@ def _forbidden(outline: Outline, rule: LintRule | None) -> Iterator[LintNote]:
     texts: list[tuple[int | None, str, str]] = [
         (None, "opening", outline.opening),
         (None, "assessment", outline.assessment),
+        (None, "demands", outline.demands),
+        (None, "self_review", outline.self_review),
     ]
     for index, question in enumerate(outline.questions):
         texts += [
             (index, "text", question.text),
+            (index, "problem", question.problem),
+            (index, "to_explain", question.to_explain),
             (index, "facts", question.facts),
             (index, "figures", question.figures),
         ]
@@ -130,6 +169,25 @@ def _forbidden(outline: Outline, rule: LintRule | None) -> Iterator[LintNote]:
         for word in (word for word in rule.words if word in text):
             fault = OutlineFault.FORBIDDEN_WORD
             yield LintNote(rule.code, rule.severity, place, field, fault, word)
+
+
+_OF_PERSON = ("本人", "同志")
+_OF_POST = ("单位", "班子", "岗位", "任职", "分管")
+
+
+def _fit(outline: Outline, rule: LintRule | None, subject: Subject | None) -> Iterator[LintNote]:
+    """Yield what is missing: a fact about the person, a fact about the post or unit (JP06)."""
+    if rule is None or subject is None or not outline.questions:
+        return
+    told = "\n".join(f"{q.problem}\n{q.facts}\n{q.figures}" for q in outline.questions)
+    origins = {origin.about for question in outline.questions for origin in question.origins}
+    of_post = (*_OF_POST, *rule.words, subject.post, *subject.units)
+    for about, words, fault in (
+        (About.PERSON, (*_OF_PERSON, subject.name), OutlineFault.NO_PERSON_FACT),
+        (About.UNIT, of_post, OutlineFault.NO_POST_FACT),
+    ):
+        if about not in origins and not any(word and word in told for word in words):
+            yield LintNote(rule.code, rule.severity, None, "facts", fault)
 
 
 def _has_figure(text: str) -> bool:

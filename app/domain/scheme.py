@@ -11,7 +11,9 @@ from enum import StrEnum
 from app.domain.cadence import Cadence, Duty, Trigger
 from app.domain.catalogue import Catalogue
 from app.domain.document_form import DocumentForm, NumberSeries
+from app.domain.outline_form import OutlineForm
 from app.domain.participant import Role
+from app.domain.portrait_form import PLAIN_PORTRAIT, PortraitForm
 from app.domain.source_row import SourceRow
 from app.domain.stage import TalkStage
 
@@ -272,6 +274,8 @@ class Scheme:
     deadline_list: tuple[ListColumn, ...]
     deadlines: tuple[DeadlineRule, ...]
     ledger: tuple[ListColumn, ...] = ()  # all columns of the running ledger (F16)
+    question_bank: tuple[str, ...] = ()  # questions that an outline may begin with (JP04)
+    outline_form: OutlineForm | None = None  # F7; None in texts older than it
     campaigns: tuple[Campaign, ...] = ()
     reports: tuple[Report, ...] = ()
     programmes: tuple[Programme, ...] = ()
@@ -281,6 +285,7 @@ class Scheme:
     documents: tuple[DocumentForm, ...] = ()
     series: tuple[NumberSeries, ...] = ()
     rows: tuple[SourceRow, ...] = ()
+    portrait_form: PortraitForm = PLAIN_PORTRAIT
 
     def talk_type(self, code: str) -> TalkType:
         """Return the talk type with this code; raises KeyError."""

@@ -138,7 +138,7 @@ DEADLINE_COLUMNS = frozenset(
 RULE_CODES = frozenset(
     [
         *(f"TLK-{n:02}" for n in range(1, 10)),
-        *(f"OUT-{n:02}" for n in range(1, 5)),
+        *(f"OUT-{n:02}" for n in range(1, 6)),
         *(f"REC-{n:02}" for n in range(1, 13)),
         *(f"PRB-{n:02}" for n in range(1, 8)),
         "LST-01",
@@ -150,7 +150,7 @@ RULE_CODES = frozenset(
         "WRD-01",
     ]
 )
-"""The rules of domain 2.5; WRD-01 is ours: words that do not belong into a talk of respect."""
+"""The rules of domain 2.5; WRD-01 (words of respect) and OUT-05 (JP06) are ours."""
 
 
 def placeholders(sentence: str) -> frozenset[str]:

@@ -2,6 +2,42 @@
 
 from dataclasses import dataclass
 
+PLACES: tuple[str, ...] = (
+    "schemes.read",
+    "schemes.edit",
+    "register.persons",
+    "plan.coverage",
+    "plan.import",
+    "plan.calendar",
+    "plan.meetings",
+    "plan.campaign",
+    "plan.duties",
+    "plan.triggers",
+    "plan.facts",
+    "materials.requests",
+    "materials.intake",
+    "portrait",
+    "library.entries",
+    "library.booklet",
+    "library.self_check",
+    "talk.new",
+    "talk.people",
+    "outline.offers",
+    "outline.editor",
+    "outline.lint",
+    "outline.similarity",
+    "outline.review",
+    "outline.print",
+    "documents.papers",
+    "documents.letters",
+    "documents.pledge",
+    "record.live",
+    "record.interviewer",
+    "record.page",
+    "follow_up.lists",
+)
+"""The places a row may name, in the order of the program; their words: resources/words, places."""
+
 
 @dataclass(frozen=True)
 class SourceRow:

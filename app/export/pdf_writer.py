@@ -24,7 +24,17 @@ from app.domain.record import FrozenRecord
 from app.export.fonts import Fonts
 from app.export.layout import grid
 from app.export.layout.furniture import print_note
-from app.export.layout.page import AnyMark, Ink, Layout, Modules, Page, Rule, Run, TextLine
+from app.export.layout.page import (
+    AnyMark,
+    Ink,
+    Layout,
+    Modules,
+    Page,
+    Rule,
+    Run,
+    TextLine,
+    Tinted,
+)
 from app.export.layout.pen_marks import pen_marks
 from app.export.layout.record_layout import lay_out
 from app.export.layout.typesetter import Typesetter
@@ -54,7 +64,7 @@ class PdfWriter:
         """
         layout = lay_out(frozen.record, frozen.short_fingerprint, self._fonts)
         note = print_note(Typesetter(self._fonts), more.note) if more.note else ()
-        book = _Book(frozen.record.title)
+        book = Book(frozen.record.title)
         for number, page in enumerate(layout.pages):
             progress(number, len(layout.pages))
             around = replace(page, furniture=(*page.furniture, *note))
@@ -83,10 +93,13 @@ def _written(layout: Layout, page: int, pens: Sequence[PenSignature]) -> tuple[I
     )
 
 
-class _Book:
+class Book:
     """A document while its pages are written."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(
+        self, title: str, size: tuple[float, float] = (grid.PAGE_WIDTH, grid.PAGE_HEIGHT)
+    ) -> None:
+        self._size = size
         # version 1.7 for PDF/A-3; invariant: no clock and no chance in the bytes
         self._document = PDFDocument(compression=1, invariant=1, pdfVersion=_VERSION, lang="zh-CN")
         self._document.setTitle(title)
@@ -98,7 +111,7 @@ class _Book:
         self._fonts = PDFDictionary({})
         self._resources = self._document.Reference(PDFDictionary({"Font": self._fonts}))
 
-    def add(self, page: Page, written: Sequence[Ink]) -> None:
+    def add(self, page: Page, written: Sequence[Ink] = ()) -> None:
         """Write one page with what was written on it by hand."""
         by_hand = [_PEN, *self._drawn(written), "Q"] if written else []
         furniture = [_FURNITURE, *self._drawn(page.furniture), "EMC"]
@@ -106,7 +119,7 @@ class _Book:
         stream = PDFStream(None, "\n".join(parts), [PDFZCompress])
         sheet = PDFPage()
         sheet.Override_default_compilation = 1  # ours names only what the page uses
-        sheet.MediaBox = PDFArray([0, 0, _number(grid.PAGE_WIDTH), _number(grid.PAGE_HEIGHT)])
+        sheet.MediaBox = PDFArray([0, 0, *map(_number, self._size)])
         sheet.Resources = self._resources
         sheet.Contents = stream
         sheet.Parent = self._document.Reference(self._document.Pages)
@@ -132,6 +145,9 @@ class _Book:
                     parts.append(_stroke(mark))
                 case TextLine():
                     parts += [self._words(run, mark.y) for run in mark.runs]
+                case Tinted():
+                    colour = " ".join(map(_number, mark.colour))
+                    parts += [f"q {colour} rg {colour} RG", *self._drawn(mark.marks), "Q"]
         return parts
 
     def _words(self, run: Run, y: float) -> str:

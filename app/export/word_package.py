@@ -37,6 +37,8 @@ _WORD_PARTS = {
     "word/fontTable.xml": "fontTable",
     "word/header1.xml": "header",
     "word/footer1.xml": "footer",
+    "word/footer2.xml": "footer",
+    "word/footer3.xml": "footer",
 }
 _PICTURE_END, _PICTURE_TYPE = ".png", "image/png"
 _CUSTOM_PROPERTIES = "customXml/itemProps1.xml"

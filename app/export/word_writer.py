@@ -27,7 +27,7 @@ from app.export.word_record import (
 from app.export.word_relationships import read_relationships, write_relationships
 from app.services.ports.record_files import Progress
 
-_TEMPLATE_PARTS = (
+TEMPLATE_PARTS = (
     "_rels/.rels",
     "word/_rels/document.xml.rels",
     "word/document.xml",
@@ -58,10 +58,10 @@ class WordRecordWriter:
         add_pens(document, frozen, pens)
         _fill_margins(document, frozen)
         _embed_record(document, frozen)
-        return _packed(document)
+        return packed(document)
 
     def _empty_document(self) -> WordDocument:
-        parts = {name: (self._template / name).read_bytes() for name in _TEMPLATE_PARTS}
+        parts = {name: (self._template / name).read_bytes() for name in TEMPLATE_PARTS}
         return Document(BytesIO(write_package(parts)))
 
 
@@ -96,7 +96,7 @@ def _embed_record(document: WordDocument, frozen: FrozenRecord) -> None:
     record.relate_to(properties, RELATIONSHIP_TYPE.CUSTOM_XML_PROPS)
 
 
-def _packed(document: WordDocument) -> bytes:
+def packed(document: WordDocument) -> bytes:
     """Return the document in our own zip, whose order and times do not vary."""
     buffer = BytesIO()
     document.save(buffer)

@@ -16,6 +16,8 @@ from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
+from app.machine.excel_file import saved
+from app.machine.safe_cells import AS_TEXT, write_text
 from app.machine.table_limits import MOST_COLUMNS, MOST_ROWS, TooLargeError, trimmed
 from app.services.ports.spreadsheet import Cell, NewColumn, Row, Sheet
 
@@ -27,8 +29,6 @@ EXCEL_ROWS = 1_048_576
 YES, NO = "是", "否"
 _LONGEST_CHOICE_LIST = 255  # Excel refuses a file with a longer one
 _LONGEST_SHEET_NAME = 31
-_AS_TEXT = "@"
-_COMPUTES = ("=", "+", "-", "@")
 _MIDNIGHT = (0, 0, 0)
 
 # whatever a foreign file makes openpyxl and the parsers below it stumble over
@@ -53,7 +53,7 @@ _UNREADABLE = (
 def read(untrusted: bytes) -> tuple[Sheet, ...] | None:
     """Return the visible sheets, or None where the bytes are no workbook; raises TooLargeError."""
     try:
-        if not _is_harmless(untrusted):
+        if not is_harmless(untrusted):
             return None
         book = load_workbook(io.BytesIO(untrusted), read_only=True, keep_links=False)
         shown = [s for s in book.worksheets if s.sheet_state == "visible"][:MOST_SHEETS]
@@ -62,7 +62,7 @@ def read(untrusted: bytes) -> tuple[Sheet, ...] | None:
         return None
 
 
-def _is_harmless(untrusted: bytes) -> bool:
+def is_harmless(untrusted: bytes) -> bool:
     """Look through the package before it is parsed: its true size, and no entities.
 
     The sizes in a package's directory can lie; so each part is unpacked piece by piece.
@@ -137,25 +137,15 @@ def filled(name: str, columns: tuple[NewColumn, ...], rows: tuple[Row, ...]) -> 
     for number, column in enumerate(columns, 1):
         letter = get_column_letter(number)
         head = cast("OpenpyxlCell", sheet.cell(1, number))
-        _write_text(head, column.head)
+        write_text(head, column.head)
         head.font = Font(bold=True)
         sheet.column_dimensions[letter].width = column.width * 2  # a character is two wide
-        sheet.column_dimensions[letter].number_format = _AS_TEXT
+        sheet.column_dimensions[letter].number_format = AS_TEXT
         _offer(sheet, f"{letter}2:{letter}{MOST_ROWS}", column.choices)
     for number, row in enumerate(rows, 2):
         for place, text in enumerate(row, 1):
-            _write_text(cast("OpenpyxlCell", sheet.cell(number, place)), text)
-    file = io.BytesIO()
-    book.save(file)
-    return file.getvalue()
-
-
-def _write_text(cell: OpenpyxlCell, text: str) -> None:
-    """Set a cell as text, also where its first sign would make Excel compute it."""
-    cell.value = text
-    cell.data_type = "s"
-    cell.quotePrefix = text.startswith(_COMPUTES)
-    cell.number_format = _AS_TEXT
+            write_text(cast("OpenpyxlCell", sheet.cell(number, place)), text)
+    return saved(book)
 
 
 def _offer(sheet: Worksheet, places: str, choices: tuple[str, ...]) -> None:

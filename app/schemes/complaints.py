@@ -17,6 +17,8 @@ class Fault(StrEnum):
     DUPLICATE = "duplicate"
     UNKNOWN_REFERENCE = "unknown_reference"
     SYNTAX = "syntax"
+    TOO_LARGE = "too_large"
+    NO_TEXT = "no_text"  # bytes in no encoding that is known
 
 
 class Complaints:

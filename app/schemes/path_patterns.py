@@ -36,6 +36,14 @@ def whole_numbers(document: object, pattern: str) -> Iterator[tuple[Path, int]]:
             yield path, value
 
 
+def matches(path: Path, pattern: str) -> bool:
+    """Tell whether a pattern names a path."""
+    parts = pattern.split(".")
+    return len(parts) == len(path) and all(
+        part in ("*", step) for part, step in zip(parts, path, strict=True)
+    )
+
+
 def _follow(value: object, parts: list[str], path: Path) -> Iterator[tuple[Path, object]]:
     if not parts:
         yield path, value

@@ -24,7 +24,7 @@ _LINE = re.compile(r"line (\d+)")
 
 def read_scheme(untrusted_text: str, name: str) -> Scheme:
     """Return the scheme in a text; raises SchemeBrokenError with every fault found in it."""
-    document = _parsed(untrusted_text, name)
+    document = parsed(untrusted_text, name)
     complaints = Complaints(name, lines_of(untrusted_text))
     _check_format(document, complaints)
     scheme = TypedReader(complaints).read(Scheme, document, ())
@@ -33,6 +33,18 @@ def read_scheme(untrusted_text: str, name: str) -> Scheme:
     if complaints.all() or not isinstance(scheme, Scheme):
         raise SchemeBrokenError(complaints.all())
     return scheme
+
+
+def read_loosely(untrusted_text: str, name: str) -> Scheme | None:
+    """Return a scheme that may still break rules; None where its keys and types do not fit."""
+    try:
+        document = parsed(untrusted_text, name)
+    except SchemeBrokenError:
+        return None
+    document.pop("format", None)
+    complaints = Complaints(name, {(): 1})
+    scheme = TypedReader(complaints).read(Scheme, document, ())
+    return scheme if isinstance(scheme, Scheme) and not complaints.all() else None
 
 
 def _check_format(document: dict[str, object], complaints: Complaints) -> None:
@@ -46,9 +58,11 @@ def _check_format(document: dict[str, object], complaints: Complaints) -> None:
         raise SchemeBrokenError(complaints.all())
 
 
-def _parsed(text: str, name: str) -> dict[str, object]:
+def parsed(text: str, name: str) -> dict[str, object]:
+    """Return the plain values of a TOML text; raises SchemeBrokenError with the line."""
     if len(text) > LONGEST_FILE:
-        raise SchemeBrokenError((_unreadable(name, 0, f"{len(text)} > {LONGEST_FILE}"),))
+        detail = f"{len(text)} > {LONGEST_FILE}"
+        raise SchemeBrokenError((SchemeComplaint(name, 0, "", Fault.TOO_LARGE.value, detail),))
     try:
         return tomllib.loads(text)
     except ValueError as error:  # also a number of too many digits

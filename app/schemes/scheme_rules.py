@@ -4,14 +4,19 @@ Each rule looks at the plain document, so that one missing key does not hide oth
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping
+from difflib import get_close_matches
 
 from app.domain import scheme_words as words
+from app.domain.outline_form import ASKS, LABELS
 from app.domain.paper import PaperKind
 from app.domain.participant import Role
+from app.domain.source_row import PLACES
 from app.domain.stage import OPTIONAL
 from app.domain.transcript import PRINTED_FLAGS, EntryKind
 from app.schemes.complaints import Complaints, Fault
+from app.schemes.document_rules import documents
 from app.schemes.path_patterns import each, everything, strings
+from app.schemes.plan_rules import plan
 from app.schemes.toml_lines import Path
 
 REFERENCES: Mapping[str, str] = {
@@ -19,10 +24,22 @@ REFERENCES: Mapping[str, str] = {
     "talk_types.*.papers.*": "vocabularies.paper.*.code",
     "talk_types.*.mode": "vocabularies.mode.*.code",
     "talk_types.*.cadence.before": "vocabularies.event.*.code",
+    "talk_types.*.cadence.groups.*": "vocabularies.target_group.*.code",
+    "talk_types.*.cadence.levels.*": "levels.*.code",
+    "duties.*.cadence.before": "vocabularies.event.*.code",
+    "duties.*.cadence.groups.*": "vocabularies.target_group.*.code",
+    "duties.*.cadence.levels.*": "levels.*.code",
+    "triggers.*.talk_type": "talk_types.*.code",
+    "triggers.*.document": "documents.*.code",
     "campaigns.*.talk_type": "talk_types.*.code",
     "reports.*.owners.*": "vocabularies.office.*.code",
     "reports.*.authorities.*": "authorities.*.code",
     "reports.*.deadline": "deadlines.*.code",
+    "outline_form.offices.*": "vocabularies.office.*.code",
+    "talk_types.*.documents.*": "documents.*.code",
+    "documents.*.series": "series.*.code",
+    "documents.*.reply_deadline": "deadlines.*.code",
+    "documents.*.return_deadline": "deadlines.*.code",
 }
 """Where a code stands, and where it must be found."""
 
@@ -33,9 +50,13 @@ CHOICES: Mapping[str, Collection[str]] = {
     "measure_list.*.code": words.MEASURE_COLUMNS,
     "deadline_list.*.code": words.DEADLINE_COLUMNS,
     "ledger.*.code": words.DEADLINE_COLUMNS,
+    "rows.*.where.*": PLACES,
     **{f"record_form.tables.{t}.*.code": c for t, c in words.RECORD_TABLES.items()},
 }
 """Codes that the program itself must know."""
+
+STAGES: Mapping[str, Collection[str]] = {"talk_types.*.stages.*": OPTIONAL}
+"""Stages that a talk type may use."""
 
 WHOLE_TABLES: Mapping[str, Collection[str]] = {
     "record_form.headings": words.HEADINGS,
@@ -45,8 +66,12 @@ WHOLE_TABLES: Mapping[str, Collection[str]] = {
     "record_form.phrases": words.PHRASES,
     "record_form.tables": words.RECORD_TABLES,
     "record_form.papers": tuple(PaperKind),
+    "outline_form.labels": LABELS,
+    "outline_form.asks": ASKS,
 }
 """Tables that must have exactly these keys."""
+
+_NEAR = 0.85  # one slip in a word; two rules such as OUT-01 and OUT-07 are not near
 
 NEVER_EMPTY = (
     "levels",
@@ -73,24 +98,31 @@ def _references(document: object, complaints: Complaints) -> None:
         known = {code for _, code in strings(document, home)}
         for path, code in strings(document, pattern):
             if code and code not in known:
-                complaints.add(path, Fault.UNKNOWN_REFERENCE, code)
+                complaints.add(path, Fault.UNKNOWN_REFERENCE, _with_nearest(code, known))
 
 
 def _choices(document: object, complaints: Complaints) -> None:
     for pattern, known in CHOICES.items():
         for path, code in strings(document, pattern):
             if code not in known:
-                complaints.add(path, Fault.UNKNOWN_REFERENCE, code)
+                complaints.add(path, Fault.UNKNOWN_REFERENCE, _with_nearest(code, known))
     for path, stage in strings(document, "talk_types.*.stages.*"):
         if stage not in OPTIONAL:
             complaints.add(path, Fault.BAD_VALUE, f"{stage} ≠ {' | '.join(sorted(OPTIONAL))}")
+
+
+def _with_nearest(code: str, known: Collection[str]) -> str:
+    """Return a code that nobody knows, with the known one that it may be a slip of."""
+    near = get_close_matches(code, known, 1, _NEAR)
+    return f"{code} → {near[0]}" if near else code
 
 
 def _duplicates(document: object, complaints: Complaints) -> None:
     for path, value in everything(document):
         if isinstance(value, list):
             for key in ("code", "role", "value"):
-                _once(value, key, path, complaints)
+                if (*path, key) != ("triggers", "value"):  # two triggers may have one threshold
+                    _once(value, key, path, complaints)
 
 
 def _once(items: list[object], key: str, path: Path, complaints: Complaints) -> None:
@@ -151,6 +183,14 @@ def _worded(document: object) -> Iterator[tuple[Path, str, frozenset[str], froze
                 yield path, value, words.PAPER_PLACEHOLDERS, frozenset()
             case ("record_form", "opening", int()):
                 yield path, value, words.OPENING_PLACEHOLDERS, frozenset()
+            case ("portrait_form", "hidden_note"):
+                yield path, value, frozenset({"count"}), frozenset({"count"})
+            case ("documents" | "series", *_):  # they have a rule of their own
+                continue
+            case ("outline_form", "asks", _):
+                yield path, value, frozenset({"words"}), frozenset({"words"})
+            case ("outline_form", "question_title" | "addendum_title"):
+                yield path, value, frozenset({"number"}), frozenset({"number"})
             case _:
                 yield path, value, frozenset(), frozenset()
 
@@ -162,4 +202,6 @@ _RULES: tuple[Callable[[object, Complaints], None], ...] = (
     _whole_tables,
     _not_empty,
     _sentences,
+    documents,
+    plan,
 )

@@ -9,15 +9,22 @@ from app.schemes.complaints import Complaints, Fault
 from app.schemes.path_patterns import each, everything, strings, whole_numbers
 
 LONGEST_TEXT = 2000
-MAY_BE_EMPTY: Collection[str] = ("number", "issuer", "date", "before", "mode", "purpose")
+MAY_BE_EMPTY: Collection[str] = (
+    *("number", "issuer", "date", "before", "mode", "purpose", "until", "value", "series"),
+    *("interviewer_words", "subject_words", "talk_type", "document", "reply_deadline"),
+)
 LIMITS: Mapping[str, tuple[int, int]] = {
     "levels.*.rank": (1, 99),
     "talk_types.*.cadence.count": (1, 366),
+    "duties.*.cadence.count": (1, 366),
     "talk_types.*.staff_at_least": (0, 20),
     "lint.*.low": (0, 1000),
     "lint.*.high": (0, 1000),
     "deadlines.*.days": (0, 3660),
     "programmes.*.parts.*.count": (1, 99),
+    "series.*.digits": (1, 8),
+    "documents.*.fields.*.lines": (1, 40),
+    "documents.*.reply_fields.*.lines": (1, 40),
     "*.*.share": (1, 100),
     "record_form.tables.*.*.share": (1, 100),
 }
@@ -85,7 +92,8 @@ def _dates(document: object, complaints: Complaints) -> None:
     found = [(p, v, v) for p, v in strings(document, "effective_from")]
     found += [(p, v, _filled(v)) for p, v in strings(document, "bases.*.date") if v]
     for key in ("opens", "closes"):
-        found += [(p, v, _LEAP_YEAR + v) for p, v in strings(document, f"campaigns.*.{key}")]
+        days = strings(document, f"campaigns.*.{key}")
+        found += [(p, v, _LEAP_YEAR + ("02-29" if v == "02-end" else v)) for p, v in days]
     for path, written, whole in found:
         if not _is_date(whole):
             complaints.add(path, Fault.BAD_VALUE, written[:40])

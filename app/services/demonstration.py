@@ -94,7 +94,7 @@ class Demonstration:
         bench.office.rename(self._script.office)
         people = self._register(bench)
         step("scheme")
-        scheme = next(s for s in bench.schemes.all() if s.code == self._script.scheme)
+        scheme = bench.schemes.newest(self._script.scheme)
         plan = Plan(
             type_code=self._script.type,
             planned_on=self._script.started_at.date(),

@@ -46,6 +46,7 @@ class Dossiers:
             hand_pages=_hand_pages(tables, talk, pages),
             elsewhere=elsewhere(tables, talk_id),
             sittings=tables.sittings.of_talk(talk_id),
+            approved_at=tables.plan.targets.approved_at(talk_id),
         )
 
 

@@ -229,3 +229,153 @@ class ScanKnownError(_AtPathError):
 
 class FolderMissingError(PlaceMissingError):
     """The folder that files shall be written to does not exist, or no longer."""
+
+
+# --- schemes ----------------------------------------------------------------------------------
+
+
+class LastSchemeError(RuleBrokenError):
+    """The only scheme in force cannot be put out of force."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class SchemeCodeTakenError(RuleBrokenError):
+    """Another scheme of the vault has this code already."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class SchemeShippedError(RuleBrokenError):
+    """A scheme that ships is not changed: it is copied under a code of one's own."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class DraftGoneError(CannotProceedError):
+    """The draft was published or discarded meanwhile."""
+
+
+class SchemeCodeWrongError(RuleBrokenError):
+    """A code must begin with a small letter and go on with small letters, digits and _."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+# --- texts that hold a library ----------------------------------------------------------------
+
+
+class NotATextError(_AtPathError):
+    """The file holds no text that can be read: neither plain text nor Word."""
+
+
+class TextFileTooLargeError(_AtPathError):
+    """A text is larger than any library, packed or unpacked."""
+
+
+# --- an outline between two offices -----------------------------------------------------------
+
+
+class NotAnExchangeError(_AtPathError):
+    """The file is not one that two offices exchange an outline by."""
+
+
+class NewerExchangeError(_AtPathError):
+    """The exchange file was made by a newer version of the program."""
+
+
+class ExchangeDamagedError(_AtPathError):
+    """The exchange file was cut off or changed on its way."""
+
+
+class ExchangePassphraseError(_AtPathError):
+    """The passphrase is not the one the exchange file was made with."""
+
+
+class ForeignExchangeError(_AtPathError):
+    """The answer is to something that never went out of this vault."""
+
+
+class ExchangeOtherTalkError(_AtPathError):
+    """The answer belongs to another talk; `number` is that talk's."""
+
+    def __init__(self, path: Path, number: str) -> None:
+        super().__init__(path)
+        self.number = number
+
+
+class ExchangeOutdatedError(_AtPathError):
+    """A later answer to the same question has been taken in already."""
+
+
+class ExchangeKnownError(_AtPathError):
+    """The very same exchange file was taken in before."""
+
+
+class ExchangeWrongWayError(_AtPathError):
+    """A request was opened where an answer belongs, or the other way round."""
+
+
+# --- taking material in ------------------------------------------------------------------------
+
+
+class TextTooLongError(CannotProceedError):
+    """A text is longer than is repaired at once; lengths in characters."""
+
+    def __init__(self, length: int, limit: int) -> None:
+        super().__init__(str(length))
+        self.length = length
+        self.limit = limit
+
+
+class _IntakeError(CannotProceedError):
+    """Something about one file that is taken in as material."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.name = name
+
+
+class FileTooLargeError(_IntakeError):
+    """A file is larger than is taken in; sizes in megabytes."""
+
+    def __init__(self, name: str, size: int, limit: int) -> None:
+        super().__init__(name)
+        self.size = size
+        self.limit = limit
+
+
+class ArchiveBombError(_IntakeError):
+    """A packed file unpacks to far more than any office document does."""
+
+
+class EncryptedFileError(_IntakeError):
+    """A file opens only with a password."""
+
+
+class OldOfficeFileError(_IntakeError):
+    """A file of an office program from before 2007 (.doc, .xls, .ppt, .wps)."""
+
+
+class UnknownFileKindError(_IntakeError):
+    """A file is none of the kinds that are taken in; `seen` is what its content looks like."""
+
+    def __init__(self, name: str, seen: str) -> None:
+        super().__init__(name)
+        self.seen = seen
+
+
+class DamagedFileError(_IntakeError):
+    """A file is cut off or broken inside; `kind` is what it was meant to be."""
+
+    def __init__(self, name: str, kind: str) -> None:
+        super().__init__(name)
+        self.kind = kind

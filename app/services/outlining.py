@@ -1,16 +1,29 @@
 """Drawing up the outline, locking it, and ticking its questions off in the talk."""
 
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from app.domain.errors import RuleBrokenError
 from app.domain.ids import QuestionId, TalkId
 from app.domain.outline import (
+    EDITABLE,
     Outline,
     OutlineLockedError,
     OutlineState,
     Question,
     QuestionState,
 )
+from app.domain.outline_codec import fingerprint
+from app.domain.outline_lint import LintNote, Subject, lint
+from app.domain.outline_work import (
+    AddedFact,
+    OutlineSign,
+    OutlineVersion,
+    SignKind,
+    VersionAct,
+)
+from app.domain.participant import Participant, Role
 from app.domain.stage import BEING_RECORDED
 from app.domain.steps import Change, StepKind, Target, question_changed
 from app.domain.text import (
@@ -20,6 +33,8 @@ from app.domain.text import (
     clean_line,
     clean_text,
 )
+from app.services.outline_words import OutlineWords
+from app.services.ports.clock import Clock
 from app.services.ports.vault_store import Tables, VaultStore
 
 
@@ -27,43 +42,78 @@ class EmptyOutlineError(RuleBrokenError):
     """An outline without a question cannot be locked."""
 
 
+@dataclass(frozen=True)
+class OutlineDefaults:
+    """The scheme's usual wordings for what stands around the questions."""
+
+    opening: str
+    demands: str
+    self_review: str
+
+
 class Outlining:
     """Works on one outline a talk; a locked outline only takes what happens live."""
 
-    def __init__(self, store: VaultStore) -> None:
+    def __init__(self, store: VaultStore, words: OutlineWords, clock: Clock) -> None:
         self._store = store
+        self._words = words
+        self._clock = clock
 
     def outline(self, talk_id: TalkId) -> Outline:
-        """Return the talk's outline."""
+        """Return the talk's outline; a new one begins with the scheme's demands."""
         with self._store.read() as tables:
-            return tables.outlines.get(talk_id)
+            return begun(tables, talk_id, self._words)
+
+    def defaults(self, talk_id: TalkId) -> OutlineDefaults:
+        """Return the scheme's wordings, to be taken over by a person's wish."""
+        with self._store.read() as tables:
+            form = self._words.form(tables.talks.get(talk_id))
+        return OutlineDefaults(form.opening, form.demands, form.self_review)
+
+    def check(self, outline: Outline) -> tuple[LintNote, ...]:
+        """Return the remarks on an outline as it stands on the screen; nothing is stored."""
+        with self._store.read() as tables:
+            talk = tables.talks.get(outline.talk_id)
+            subject = _subject(tables, talk.one(Role.SUBJECT))
+        return lint(outline, self._words.scheme(talk), subject)
 
     def save(self, outline: Outline) -> Outline:
-        """Keep a draft outline without its blank questions.
+        """Keep an outline that is being written, without its blank questions.
 
-        Raises OutlineLockedError or TextTooLongError.
+        Its state stays what it was. Raises OutlineLockedError or TextTooLongError.
         """
         with self._store.change() as tables:
-            if tables.outlines.get(outline.talk_id).state is OutlineState.LOCKED:
+            state = tables.outlines.get(outline.talk_id).state
+            if state not in EDITABLE:
                 raise OutlineLockedError
-            questions = tuple(q for q in map(_clean, outline.questions) if _says_anything(q))
-            return tables.outlines.save(
-                replace(
-                    outline,
-                    opening=clean_entry(outline.opening, required=False),
-                    assessment=clean_entry(outline.assessment, required=False),
-                    questions=questions,
-                    state=OutlineState.DRAFT,
-                )
-            )
+            return tables.outlines.save(replace(cleaned(outline), state=state))
 
-    def lock(self, talk_id: TalkId) -> Outline:
-        """Fix the outline; raises EmptyOutlineError, also for a question without words."""
+    def lock(self, talk_id: TalkId, approver: str = "", office: str = "") -> Outline:
+        """Approve and fix the outline (审定), with who approved it; a locked one stays as it is.
+
+        Without an approver it is the account. Raises EmptyOutlineError, also for a question
+        without words.
+        """
+        name = clean_line(approver, "approver", required=False) or self._store.account
+        office = clean_line(office, "office", required=False)
         with self._store.change() as tables:
             outline = tables.outlines.get(talk_id)
-            if not outline.questions or not all(q.text for q in outline.questions):
-                raise EmptyOutlineError
-            return tables.outlines.save(outline.locked())
+            must_say_something(outline)
+            if outline.state is OutlineState.LOCKED:
+                return outline
+            saved, at = tables.outlines.save(outline.locked()), self._clock.now()
+            sign = OutlineSign(
+                talk_id,
+                SignKind.APPROVAL,
+                office,
+                name,
+                at,
+                self._store.account,
+                fingerprint(saved),
+            )
+            tables.outline_work.add_sign(sign)
+            keep_version(tables, saved, VersionAct.LOCKED, (at, self._store.account))
+            return saved
 
     def mark(
         self, talk_id: TalkId, question_id: QuestionId, state: QuestionState, reason: str = ""
@@ -87,6 +137,70 @@ class Outlining:
             came = Change(Target.QUESTION, saved.questions[-1].id, None, {"text": question.text})
             tables.steps.add(talk_id, StepKind.LIVE_QUESTION, (came,))
             return saved
+
+
+By = tuple[datetime, str]
+"""When, and by which account."""
+
+
+def begun(tables: Tables, talk_id: TalkId, words: OutlineWords) -> Outline:
+    """Return the talk's outline; one never saved holds the scheme's demands."""
+    outline = tables.outlines.get(talk_id)
+    if tables.outlines.has(talk_id):
+        return outline
+    form = words.form(tables.talks.get(talk_id))
+    return replace(outline, demands=form.demands, self_review=form.self_review)
+
+
+def keep_version(
+    tables: Tables, outline: Outline, act: VersionAct, by: By, reason: str = ""
+) -> OutlineVersion:
+    """Keep the whole outline as it stands at a hand-over."""
+    at, account = by
+    version = OutlineVersion(outline.talk_id, 0, at, account, act, reason, outline)
+    return tables.outline_work.add_version(version)
+
+
+def reopen(tables: Tables, outline: Outline, by: By, reason: str) -> None:
+    """Make the outline of a talk that was sent back a draft again, and keep what stood."""
+    added = [fact for one in tables.outline_work.addenda(outline.talk_id) for fact in one.facts]
+    questions = tuple(_with_facts(q, added) for q in outline.reopened().questions)
+    saved = tables.outlines.save(replace(outline.reopened(), questions=questions))
+    keep_version(tables, saved, VersionAct.REOPENED, by, clean_line(reason, "reason"))
+
+
+def _with_facts(question: Question, added: Sequence[AddedFact]) -> Question:
+    """Return the question with what addenda said of it, no line twice."""
+    told = [fact for fact in added if fact.question_id == question.id]
+    return replace(
+        question,
+        facts=_lines([question.facts, *(fact.facts for fact in told)]),
+        figures=_lines([question.figures, *(fact.figures for fact in told)]),
+        sources=_lines([question.sources, *(fact.sources for fact in told)]),
+    )
+
+
+def _lines(texts: Iterable[str]) -> str:
+    return "\n".join(dict.fromkeys(line for text in texts for line in text.splitlines()))
+
+
+def must_say_something(outline: Outline) -> None:
+    """Raise EmptyOutlineError where there is no question, or one without words."""
+    if not outline.questions or not all(q.text for q in outline.questions):
+        raise EmptyOutlineError
+
+
+def cleaned(outline: Outline) -> Outline:
+    """Return a draft as it is stored; raises TextTooLongError."""
+    questions = (q for q in map(clean_question, outline.questions) if says_anything(q))
+    return replace(
+        outline,
+        opening=clean_entry(outline.opening, required=False),
+        assessment=clean_entry(outline.assessment, required=False),
+        demands=clean_entry(outline.demands, required=False),
+        self_review=clean_entry(outline.self_review, required=False),
+        questions=tuple(replace(question, addendum=0) for question in questions),
+    )
 
 
 def mark_question(
@@ -121,21 +235,45 @@ def _must_be_live(tables: Tables, talk_id: TalkId) -> None:
         raise OutlineLockedError
 
 
-def _says_anything(question: Question) -> bool:
-    return any((question.text, question.facts, question.figures, question.sources))
+def _subject(tables: Tables, who: Participant | None) -> Subject | None:
+    """Return how facts may name the subject: person, post, unit by its long and short name."""
+    if who is None:
+        return None
+    short = ""
+    if who.person_id is not None:
+        short = tables.units.get(tables.persons.get(who.person_id).unit_id).short_name
+    return Subject(who.name, who.post, (who.unit_name, short))
 
 
-def _clean(question: Question) -> Question:
-    return replace(
-        question,
-        text=clean_entry(question.text, required=False),
-        facts=_clean_lines(question.facts),
-        figures=_clean_lines(question.figures),
-        sources=_clean_lines(question.sources),
+def says_anything(question: Question) -> bool:
+    """Tell whether a question is not blank."""
+    return any(
+        (
+            question.text,
+            question.problem,
+            question.facts,
+            question.figures,
+            question.sources,
+            question.to_explain,
+        )
     )
 
 
-def _clean_lines(text: str) -> str:
+def clean_question(question: Question) -> Question:
+    """Return a question as it is stored; raises TextTooLongError."""
+    return replace(
+        question,
+        text=clean_entry(question.text, required=False),
+        problem=clean_entry(question.problem, required=False),
+        to_explain=clean_entry(question.to_explain, required=False),
+        facts=clean_lines(question.facts),
+        figures=clean_lines(question.figures),
+        sources=clean_lines(question.sources),
+    )
+
+
+def clean_lines(text: str) -> str:
+    """Return cleaned lines without blank ones; raises TextTooLongError."""
     lines = "\n".join(line for line in map(clean_text, text.splitlines()) if line)
     if len(lines) > LONGEST_ENTRY:
         raise TextTooLongError(len(lines), LONGEST_ENTRY)

@@ -13,6 +13,7 @@ from app.domain.stage import BEFORE_THE_TALK, TalkStage
 from app.domain.talk import StageNotReachableError, Talk
 from app.domain.text import clean_line
 from app.services.dossiers import Dossiers
+from app.services.outlining import reopen
 from app.services.ports.clock import Clock
 from app.services.ports.vault_store import Tables, VaultStore
 from app.services.registering import as_participant
@@ -89,21 +90,24 @@ class PreparingTalks:
 
     def plan(self, scheme: Scheme, plan: Plan) -> Talk:
         """Store a new talk under the scheme's present version; it gets the next number."""
-        talk_type = scheme.talk_type(plan.type_code)
         with self._store.change() as tables:
-            running = tables.talks.next_number(plan.planned_on.year)
-            talk = Talk(
-                uid=self._random(16).hex(),
-                number=f"{plan.planned_on.year}-{running:04d}",
-                scheme_code=scheme.code,
-                scheme_version=scheme.version,
-                type_code=plan.type_code,
-                reason="",
-                place="",
-                planned_on=plan.planned_on,
-                used_stages=talk_type.stages,
-            )
-            return tables.talks.add(_planned(talk, plan, tables))
+            return self.plan_within(tables, scheme, plan)
+
+    def plan_within(self, tables: Tables, scheme: Scheme, plan: Plan) -> Talk:
+        """Store a new talk like `plan`, inside a change that does more; raises KeyError."""
+        running = tables.talks.next_number(plan.planned_on.year)
+        talk = Talk(
+            uid=self._random(16).hex(),
+            number=f"{plan.planned_on.year}-{running:04d}",
+            scheme_code=scheme.code,
+            scheme_version=scheme.version,
+            type_code=plan.type_code,
+            reason="",
+            place="",
+            planned_on=plan.planned_on,
+            used_stages=scheme.talk_type(plan.type_code).stages,
+        )
+        return tables.talks.add(_planned(talk, plan, tables))
 
     def replan(self, talk_id: TalkId, plan: Plan) -> Talk:
         """Change what is planned; raises TalkUnderwayError once the talk has begun."""
@@ -136,7 +140,7 @@ class PreparingTalks:
             talk = advanced(dossier, wanted, reason)
             tables.talks.save(talk, act=f"advance:{wanted.value}")
             if wanted is TalkStage.RETURNED:
-                tables.outlines.save(dossier.outline.reopened())
+                reopen(tables, dossier.outline, (self._clock.now(), self._store.account), reason)
             return talk
 
 

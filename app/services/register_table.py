@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from app.services.ports.spreadsheet import Cell, NewColumn, Sheet
 from app.services.register_preview import ImportKind
 
+_ENOUGH_HEADS = 2
 HEAD_ROWS = 30
 """How far down the heads may stand."""
 
@@ -75,11 +76,16 @@ def folded(text: str) -> str:
 
 def find_table(sheets: tuple[Sheet, ...], kind: ImportKind) -> FoundTable:
     """Return the best table of the kind; without any heads that fit, all that it must have miss."""
-    known = _by_head(kind)
-    best = FoundTable("", (), _required(kind), (), ())
+    return find_columns(sheets, COLUMNS[kind])
+
+
+def find_columns(sheets: tuple[Sheet, ...], columns: tuple[KnownColumn, ...]) -> FoundTable:
+    """Return the best table with these columns, like `find_table`."""
+    known = _by_head(columns)
+    best = FoundTable("", (), _required(columns), (), ())
     for sheet in sheets:
         for index, found in _heads(sheet, known):
-            table = _table(sheet, index, found, kind)
+            table = _table(sheet, index, found, columns)
             if _worth(table) > _worth(best):
                 best = table
     return best
@@ -87,9 +93,15 @@ def find_table(sheets: tuple[Sheet, ...], kind: ImportKind) -> FoundTable:
 
 def empty_form(kind: ImportKind, choices: Mapping[str, tuple[str, ...]]) -> tuple[NewColumn, ...]:
     """Return the columns of an empty form to fill in, with the choices by column code."""
+    return columns_to_fill(COLUMNS[kind], choices)
+
+
+def columns_to_fill(
+    columns: tuple[KnownColumn, ...], choices: Mapping[str, tuple[str, ...]]
+) -> tuple[NewColumn, ...]:
+    """Return columns of an empty form to fill in, with the choices by column code."""
     return tuple(
-        NewColumn(column.heads[0], column.width, choices.get(column.code, ()))
-        for column in COLUMNS[kind]
+        NewColumn(column.heads[0], column.width, choices.get(column.code, ())) for column in columns
     )
 
 
@@ -97,12 +109,12 @@ def _worth(table: FoundTable) -> tuple[int, int]:
     return -len(table.missing), len(table.columns)
 
 
-def _by_head(kind: ImportKind) -> dict[str, str]:
-    return {folded(head): column.code for column in COLUMNS[kind] for head in column.heads}
+def _by_head(columns: tuple[KnownColumn, ...]) -> dict[str, str]:
+    return {folded(head): column.code for column in columns for head in column.heads}
 
 
-def _required(kind: ImportKind) -> tuple[str, ...]:
-    return tuple(column.code for column in COLUMNS[kind] if column.required)
+def _required(columns: tuple[KnownColumn, ...]) -> tuple[str, ...]:
+    return tuple(column.code for column in columns if column.required)
 
 
 def _heads(sheet: Sheet, known: Mapping[str, str]) -> Iterator[tuple[int, dict[int, str]]]:
@@ -122,13 +134,16 @@ def _head(cell: Cell) -> str:
     return folded(cell.text).strip("*:").split("(")[0]
 
 
-def _table(sheet: Sheet, index: int, found: dict[int, str], kind: ImportKind) -> FoundTable:
-    known = _by_head(kind)
-    below = _second_heads(sheet, index + 1, found, known)
-    found = found | below
-    last = index + 1 if below else index
+def _table(
+    sheet: Sheet, index: int, found: dict[int, str], columns: tuple[KnownColumn, ...]
+) -> FoundTable:
+    known = _by_head(columns)
+    below = _second_heads(sheet, index, found, known, _required(columns))
+    if below is not None:
+        found = below
+    last = index if below is None else index + 1
     heads = [cell for row in sheet.rows[index : last + 1] for cell in row]
-    missing = tuple(code for code in _required(kind) if code not in found.values())
+    missing = tuple(code for code in _required(columns) if code not in found.values())
     rows = () if missing else tuple(_rows(sheet, last + 1, found, known))
     return FoundTable(
         sheet=sheet.name,
@@ -140,18 +155,40 @@ def _table(sheet: Sheet, index: int, found: dict[int, str], kind: ImportKind) ->
 
 
 def _second_heads(
-    sheet: Sheet, index: int, found: Mapping[int, str], known: Mapping[str, str]
-) -> dict[int, str]:
-    """Return the heads of a second head row: all that stands in it must be heads."""
-    row = sheet.rows[index] if index < len(sheet.rows) else ()
-    codes = {place: known.get(_head(cell)) for place, cell in enumerate(row) if cell.text}
-    fresh: dict[int, str] = {}
-    for place, code in codes.items():
-        if code is None:
-            return {}
-        if place not in found and code not in (*found.values(), *fresh.values()):
-            fresh[place] = code
-    return fresh
+    sheet: Sheet,
+    index: int,
+    found: Mapping[int, str],
+    known: Mapping[str, str],
+    required: tuple[str, ...],
+) -> dict[int, str] | None:
+    """Return what the columns are where a second row of heads says more, else None.
+
+    A head above several columns is a group: 谈话人 above 姓名 is 谈话人姓名, and 职务 below it is
+    not the subject's. All that stands in the second row must be heads, or at least two of it.
+    """
+    row = sheet.rows[index + 1] if index + 1 < len(sheet.rows) else ()
+    heads = {place: _head(cell) for place, cell in enumerate(row) if cell.text}
+    fitting = sum(head in known for head in heads.values())
+    if not heads or (fitting < len(heads) and fitting < _ENOUGH_HEADS):
+        return None
+    above = _groups(sheet.rows[index], len(row))
+    result = {place: code for place, code in found.items() if place not in heads}
+    for place, head in heads.items():
+        group = above[place]
+        code = known.get(f"{group}{head}") or known.get(head)
+        foreign = known.get(group) not in (None, code, *required)
+        if code and code not in result.values() and not foreign:
+            result[place] = code
+    return result
+
+
+def _groups(row: tuple[Cell, ...], width: int) -> list[str]:
+    """Return the head above each column; one that is merged stands in its first column only."""
+    found, group = [], ""
+    for place in range(width):
+        group = (_head(row[place]) if place < len(row) else "") or group
+        found.append(group)
+    return found
 
 
 def _rows(

@@ -5,9 +5,10 @@ from dataclasses import replace
 from app.domain.errors import RuleBrokenError
 from app.domain.ids import UnitId
 from app.domain.participant import Participant, Role
+from app.domain.plan import PostChange
 from app.domain.register import Person, Unit
 from app.domain.text import clean_line
-from app.services.ports.vault_store import VaultStore
+from app.services.ports.vault_store import Tables, VaultStore
 
 
 class UnitCycleError(RuleBrokenError):
@@ -45,7 +46,10 @@ class Registering:
             return tables.units.add(clean)
 
     def save_person(self, person: Person) -> Person:
-        """Add the person, or change it where it has an id."""
+        """Add the person, or change it where it has an id.
+
+        Another unit or post is also noted as a change of post (BZ05), in the same step.
+        """
         clean = replace(
             person,
             name=clean_line(person.name, "name"),
@@ -54,6 +58,7 @@ class Registering:
         with self._store.change() as tables:
             tables.units.get(clean.unit_id)
             if clean.id:
+                _note_change(tables, tables.persons.get(clean.id), clean)
                 tables.persons.save(clean)
                 return clean
             return tables.persons.add(clean)
@@ -64,6 +69,13 @@ def as_participant(person: Person, unit: Unit, role: Role) -> Participant:
     return Participant(
         role, person.id, person.name, unit.name, person.post, unit.level, gender=person.gender
     )
+
+
+def _note_change(tables: Tables, old: Person, new: Person) -> None:
+    if (old.unit_id, old.post) != (new.unit_id, new.post):
+        tables.plan.post_changes.add(
+            PostChange(new.id, old.unit_id, old.post, new.unit_id, new.post)
+        )
 
 
 def _must_not_loop(unit: Unit, units: dict[UnitId, Unit]) -> None:

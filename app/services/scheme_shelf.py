@@ -1,8 +1,18 @@
 """The schemes of one vault: shipped packs are taken in once, old versions stay."""
 
+import json
+import re
+
 from app.domain.scheme import Scheme
+from app.services.errors import LastSchemeError, SchemeBrokenError
 from app.services.ports.scheme_files import SchemeFiles
 from app.services.ports.vault_store import Tables, VaultStore
+
+FIRST_IN_FORCE = "anhui"
+"""The scheme of a vault that never chose one."""
+
+_SETTING = "schemes_in_force"
+_DIGITS = re.compile(r"\d+|[^\d._-]+")
 
 
 class SchemeShelf:
@@ -15,18 +25,19 @@ class SchemeShelf:
 
     def take_in_shipped(self) -> None:
         """Keep every shipped pack that the vault does not have yet."""
-        packs = [(self._files.read(text, "scheme.toml"), text) for text in self._files.shipped()]
         with self._store.read() as tables:
             kept = set(tables.schemes.all())
-        fresh = [(s, text) for s, text in packs if (s.code, s.version) not in kept]
-        if not fresh:
+        missing = [pack for pack in self._files.shipped_versions() if pack not in kept]
+        if not missing:
             return
+        # unread: they are checked before they ship, and reading all of them takes a while
+        texts = [self._files.shipped_text(code, version) for code, version in missing]
         with self._store.change() as tables:
-            for scheme, text in fresh:
-                tables.schemes.add(scheme.code, scheme.version, text)
+            for (code, version), text in zip(missing, texts, strict=True):
+                tables.schemes.add(code, version, text)
 
     def all(self) -> tuple[Scheme, ...]:
-        """Return every scheme of the vault, the newest version last."""
+        """Return every scheme of the vault, the one taken in last at the end."""
         with self._store.read() as tables:
             return tuple(self._of(tables, code, version) for code, version in tables.schemes.all())
 
@@ -37,12 +48,82 @@ class SchemeShelf:
         with self._store.read() as tables:
             return self._of(tables, code, version)
 
-    def check(self, text: str, name: str) -> Scheme:
-        """Return the scheme in a pack's text and keep nothing; raises SchemeBrokenError."""
-        return self._files.read(text, name)
+    def newest(self, code: str) -> Scheme:
+        """Return a scheme's newest version; raises KeyError."""
+        with self._store.read() as tables:
+            return self._newest(tables, code)
+
+    def newest_with(self, code: str, talk_type: str) -> Scheme:
+        """Return the newest version of a scheme that has a talk type, else its newest one.
+
+        A plan may hold talks of a type that a later version dropped. Raises KeyError.
+        """
+        with self._store.read() as tables:
+            versions = [version for other, version in tables.schemes.all() if other == code]
+            for version in sorted(versions, key=version_order, reverse=True):
+                scheme = self._of(tables, code, version)
+                if any(kind.code == talk_type for kind in scheme.talk_types):
+                    return scheme
+            return self._newest(tables, code)
+
+    def in_force(self) -> tuple[Scheme, ...]:
+        """Return the newest version of each scheme that new talks may be planned under."""
+        with self._store.read() as tables:
+            return tuple(self._newest(tables, code) for code in _codes_in_force(tables))
+
+    def is_in_force(self, code: str) -> bool:
+        """Tell whether new talks may be planned under a scheme."""
+        with self._store.read() as tables:
+            return code in _codes_in_force(tables)
+
+    def set_in_force(self, code: str, in_force: bool) -> None:  # noqa: FBT001  (it is the value)
+        """Put a scheme in force or out of it; raises KeyError, or LastSchemeError for the last."""
+        with self._store.change() as tables:
+            self._newest(tables, code)
+            codes = [other for other in _codes_in_force(tables) if other != code]
+            if in_force:
+                codes.append(code)
+            if not codes:
+                raise LastSchemeError(code)
+            tables.settings.set(_SETTING, json.dumps(codes).encode())
+
+    def ships(self, code: str, version: str = "") -> bool:
+        """Tell whether a scheme of this code, or this very version, comes with the program."""
+        packs = self._files.shipped_versions()
+        return (code, version) in packs if version else any(code == pack[0] for pack in packs)
+
+    def _newest(self, tables: Tables, code: str) -> Scheme:
+        versions = [version for other, version in tables.schemes.all() if other == code]
+        if not versions:
+            raise KeyError(code)
+        return self._of(tables, code, max(versions, key=version_order))
 
     def _of(self, tables: Tables, code: str, version: str) -> Scheme:
         key = (code, version)
         if key not in self._known:
-            self._known[key] = self._files.read(tables.schemes.text(code, version), code)
+            self._known[key] = self._read(tables.schemes.text(code, version), code)
         return self._known[key]
+
+    def _read(self, text: str, code: str) -> Scheme:
+        """Read a text that was good when it was stored, though rules may be stricter by now."""
+        try:
+            return self._files.read(text, code)
+        except SchemeBrokenError:
+            scheme = self._files.read_loosely(text, code)
+            if scheme is None:
+                raise
+            return scheme
+
+
+def version_order(version: str) -> tuple[tuple[int, str], ...]:
+    """Return what versions are put in order by: 2 stands before 10, and 1 before 1.1."""
+    parts = _DIGITS.findall(version)
+    return tuple((int(part), "") if part.isdecimal() else (-1, part) for part in parts)
+
+
+def _codes_in_force(tables: Tables) -> tuple[str, ...]:
+    stored = tables.settings.get(_SETTING)
+    known = [code for code, _ in tables.schemes.all()]
+    chosen = json.loads(stored) if stored is not None else [FIRST_IN_FORCE]
+    codes = tuple(code for code in chosen if code in known)
+    return codes or tuple(known[-1:])

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from app.domain.ids import QuestionId, TalkId
 from app.domain.outline import Outline, OutlineState, Question, QuestionState
+from app.storage.outline_more import OutlineMore
 from app.storage.session import Body, Row, Session
 
 _QUESTION = "text, focus_area, facts, figures, sources, state, reason, added_live"
@@ -18,6 +19,7 @@ class SqlOutlineTable:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._more = OutlineMore(session)
 
     def get(self, talk_id: TalkId) -> Outline:
         """Return the talk's outline; an empty draft where none was saved."""
@@ -31,9 +33,13 @@ class SqlOutlineTable:
             (talk_id,),
         )
         opening, assessment, state = row
-        return Outline(
-            talk_id, opening, assessment, tuple(map(_question, questions)), OutlineState(state)
-        )
+        found = tuple(map(_question, questions))
+        return self._more.read(Outline(talk_id, opening, assessment, found, OutlineState(state)))
+
+    def has(self, talk_id: TalkId) -> bool:
+        """Tell whether an outline was ever saved for the talk."""
+        sql = "SELECT 1 FROM outline WHERE talk_id = ?"
+        return self._session.row(sql, (talk_id,)) is not None
 
     def save(self, outline: Outline) -> Outline:
         """Replace the talk's outline; new questions get ids, old ones keep theirs."""
@@ -50,7 +56,9 @@ class SqlOutlineTable:
         )
         rows = [(question.id, *_question_row(question)) for question in questions]
         self._session.changed("save", self.entity, outline.talk_id, (row, rows))
-        return replace(outline, questions=questions)
+        saved = replace(outline, questions=questions)
+        self._more.save(saved)
+        return saved
 
     def put_back(self, talk_id: TalkId, question: Question) -> None:
         """Store a question that was taken out again, under its old id, as the last one."""
@@ -74,6 +82,7 @@ class SqlOutlineTable:
             found[row[0]].append(row[1:])
         for row in self._session.each("SELECT talk_id, opening, assessment, state FROM outline"):
             yield self.entity, row[0], (row[1:], found[row[0]])
+        yield from self._more.bodies()
 
     def _drop_missing(self, outline: Outline) -> None:
         kept = {question.id for question in outline.questions}

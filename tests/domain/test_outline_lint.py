@@ -1,17 +1,15 @@
 """What is said about an outline, in the numbers and words of its scheme."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from app.domain.ids import TalkId
-from app.domain.outline import Outline, Question
-from app.domain.outline_lint import LintNote, OutlineFault, forbidden_words, lint
+from app.domain.outline import About, Origin, OriginKind, Outline, Question
+from app.domain.outline_lint import LintNote, OutlineFault, Subject, forbidden_words, lint
 from app.domain.scheme import Scheme, Severity
-from app.schemes.scheme_file import read_scheme
+from tests.builders_schemes import shipped
 
-PACK = Path(__file__).parents[2] / "resources" / "schemes" / "anhui" / "1" / "scheme.toml"
 GOOD = Question(
     text="项目台账更新不及时的原因是什么？",
     focus_area="party_governance",
@@ -24,7 +22,7 @@ GOOD = Question(
 @pytest.fixture(scope="module")
 def scheme() -> Scheme:
     """Return the Anhui scheme."""
-    return read_scheme(PACK.read_text("utf-8"), "anhui")
+    return shipped("anhui")
 
 
 def _outline(*questions: Question, opening: str = "") -> Outline:
@@ -119,3 +117,38 @@ def test_words_of_an_interrogation_are_noticed_wherever_they_stand(scheme: Schem
 
     assert found == [(None, "opening"), (0, "text")]
     assert forbidden_words("请如实说明情况", scheme) == ()
+
+
+def test_every_remark_names_its_rule_and_where_it_comes_from(scheme: Scheme) -> None:
+    """What the screen shows beside a field comes from the scheme."""
+    for note in lint(_outline(Question("进一步谈谈？")), scheme):
+        rule = scheme.rule(note.rule)
+        assert rule is not None
+        assert (note.text, note.source) == (rule.text, rule.source)
+
+
+def test_what_is_wrong_is_looked_at_like_the_question(scheme: Scheme) -> None:
+    """A hollow problem without a fact is as hollow as a question."""
+    notes = _of_one(Question("为什么？", problem="落实不够"), scheme)
+    assert ("problem", "不够") in [(n.field, n.detail) for n in notes]
+
+
+def test_an_outline_fits_the_person_and_the_post(scheme: Scheme) -> None:
+    """Where the scheme asks for it, one fact is about each (JP06); origins say it too."""
+    rule = scheme.rule("OUT-01")
+    assert rule is not None
+    asking = replace(scheme, lint=(replace(rule, code="OUT-05", words=("财政",)),))
+    subject = Subject("王明", "局长", ("云溪县财政局", "财政局"))
+
+    def missing(question: Question) -> list[OutlineFault]:
+        return [n.fault for n in lint(_outline(question), asking, subject)]
+
+    both = [OutlineFault.NO_PERSON_FACT, OutlineFault.NO_POST_FACT]
+    assert missing(Question("为什么？", facts="有三件")) == both
+    assert missing(Question("为什么？", facts="王明同志缺席三次")) == both[1:]
+    assert missing(Question("为什么？", facts="财政局三笔资金滞留")) == both[:1]
+    picked = tuple(
+        Origin(OriginKind.PORTRAIT, 1, "话", about=a) for a in (About.PERSON, About.UNIT)
+    )
+    assert missing(Question("为什么？", origins=picked)) == []
+    assert lint(_outline(Question("为什么？")), asking) == ()

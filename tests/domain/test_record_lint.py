@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
@@ -12,9 +11,8 @@ from app.domain.record_lint import RecordFault, record_notes
 from app.domain.scheme import Scheme
 from app.domain.talk import Talk
 from app.domain.transcript import EntryFlag, EntryKind, TranscriptEntry
-from app.schemes.scheme_file import read_scheme
+from tests.builders_schemes import shipped
 
-PACK = Path(__file__).parents[2] / "resources" / "schemes" / "anhui" / "1" / "scheme.toml"
 AT = datetime(2026, 3, 5, 9, 0, tzinfo=UTC)
 TALK = Talk(
     uid="0" * 32,
@@ -38,7 +36,7 @@ TALK = Talk(
 @pytest.fixture(scope="module")
 def scheme() -> Scheme:
     """Return the shipped scheme."""
-    return read_scheme(PACK.read_text("utf-8"), "anhui")
+    return shipped("anhui")
 
 
 def entry(text: str, speaker: Role = Role.SUBJECT, *flags: EntryFlag) -> TranscriptEntry:

@@ -31,6 +31,7 @@ from tests.journeys.window_story import (
 )
 from tests.ui.hands import compose
 from ui.screens.first_steps.screen import FirstStepsScreen
+from ui.screens.prepare.approval_dialog import ApprovalDialog
 from ui.screens.read_back.sign_dialog import SignDialog
 from ui.screens.record.composer_field import ComposerField
 from ui.screens.register.person_dialog import PersonDialog
@@ -155,11 +156,11 @@ def write_the_outline(at: Journey) -> None:
     hands.key("Return")
     hands.write("总体工作正常。")
 
-    hands.go_to("问题")
+    hands.go_to("拟问")
     for number, (text, facts, figures, sources) in enumerate(QUESTIONS):
         if number:
             hands.key("Ctrl+Shift+N")
-        assert hands.go_to("问题")
+        assert hands.go_to("拟问")
         hands.write(text)
         hands.go_to("关注方面")
         hands.key("Down")
@@ -169,10 +170,15 @@ def write_the_outline(at: Journey) -> None:
 
 
 def lock_the_outline(at: Journey) -> None:
-    """Lock the outline and say yes to the question."""
+    """Approve the outline in the interviewer's name; that locks it."""
     hands = at.hands
     hands.key("Ctrl+Shift+K")
-    hands.answer("锁定")
+    hands.dialog(ApprovalDialog)
+    hands.settle()
+    hands.write(INTERVIEWER.name)
+    hands.fill("单位和职务", INTERVIEWER.post)
+    hands.key("Return")
+    hands.no_dialog()
     hands.sees("提纲已锁定")
     hands.settle()
 
@@ -270,7 +276,7 @@ def read_back(at: Journey) -> None:
 def make_the_authority(at: Journey) -> None:
     """Make the office's authority in the settings and issue the interviewer's certificate."""
     hands = at.hands
-    hands.key("Ctrl+5")
+    hands.key("Ctrl+9")
     hands.screen(SettingsScreen)
     for _ in range(_MOST_PAGES):
         if hands.may_press("建立机关证书"):

@@ -147,6 +147,12 @@ def test_a_role_without_a_word_is_missing() -> None:
     assert (complaint.key, complaint.reason) == ("roles.archivist", "missing_key")
 
 
+def test_a_text_that_is_far_too_long_is_not_even_parsed() -> None:
+    """It has no line, only a length."""
+    (complaint,) = _faults("#" * (LONGEST_FILE + 1))
+    assert (complaint.reason, complaint.line) == ("too_large", 0)
+
+
 @pytest.mark.parametrize(
     ("text", "line"),
     [
@@ -155,11 +161,10 @@ def test_a_role_without_a_word_is_missing() -> None:
         ("a = 1\na = 2\n", 2),
         ("a = " + "9" * 5000, 1),
         ("a = " + "[" * 5000, 0),
-        ("#" * (LONGEST_FILE + 1), 0),
     ],
 )
 def test_what_is_not_toml_is_a_syntax_fault(text: str, line: int) -> None:
-    """The line is tomllib's own; what is too long or too deep has none."""
+    """The line is tomllib's own; what is too deep has none."""
     (complaint,) = _faults(text)
 
     assert (complaint.reason, complaint.line) == ("syntax", line)

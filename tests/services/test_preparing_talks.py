@@ -31,7 +31,7 @@ from tests.builders_talks import (
 
 def test_talks_are_numbered_by_year_without_gaps(bench: Workbench) -> None:
     """Numbers run within the year of the planned day."""
-    scheme = bench.schemes.all()[0]
+    scheme = bench.schemes.newest("anhui")
     plans = [date(2026, 1, 5), date(2026, 2, 5), date(2027, 1, 5)]
     talks = [bench.preparing.plan(scheme, Plan("political_supervision", day)) for day in plans]
 

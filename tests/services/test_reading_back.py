@@ -158,7 +158,7 @@ def test_the_subject_may_decline_to_take_notice(bench: Workbench, held: Held) ->
     read_back = bench.reading_back.conclude(held.id, refused=True)
 
     assert read_back.opinion is SubjectOpinion.REFUSED
-    closing = bench.schemes.of("anhui", "1").record_form.closing
+    closing = bench.schemes.newest("anhui").record_form.closing
     assert closing not in printed_texts(bench.reading_back.desk(held.id).record)
 
 

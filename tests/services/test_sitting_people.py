@@ -23,7 +23,7 @@ def another_talk(bench: Workbench, recorder: PersonId, archivist: PersonId | Non
     seats = [Seat(Role.INTERVIEWER, people[0]), Seat(Role.SUBJECT, people[1])]
     seats.append(Seat(Role.RECORDER, recorder))
     seats += [Seat(Role.ARCHIVIST, archivist)] if archivist else []
-    scheme = bench.schemes.all()[-1]
+    scheme = bench.schemes.newest("anhui")
     code = scheme.talk_types[0].code
     plan = Plan(code, date(2026, 3, 5), "了解情况", "二号谈话室", seats=tuple(seats))
     talk = bench.preparing.plan(scheme, plan)

@@ -1,10 +1,13 @@
 """Keys, composition and paste as an input method or a hand would send them."""
 
+from typing import TypeVar, cast
+
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit, QWidget
 
+Kind = TypeVar("Kind", bound=QWidget)
 ENTER = Qt.Key.Key_Return
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -43,3 +46,10 @@ def answer(*, yes: bool) -> None:
     assert isinstance(box, QMessageBox)
     role = QMessageBox.ButtonRole.AcceptRole if yes else QMessageBox.ButtonRole.RejectRole
     next(button for button in box.buttons() if box.buttonRole(button) is role).click()
+
+
+def newest(parent: QWidget, kind: type[Kind]) -> Kind:
+    """Return the widget of a kind that was made last inside another."""
+    found = cast("list[Kind]", parent.findChildren(kind))
+    assert found, kind.__name__
+    return found[-1]

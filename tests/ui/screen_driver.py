@@ -25,15 +25,15 @@ class Driver:
     def key(self, *keys: str) -> None:
         """Press keys or chords one after the other: Tab, ctrl+l, Return."""
         for key in keys:
-            subprocess.run(["xdotool", "key", "--clearmodifiers", key], check=True)
+            command = ["xdotool", "key", "--clearmodifiers", key]
+            subprocess.run(command, check=True, timeout=LONGEST_WAIT)
             QTest.qWait(60)
 
     def type(self, text: str) -> None:
         """Type a text letter by letter; Chinese needs time, xdotool maps a key for each one."""
         delay = "15" if text.isascii() else "90"
         typist = subprocess.Popen(["xdotool", "type", "--delay", delay, text])
-        while typist.poll() is None:
-            QTest.qWait(10)
+        self.wait(lambda: typist.poll() is not None, "typing")
         QTest.qWait(150)
 
     def wait(self, holds: Callable[[], object], what: str) -> None:
@@ -52,7 +52,8 @@ class Driver:
             if QApplication.focusWidget() is target:
                 return
             self.key("Tab")
-        self.faults.append(f"not reached by Tab: {widget.accessibleName() or widget}")
+        name = widget.accessibleName() or getattr(widget, "text", str)()
+        self.faults.append(f"not reached by Tab: {type(widget).__name__} {name}")
         widget.setFocus()
 
     def press(self, widget: QWidget) -> None:
@@ -76,5 +77,5 @@ class Driver:
         QTest.qWait(_SETTLE_MS)
         self._number += 1
         screen = QGuiApplication.primaryScreen()
-        path = self._folder / f"{self._number:02}-{name}.png"
+        path = self._folder / f"{self._number:03}-{name}.png"
         screen.grabWindow(0).save(str(path))

@@ -14,6 +14,8 @@ from ui.screens.read_back.screen import ReadBackTab
 from ui.screens.read_back.sign_dialog import SignDialog
 from ui.screens.register.import_dialog import ImportDialog
 from ui.screens.schemes.check_dialog import CheckDialog
+from ui.screens.schemes.copy_dialog import CopyDialog
+from ui.screens.schemes.screen import SchemesScreen
 
 T = TypeVar("T", bound=QWidget)
 _PERSONS = (
@@ -41,10 +43,10 @@ def import_dialog(drive: Driver, conductor: Conductor, work: Path, unit: str) ->
     drive.escape()
 
 
-def check_dialog(drive: Driver, conductor: Conductor, work: Path, pack: Path) -> None:
+def check_dialog(drive: Driver, conductor: Conductor, work: Path, pack: str) -> None:
     """Check a scheme with faults; the schemes are shown."""
     broken = work / "broken.toml"
-    text = pack.read_text(encoding="utf-8").replace('severity = "error"', 'severity = "loud"', 2)
+    text = pack.replace('severity = "error"', 'severity = "loud"', 2)
     broken.write_text(text.replace("version = 1", "version = 0", 1), encoding="utf-8")
     drive.key("ctrl+o")
     dialog = _modal(drive, CheckDialog)
@@ -53,6 +55,36 @@ def check_dialog(drive: Driver, conductor: Conductor, work: Path, pack: Path) ->
     _file(drive, conductor, broken)
     drive.picture("check-faults")
     drive.escape()
+
+
+def scheme_draft(drive: Driver, conductor: Conductor, screen: SchemesScreen) -> None:
+    """Copy a scheme, type an impossible deadline into the copy, and compare; schemes are shown."""
+    drive.go_to(screen.list)
+    drive.key("ctrl+shift+c")
+    dialog = _modal(drive, CopyDialog)
+    drive.type("Own scheme")
+    drive.go_to(dialog.office)
+    drive.type("Office One")
+    drive.picture("scheme-copy")
+    drive.key("Return")
+    drive.wait(lambda: screen.editing.form is not None and conductor.jobs.idle(), "draft")
+    drive.picture("scheme-draft")
+    screen.editing.parts.select(("deadlines", 0))
+    screen.editing.parts.chosen.emit()
+    drive.wait(conductor.jobs.idle, "deadline")
+    form = screen.editing.form
+    assert form is not None
+    form.go_to("deadlines[1].days")
+    drive.key("ctrl+a")
+    drive.type("99999")
+    drive.wait(lambda: screen.desk.is_settled and screen.editing.faults.count(), "fault")
+    drive.picture("scheme-fault")
+    drive.key("ctrl+shift+e")
+    drive.wait(conductor.jobs.idle, "source")
+    drive.picture("scheme-source")
+    screen.tabs.setCurrentIndex(2)
+    drive.wait(conductor.jobs.idle, "differences")
+    drive.picture("scheme-differences")
 
 
 def sign_dialog(drive: Driver, conductor: Conductor, tab: ReadBackTab) -> None:

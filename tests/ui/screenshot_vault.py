@@ -18,6 +18,7 @@ from app.services.recording_talks import Words
 from app.services.workbench import Workbench
 from tests.builders_talks import begin_read_back, freeze
 from tests.builders_vault import QUICK
+from tests.ui.screenshot_year import add_a_year
 
 _READY = (
     TalkStage.SUBMITTED,
@@ -64,6 +65,7 @@ def _add_talks(bench: Workbench, script: Script, folder: Path) -> None:
     _held(bench, script, live, 14)
     plan = Plan(script.type, _day(script, 30), seats=seats[:1])
     bench.preparing.plan(scheme, plan)
+    add_a_year(bench, folder, seats)
 
 
 def _freeze_twice(bench: Workbench, talk_id: TalkId) -> None:

@@ -32,7 +32,18 @@ from ui.session import Session
 from ui.workspace import Workspace
 
 Wait = Callable[[], None]
-PLACES = ("talks", "register", "schemes", "verify", "settings", "first_steps")
+PLACES = (
+    "talks",
+    "plan",
+    "materials",
+    "library",
+    "documents",
+    "register",
+    "schemes",
+    "verify",
+    "settings",
+    "first_steps",
+)
 
 
 def nameless(root: QWidget) -> list[str]:
@@ -78,7 +89,7 @@ def desk(session: Session, qtbot: QtBot, wait_idle: Wait) -> Iterator[Desk]:
     person = registering.save_person(Person("𠮷大同", unit.id, "局长"))
     path = session.entry.resources / "demo" / "talk.toml"
     script = read_script(tomllib.loads(path.read_text("utf-8")))
-    scheme = session.workbench.schemes.all()[-1]
+    scheme = session.workbench.schemes.newest("anhui")
     plan = Plan(script.type, script.started_at.date(), seats=(Seat(Role.SUBJECT, person.id),))
     talk = session.workbench.preparing.plan(scheme, plan)
     session.workbench.outlining.save(Outline(talk.id, questions=script.questions))

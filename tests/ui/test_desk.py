@@ -5,9 +5,12 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.ui.hands import newest
 from ui.desk import Desk
 from ui.screens.first_steps.screen import FirstStepsScreen
+from ui.screens.prepare.reviews_dialog import ReviewsDialog
 from ui.screens.talks.new_talk_dialog import NewTalkDialog
+from ui.screens.talks.screen import TalksScreen
 from ui.session import Session
 
 
@@ -33,3 +36,25 @@ def test_the_third_first_step_asks_for_the_talk_at_once(
     dialog.reject()
     wait_idle()
     assert desk.place == "talks"
+
+
+def test_what_other_offices_sent_is_reached_from_the_talks(
+    qtbot: QtBot, session: Session, wait_idle: Callable[[], None]
+) -> None:
+    """An office that was only asked to look at an outline has no talk, and still gets there."""
+    desk = Desk(session)
+    qtbot.addWidget(desk)
+    with qtbot.waitActive(desk):
+        desk.show()
+    desk.go("talks")
+    wait_idle()
+    screen = desk.screen_shown
+    assert isinstance(screen, TalksScreen)
+    (action,) = screen.more.menu().actions()
+    assert action.text() == "打开外单位送来的会商件…"
+    action.trigger()
+    wait_idle()
+    dialog = newest(desk, ReviewsDialog)
+    assert dialog.isVisible()
+    assert dialog.view.empty.isVisible()
+    dialog.reject()

@@ -25,7 +25,12 @@ KEY = re.compile(
 # the text fields' own, which the settings refuse to give to anything else
 FIXED = {"Shift+Enter", "Ctrl+Z"}
 # keys of one widget; no action has them while it has the focus
-OWN = {("keys_page.py", "F2")}
+OWN = {
+    ("keys_page.py", "F2"),
+    ("import_dialog.py", "Ctrl+Enter"),
+    ("cite_dialog.py", "Ctrl+Enter"),
+    ("cite_dialog.py", "Shift+"),
+}
 
 
 def _texts(path: Path) -> Iterator[str]:

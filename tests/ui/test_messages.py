@@ -2,7 +2,7 @@
 
 import gc
 
-from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -96,3 +96,16 @@ def test_a_reason_needs_words(messages: Messages, qtbot: QtBot) -> None:
         dialog.done(QInputDialog.DialogCode(int(accept)))
         qtbot.waitUntil(lambda dialog=dialog: not isValid(dialog))
     assert said == ["改期"]
+
+
+def test_tab_leads_out_of_a_reason(messages: Messages, qtbot: QtBot) -> None:
+    """Whoever has no mouse comes to the buttons; no tab is written into the words."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    messages.ask_reason(parent, "取消", "请写明原因：", lambda _: None)
+    dialog = parent.findChild(QInputDialog)
+    assert isinstance(dialog, QInputDialog)
+    (field,) = list(dialog.findChildren(QPlainTextEdit))
+    assert field.tabChangesFocus()
+    dialog.reject()

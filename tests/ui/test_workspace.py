@@ -98,7 +98,7 @@ def test_what_stands_in_the_way_is_said_in_words(bench: Bench) -> None:
     """The step cannot be taken while something is missing, and the banner says what."""
     work = bench.session.workbench
     plan = Plan("political_supervision", a_new_talk(work).planned_on)
-    talk = work.preparing.plan(work.schemes.all()[-1], plan)
+    talk = work.preparing.plan(work.schemes.newest("anhui"), plan)
     bench.open(talk.id)
     said = bench.space.banner.obstacles.text()
     assert "还没有选定谈话对象" in said

@@ -73,6 +73,8 @@ _OBSTACLES: dict[Enum, str] = {
     Obstacle.CLOCK_BEFORE_LAST_SITTING: QT_TRANSLATE_NOOP(
         "Codes", "电脑时钟早于上一次谈话结束时间，请先校准时钟"
     ),
+    Obstacle.NOT_APPROVED: QT_TRANSLATE_NOOP("Codes", "这次谈话还没有批准，不能开始"),
+    Obstacle.APPROVED_AFTER_NOW: QT_TRANSLATE_NOOP("Codes", "批准的时间晚于电脑时钟，请先校准时钟"),
     Obstacle.NO_OPINION: QT_TRANSLATE_NOOP("Codes", "谈话对象还没有表明对记录的意见"),
     Obstacle.PAGES_NOT_SIGNED: QT_TRANSLATE_NOOP("Codes", "还没有逐页签名"),
     Obstacle.INTERVIEWER_NOT_SIGNED: QT_TRANSLATE_NOOP("Codes", "谈话人还没有用证书签名"),
@@ -138,6 +140,7 @@ _STRENGTHS: dict[Enum, str] = {
 _FIELDS: dict[str, str] = {
     "text": QT_TRANSLATE_NOOP("Codes", "正文"),
     "name": QT_TRANSLATE_NOOP("Codes", "名称"),
+    "campaign_name": QT_TRANSLATE_NOOP("Codes", "集中谈话名称"),
     "short_name": QT_TRANSLATE_NOOP("Codes", "简称"),
     "post": QT_TRANSLATE_NOOP("Codes", "职务"),
     "account": QT_TRANSLATE_NOOP("Codes", "账户"),
@@ -152,6 +155,11 @@ _FIELDS: dict[str, str] = {
     "seen_off_by": QT_TRANSLATE_NOOP("Codes", "送离人"),
     "paper_title": QT_TRANSLATE_NOOP("Codes", "材料名称"),
     "received_by": QT_TRANSLATE_NOOP("Codes", "接收人"),
+    "title": QT_TRANSLATE_NOOP("Codes", "标题"),
+    "office": QT_TRANSLATE_NOOP("Codes", "机关"),
+    "approver": QT_TRANSLATE_NOOP("Codes", "审定人"),
+    "provider": QT_TRANSLATE_NOOP("Codes", "提供单位"),
+    "source": QT_TRANSLATE_NOOP("Codes", "来源"),
 }
 
 

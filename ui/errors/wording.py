@@ -7,15 +7,36 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.errors import TanluError
 from app.services.errors import SchemeBrokenError, SchemeComplaint
 from ui.errors.code_words import fact_text, field_text, strength_text
+from ui.errors.document_words import DOCUMENT_WORDS, fault_text
 from ui.errors.hand_words import HAND_WORDS
+from ui.errors.intake_words import INTAKE_WORDS
+from ui.errors.library_words import LIBRARY_WORDS
+from ui.errors.material_words import MATERIAL_WORDS
+from ui.errors.outline_words import OUTLINE_WORDS
 from ui.errors.paper_words import PAPER_WORDS
 from ui.errors.phrase_words import PHRASE_WORDS
+from ui.errors.plan_words import PLAN_WORDS
+from ui.errors.scheme_words import SCHEME_WORDS
 from ui.errors.sitting_words import SITTING_WORDS
 from ui.errors.vault_words import VAULT_WORDS
 from ui.errors.work_words import WORK_WORDS
 from ui.look.translation import QT_TRANSLATE_NOOP
 
-_TABLE = VAULT_WORDS | WORK_WORDS | SITTING_WORDS | HAND_WORDS | PHRASE_WORDS | PAPER_WORDS
+_TABLE = (
+    VAULT_WORDS
+    | WORK_WORDS
+    | SITTING_WORDS
+    | SCHEME_WORDS
+    | HAND_WORDS
+    | PHRASE_WORDS
+    | PAPER_WORDS
+    | DOCUMENT_WORDS
+    | OUTLINE_WORDS
+    | MATERIAL_WORDS
+    | PLAN_WORDS
+    | LIBRARY_WORDS
+    | INTAKE_WORDS
+)
 _ENDS = ("。", "！", "？", "；", "：")
 _COMPLAINTS_SHOWN = 12
 
@@ -27,6 +48,8 @@ _REASONS = {
     "duplicate": QT_TRANSLATE_NOOP("Errors", "重复"),
     "unknown_reference": QT_TRANSLATE_NOOP("Errors", "引用了不存在的项"),
     "syntax": QT_TRANSLATE_NOOP("Errors", "TOML 语法错误"),
+    "too_large": QT_TRANSLATE_NOOP("Errors", "文件太大，不像制度文件"),
+    "no_text": QT_TRANSLATE_NOOP("Errors", "不是文字文件，或者编码认不出来；请存为 UTF-8"),
     "no_key": QT_TRANSLATE_NOOP("Errors", "里面没有私钥"),
     "not_rsa": QT_TRANSLATE_NOOP("Errors", "不是 RSA 密钥"),
     "key_short": QT_TRANSLATE_NOOP("Errors", "密钥太短，至少 2048 位"),
@@ -70,6 +93,8 @@ def _facts(error: TanluError) -> dict[str, str]:
         facts["field"] = field_text(facts["field"])
     if "reason" in facts:
         facts["reason"] = _reason(facts["reason"])
+    if "fault" in facts:
+        facts["fault"] = fault_text(facts["fault"])
     if isinstance(error, SchemeBrokenError):
         shown = error.complaints[:_COMPLAINTS_SHOWN]
         facts["complaints"] = "\n".join(complaint_text(complaint) for complaint in shown)

@@ -1,6 +1,7 @@
 """The rows of a table that is to be imported, with what is wrong with each."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from typing import Generic, NamedTuple, Protocol, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -12,8 +13,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor, QIcon
 
-from app.services.register_preview import CellFault, ImportKind, Preview, PreviewRow, RowState
-from ui.errors.code_words import field_text
+from app.services.register_preview import RowState
 from ui.look.translation import QT_TRANSLATE_NOOP
 
 Index = QModelIndex | QPersistentModelIndex
@@ -29,54 +29,40 @@ _STATES = {
     RowState.BAD: QT_TRANSLATE_NOOP("RegisterImport", "不能导入"),
 }
 
-_FIELDS = {
-    "name": QT_TRANSLATE_NOOP("RegisterImport", "名称"),
-    "short_name": QT_TRANSLATE_NOOP("RegisterImport", "简称"),
-    "level": QT_TRANSLATE_NOOP("RegisterImport", "层级"),
-    "parent": QT_TRANSLATE_NOOP("RegisterImport", "上级单位"),
-    "order": QT_TRANSLATE_NOOP("RegisterImport", "排序"),
-    "unit": QT_TRANSLATE_NOOP("RegisterImport", "单位"),
-    "post": QT_TRANSLATE_NOOP("RegisterImport", "职务"),
-    "is_head": QT_TRANSLATE_NOOP("RegisterImport", "一把手"),
-    "authority": QT_TRANSLATE_NOOP("RegisterImport", "管理权限"),
-    "gender": QT_TRANSLATE_NOOP("RegisterImport", "性别"),
-}
 
-_PERSON = QT_TRANSLATE_NOOP("RegisterImport", "姓名")
+class Note(Protocol):
+    """One remark on a cell of a row."""
 
-_FAULTS = {
-    CellFault.MISSING: QT_TRANSLATE_NOOP("RegisterImport", "没有填写"),
-    CellFault.FORMULA: QT_TRANSLATE_NOOP("RegisterImport", "是公式，请改为文字"),
-    CellFault.TOO_LONG: QT_TRANSLATE_NOOP("RegisterImport", "太长（{detail} 个字）"),
-    CellFault.UNKNOWN_LEVEL: QT_TRANSLATE_NOOP("RegisterImport", "制度里没有“{detail}”这个层级"),
-    CellFault.UNKNOWN_AUTHORITY: QT_TRANSLATE_NOOP(
-        "RegisterImport", "制度里没有“{detail}”这个管理权限"
-    ),
-    CellFault.UNKNOWN_UNIT: QT_TRANSLATE_NOOP("RegisterImport", "找不到单位“{detail}”"),
-    CellFault.AMBIGUOUS_UNIT: QT_TRANSLATE_NOOP(
-        "RegisterImport", "有几个单位都叫“{detail}”，请写全称"
-    ),
-    CellFault.REFUSED_UNIT: QT_TRANSLATE_NOOP("RegisterImport", "“{detail}”所在的行本身不能导入"),
-    CellFault.CYCLE: QT_TRANSLATE_NOOP("RegisterImport", "单位隶属于自己或者自己的下级"),
-    CellFault.DUPLICATE_IN_FILE: QT_TRANSLATE_NOOP("RegisterImport", "与第 {detail} 行重复"),
-    CellFault.DUPLICATE_IN_REGISTER: QT_TRANSLATE_NOOP("RegisterImport", "名册里已经有了"),
-    CellFault.NOT_A_NUMBER: QT_TRANSLATE_NOOP("RegisterImport", "“{detail}”不是数字"),
-    CellFault.NEITHER_YES_NOR_NO: QT_TRANSLATE_NOOP(
-        "RegisterImport", "请填“是”或者“否”，现在是“{detail}”"
-    ),
-    CellFault.UNKNOWN_GENDER: QT_TRANSLATE_NOOP(
-        "RegisterImport", "请填“女”或者“男”，或者不填，现在是“{detail}”"
-    ),
-    CellFault.EMPTY: QT_TRANSLATE_NOOP("RegisterImport", "没有填写"),
-    CellFault.UNUSUALLY_LONG: QT_TRANSLATE_NOOP("RegisterImport", "特别长（{detail} 个字）"),
-    CellFault.CLEANED: QT_TRANSLATE_NOOP("RegisterImport", "去掉了看不见的字符"),
-    CellFault.FROM_ABOVE: QT_TRANSLATE_NOOP("RegisterImport", "取自上一行“{detail}”"),
-    CellFault.SAME_NAME: QT_TRANSLATE_NOOP("RegisterImport", "与第 {detail} 行同名"),
-    CellFault.LEVEL_ORDER: QT_TRANSLATE_NOOP("RegisterImport", "层级“{detail}”不低于上级单位"),
-}
+    @property
+    def field(self) -> str: ...  # noqa: D102
+    @property
+    def is_bad(self) -> bool: ...  # noqa: D102
 
 
-class ImportPreviewModel(QAbstractTableModel):
+class CheckedRow(Protocol):
+    """A row of a table as it was understood."""
+
+    @property
+    def number(self) -> int: ...  # noqa: D102
+    @property
+    def values(self) -> Mapping[str, str]: ...  # noqa: D102
+    @property
+    def notes(self) -> Sequence[Note]: ...  # noqa: D102
+    @property
+    def state(self) -> RowState: ...  # noqa: D102
+
+
+Row = TypeVar("Row", bound=CheckedRow)
+
+
+class PreviewWords(NamedTuple, Generic[Row]):
+    """How a preview is worded: the head of a column by its code, and a row's remarks."""
+
+    head: Callable[[str], str]
+    notes: Callable[[Row], str]
+
+
+class ImportPreviewModel(QAbstractTableModel, Generic[Row]):
     """Row number, verdict, reasons, then the values by column of the file.
 
     `dots` draws a state, `ink` is the colour of a cell that is wrong.
@@ -88,17 +74,15 @@ class ImportPreviewModel(QAbstractTableModel):
         super().__init__(parent)
         self._dots = dots
         self._ink = ink
-        self._kind = ImportKind.UNITS
+        self._words: PreviewWords[Row] | None = None
         self._columns: tuple[str, ...] = ()
-        self._rows: tuple[PreviewRow, ...] = ()
+        self._rows: tuple[Row, ...] = ()
 
-    def show(self, preview: Preview | None, *, only_noted: bool = False) -> None:
-        """Show a preview, or only the rows with a remark; None shows nothing."""
+    def show(self, columns: Sequence[str], rows: Sequence[Row], words: PreviewWords[Row]) -> None:
+        """Show these rows of these columns."""
         self.beginResetModel()
-        self._kind = preview.kind if preview else ImportKind.UNITS
-        self._columns = preview.columns if preview else ()
-        rows = preview.rows if preview else ()
-        self._rows = tuple(row for row in rows if row.notes) if only_noted else rows
+        self._words = words
+        self._columns, self._rows = tuple(columns), tuple(rows)
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -127,47 +111,23 @@ class ImportPreviewModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or role != _DISPLAY:
             return None
         heads = (self.tr("行"), self.tr("结果"), self.tr("说明"))
-        return (*heads, *(column_text(code, self._kind) for code in self._columns))[section]
+        worded = self._words.head if self._words else str
+        return (*heads, *map(worded, self._columns))[section]
 
-    def _text(self, row: PreviewRow, column: int) -> str:
+    def _text(self, row: Row, column: int) -> str:
         if column == ROW_COLUMN:
             return str(row.number)
         if column == STATE_COLUMN:
             return _said(_STATES[row.state])
         if column == NOTE_COLUMN:
-            return notes_text(row, self._kind)
+            return self._words.notes(row) if self._words else ""
         return row.values.get(self._columns[column - _BEFORE], "")
 
-    def _is_bad(self, row: PreviewRow, column: int) -> bool:
+    def _is_bad(self, row: Row, column: int) -> bool:
         if column < _BEFORE:
             return False
         field = self._columns[column - _BEFORE]
         return any(note.is_bad and note.field == field for note in row.notes)
-
-
-def notes_text(row: PreviewRow, kind: ImportKind) -> str:
-    """Return what is wrong with a row, the grave things first."""
-    notes = sorted(row.notes, key=lambda note: not note.is_bad)
-    parts = (
-        f"{column_text(note.field, kind)}{_said(_BETWEEN)}{_fault(note.fault, note.detail)}"
-        for note in notes
-    )
-    return _said(_LIST).join(parts)
-
-
-def column_text(code: str, kind: ImportKind) -> str:
-    """Return the head of a column of the import."""
-    if code == "name" and kind is ImportKind.PERSONS:
-        return _said(_PERSON)
-    return _said(_FIELDS[code]) if code in _FIELDS else field_text(code)
-
-
-_BETWEEN = QT_TRANSLATE_NOOP("RegisterImport", "：")
-_LIST = QT_TRANSLATE_NOOP("RegisterImport", "；")
-
-
-def _fault(fault: CellFault, detail: str) -> str:
-    return _said(_FAULTS[fault]).format(detail=detail)
 
 
 def _said(source: str) -> str:

@@ -11,6 +11,7 @@ _G = ActionGroup
 SCHEMES = "schemes"
 """A place of its own: the page of schemes shares the register's heading, not its screen."""
 
+_ON_THE_SCHEMES = frozenset({ActionId.CHECK_SCHEME, ActionId.SCHEME_COPY, ActionId.SCHEME_SOURCE})
 _ON_THE_LIST = {ActionId.NEW_TALK, ActionId.FIND_TALK, ActionId.OPEN_TALK}
 _TABS = frozenset({_G.PREPARE, _G.RECORD, _G.READ_BACK, _G.FOLLOW_UP, _G.EXPORT})
 _ALSO_FOR_THE_INTERVIEWER = {
@@ -81,7 +82,7 @@ def places_of(action: ActionId) -> frozenset[str]:
         return _MAIN_WINDOW | also
     if group is _G.TALKS:
         return frozenset({_G.TALKS.value}) if action in _ON_THE_LIST else _TABS
-    if action is ActionId.CHECK_SCHEME:
+    if action in _ON_THE_SCHEMES:
         return frozenset({SCHEMES})
     return frozenset({group.value})
 

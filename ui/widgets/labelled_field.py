@@ -8,15 +8,27 @@ from ui.look.theme import HALF_GAP
 
 
 class LabelledField(QWidget):
-    """Ties label, widget and note together for eyes and for assistive tools alike."""
+    """Ties label, widget and note together for eyes and for assistive tools alike.
 
-    def __init__(self, label: str, field: QWidget, parent: QWidget | None = None) -> None:
+    It hands the focus on to its field, which makes it a stop for Tab: where fields get an order of
+    their own, it must not, or Tab comes back by it.
+    """
+
+    def __init__(
+        self,
+        label: str,
+        field: QWidget,
+        parent: QWidget | None = None,
+        *,
+        hands_focus_on: bool = True,
+    ) -> None:
         super().__init__(parent)
         self.field = field
         self.label = QLabel(label)
         self.label.setBuddy(field)
         field.setAccessibleName(label)
-        self.setFocusProxy(field)
+        if hands_focus_on:
+            self.setFocusProxy(field)
         self._note = QLabel()
         self._note.setWordWrap(True)
         self._note.setTextFormat(Qt.TextFormat.PlainText)

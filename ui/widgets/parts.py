@@ -18,6 +18,7 @@ from ui.look.stylesheet import mark
 from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP
 from ui.widgets.push_button import PushButton
 
+_FRAME = 40  # what a window manager may take for title and edges
 _MOST = 1000  # of the free width, up to the column's own
 
 
@@ -53,6 +54,12 @@ def row(*widgets: QWidget, stretch_at: int = -1) -> QHBoxLayout:
     if stretch_at < 0:
         layout.addStretch()
     return layout
+
+
+def fit(window: QWidget, width: int, height: int) -> None:
+    """Give a dialog a size, or as much of it as the screen has room for beside its frame."""
+    room = window.screen().availableSize()
+    window.resize(min(width, room.width() - _FRAME), min(height, room.height() - _FRAME))
 
 
 class Card(QFrame):

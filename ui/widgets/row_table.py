@@ -1,13 +1,12 @@
 """How every table of rows looks and behaves: whole rows, no grid, heads that do not shout."""
 
 from collections.abc import Mapping
-from enum import IntEnum
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-Column = TypeVar("Column", bound=IntEnum)
+Column = TypeVar("Column", bound=int)
 
 
 def as_rows(

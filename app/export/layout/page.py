@@ -68,7 +68,17 @@ class Ink:
 
 
 Mark = TextLine | Rule
-AnyMark = Mark | Modules | Ink
+
+
+@dataclass(frozen=True, slots=True)
+class Tinted:
+    """Marks in a colour: red, green and blue from 0 to 1."""
+
+    marks: tuple[Mark, ...]
+    colour: tuple[float, float, float]
+
+
+AnyMark = Mark | Modules | Ink | Tinted
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +97,7 @@ class HandPlace:
 class Page:
     """One page: the record's own text, and what stands around it on each page."""
 
-    body: tuple[Mark, ...]
+    body: tuple[AnyMark, ...]
     furniture: tuple[AnyMark, ...]
 
     @property

@@ -1,5 +1,6 @@
 """What the services need from scheme files."""
 
+from pathlib import Path
 from typing import Protocol
 
 from app.domain.scheme import Scheme
@@ -12,6 +13,25 @@ class SchemeFiles(Protocol):
         """Return the TOML text of every pack that ships."""
         ...
 
+    def shipped_versions(self) -> tuple[tuple[str, str], ...]:
+        """Return code and version of every pack that ships, without reading any."""
+        ...
+
+    def shipped_text(self, code: str, version: str) -> str:
+        """Return the whole text of one pack that ships."""
+        ...
+
     def read(self, text: str, name: str) -> Scheme:
         """Return the scheme in a TOML text; raises SchemeBrokenError naming line and key."""
+        ...
+
+    def read_loosely(self, text: str, name: str) -> Scheme | None:
+        """Return a scheme that may still break rules; None where its keys and types do not fit."""
+        ...
+
+    def text_of(self, path: Path) -> str:
+        """Return the text of a file in whatever usual encoding, with plain line ends.
+
+        Raises SchemeBrokenError where it is too large or no text, UnreadableFileError.
+        """
         ...

@@ -21,10 +21,21 @@ from app.domain.steps import Fields
 from app.domain.talk import Talk
 from app.domain.transcript import Draft, Pause, Revision, TranscriptEntry
 from app.services.ports.correction_table import CorrectionTable
+from app.services.ports.document_table import DocumentTable, DocumentTemplateTable
 from app.services.ports.hand_tables import PenTable, PrintingTable, ScanTable
+from app.services.ports.library_table import LibraryTable
+from app.services.ports.material_table import MaterialTable, PortraitTable, RequestTable
+from app.services.ports.outline_tables import (
+    ExchangeTable,
+    OutlineSearch,
+    OutlineWorkTable,
+    PresetTable,
+)
 from app.services.ports.paper_table import PaperTable
 from app.services.ports.phrase_table import PhraseTable
 from app.services.ports.place_table import PlaceTable
+from app.services.ports.plan_table import PlanTables
+from app.services.ports.scheme_draft_table import SchemeDraftTable
 from app.services.ports.sitting_table import HandedInTable, SittingTable
 from app.services.ports.step_table import StepTable
 
@@ -110,6 +121,10 @@ class OutlineTable(Protocol):
 
     def get(self, talk_id: TalkId) -> Outline:
         """Return the talk's outline; an empty draft where none was saved."""
+        ...
+
+    def has(self, talk_id: TalkId) -> bool:
+        """Tell whether an outline was ever saved for the talk."""
         ...
 
     def save(self, outline: Outline) -> Outline: ...  # noqa: D102
@@ -254,6 +269,10 @@ class Tables(Protocol):
     persons: PersonTable
     talks: TalkTable
     outlines: OutlineTable
+    outline_work: OutlineWorkTable
+    outline_search: OutlineSearch
+    presets: PresetTable
+    exchanges: ExchangeTable
     transcript: TranscriptTable
     steps: StepTable
     corrections: CorrectionTable
@@ -262,6 +281,7 @@ class Tables(Protocol):
     papers: PaperTable
     follow_up: FollowUpTable
     schemes: SchemeTable
+    scheme_drafts: SchemeDraftTable
     settings: SettingTable
     phrases: PhraseTable
     sittings: SittingTable
@@ -270,6 +290,13 @@ class Tables(Protocol):
     scans: ScanTable
     pens: PenTable
     places: PlaceTable
+    plan: PlanTables
+    libraries: LibraryTable
+    materials: MaterialTable
+    requests: RequestTable
+    portraits: PortraitTable
+    documents: DocumentTable
+    templates: DocumentTemplateTable
     audit: AuditTable
 
 

@@ -2,6 +2,7 @@
 
 from app.domain.ids import QuestionId, TalkId
 from app.domain.outline import Outline, Question
+from tests.builders_schemes import shipped
 from ui.models.exhibits import exhibits_of
 
 
@@ -22,3 +23,26 @@ def test_the_current_question_comes_first_and_sources_before_the_rest() -> None:
         (1, "专项检查"),
         (1, "事例"),
     ]
+
+
+def test_materials_that_may_be_shown_come_first_under_the_current_question() -> None:
+    """They belong to what is asked just now, or to nothing yet."""
+    outline = Outline(
+        TalkId(1),
+        questions=(
+            Question("一", sources="审计报告", id=QuestionId(7)),
+            Question("二", id=QuestionId(8)),
+        ),
+    )
+    first, second = exhibits_of(outline, QuestionId(8), ("县发改局《情况》",))
+    assert (first.question_id, first.number, first.text) == (8, 2, "县发改局《情况》")
+    assert first.is_material
+    assert (second.text, second.is_material) == ("审计报告", False)
+    assert exhibits_of(outline, None, ("单独",))[0].number == 0
+
+
+def test_sources_for_the_office_alone_are_not_offered() -> None:
+    """A line of a kind of source that the scheme calls sensitive stays away from the table."""
+    question = Question("一", sources="审查调查情况\n审计报告", id=QuestionId(7))
+    found = exhibits_of(Outline(TalkId(1), questions=(question,)), None, (), shipped("anhui"))
+    assert [exhibit.text for exhibit in found] == ["审计报告"]

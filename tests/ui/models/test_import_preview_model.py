@@ -11,7 +11,6 @@ from app.services.register_preview import (
     CellFault,
     CellNote,
     ImportKind,
-    Preview,
     PreviewRow,
     RowState,
 )
@@ -19,40 +18,43 @@ from ui.models.import_preview_model import (
     NOTE_COLUMN,
     STATE_COLUMN,
     ImportPreviewModel,
-    notes_text,
 )
+from ui.models.register_import_words import notes_text, preview_words
 
 pytestmark = pytest.mark.usefixtures("qapp")
 SOMEONE = Person("陈夏", UnitId(1), "")
 
 
-def a_preview(*notes: CellNote) -> Preview:
-    """Return a preview of a good row and one with these notes."""
+Model = ImportPreviewModel[PreviewRow]
+
+
+def a_model() -> Model:
+    """Return an empty model."""
+    return ImportPreviewModel(dict.fromkeys(RowState, QIcon()), QColor("red"))
+
+
+def show(model: Model, *notes: CellNote) -> None:
+    """Show a good row and one with these notes."""
     rows = (
         PreviewRow(2, {"name": "冯春", "unit": "财政局"}, (), SOMEONE),
         PreviewRow(3, {"name": "陈夏", "unit": "农业局"}, notes, SOMEONE),
     )
-    return Preview(ImportKind.PERSONS, "人员", ("name", "unit"), (), (), rows)
-
-
-def a_model() -> ImportPreviewModel:
-    """Return an empty model."""
-    return ImportPreviewModel(dict.fromkeys(RowState, QIcon()), QColor("red"))
+    model.show(("name", "unit"), rows, preview_words(ImportKind.PERSONS))
 
 
 def test_the_model_keeps_qts_rules() -> None:
     """Qt's own tester finds nothing wrong while previews come and go."""
     model = a_model()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    model.show(a_preview(CellNote("unit", CellFault.UNKNOWN_UNIT, "农业局")))
-    model.show(None)
+    show(model, CellNote("unit", CellFault.UNKNOWN_UNIT, "农业局"))
+    model.show((), (), preview_words(ImportKind.UNITS))
     assert tester.model() is model
 
 
 def test_a_bad_row_says_why_and_marks_the_cell() -> None:
     """The verdict, the reason in words and the colour of the cell point to the fault."""
     model = a_model()
-    model.show(a_preview(CellNote("unit", CellFault.UNKNOWN_UNIT, "农业局")))
+    show(model, CellNote("unit", CellFault.UNKNOWN_UNIT, "农业局"))
     ink = Qt.ItemDataRole.ForegroundRole
     assert model.index(1, STATE_COLUMN).data() == "不能导入"
     assert model.index(1, NOTE_COLUMN).data() == "单位：找不到单位“农业局”"
@@ -61,11 +63,11 @@ def test_a_bad_row_says_why_and_marks_the_cell() -> None:
     assert model.headerData(3, Qt.Orientation.Horizontal) == "姓名"
 
 
-def test_only_rows_with_a_remark_can_be_shown() -> None:
-    """A long list is looked through by its faults."""
+def test_a_row_with_a_remark_warns() -> None:
+    """What only warns does not stand there as a fault."""
     model = a_model()
-    model.show(a_preview(CellNote("name", CellFault.SAME_NAME, "2")), only_noted=True)
-    assert (model.rowCount(), model.index(0, STATE_COLUMN).data()) == (1, "有提醒")
+    show(model, CellNote("name", CellFault.SAME_NAME, "2"))
+    assert model.index(1, STATE_COLUMN).data() == "有提醒"
 
 
 @pytest.mark.parametrize("fault", CellFault)

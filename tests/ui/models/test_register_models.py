@@ -61,7 +61,7 @@ def test_a_unit_knows_who_stands_beside_it() -> None:
 
 def test_persons_are_shown_with_the_schemes_words(session: Session) -> None:
     """The code of an authority is shown as the scheme words it."""
-    scheme = session.workbench.schemes.all()[-1]
+    scheme = session.workbench.schemes.newest("anhui")
     model = PersonModel()
     tester = QAbstractItemModelTester(model, FATAL)
     person = Person("钱立新", UnitId(2), "县委书记", True, "city", 1, PersonId(5), Gender.MALE)

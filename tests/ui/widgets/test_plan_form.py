@@ -25,7 +25,7 @@ def form(qtbot: QtBot, session: Session) -> PlanForm:
     made = PlanForm(2)
     qtbot.addWidget(made)
     made.set_register(bench.registering.persons(), bench.registering.units())
-    made.set_scheme(bench.schemes.all()[-1], "political_supervision")
+    made.set_scheme(bench.schemes.newest("anhui"), "political_supervision")
     return made
 
 
@@ -121,6 +121,6 @@ def test_the_rule_on_women_is_said_and_blocks_nothing(session: Session, form: Pl
     form.people[Role.INTERVIEWER].choose(man.id)
     form.check()
     assert beside(form, "谈话人") == ""
-    form.set_scheme(bench.schemes.all()[-1], "inquiry_talk")
+    form.set_scheme(bench.schemes.newest("anhui"), "inquiry_talk")
     assert beside(form, "谈话人") == "谈话对象为女性，应有女性工作人员在场"
     assert not any("女性" in missing for missing in form.missing)

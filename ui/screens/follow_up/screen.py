@@ -25,6 +25,7 @@ from ui.models.three_lists import (
 )
 from ui.screens.follow_up.evidence_form import EvidenceForm
 from ui.screens.follow_up.list_view import ListView
+from ui.screens.follow_up.manifestation_card import ManifestationCard
 from ui.screens.follow_up.measure_form import MeasureForm
 from ui.session import Session
 from ui.widgets.page import Page
@@ -53,6 +54,7 @@ class FollowUpTab(Page):
         self.deadlines = ListView(self.tr("时限清单"), session.theme)
         self.form = MeasureForm(session)
         self.evidence = EvidenceForm(session)
+        self.manifestation = ManifestationCard(session)
         self.close_button = button(session.actions.labelled(ActionId.FOLLOW_UP_CLOSE_PROBLEM))
         self.message = MessageLine()
         self._stack = QStackedWidget()
@@ -101,6 +103,7 @@ class FollowUpTab(Page):
         if problem is not None:
             about = self.tr("问题 {number} 的举措")
             self.form.show_problem(about.format(number=problem.problem.number))
+            self.manifestation.show_problem(problem.problem.id)
             is_closed = problem.problem.state is ProblemState.CLOSED
             self.close_button.setVisible(not is_closed)
         self.evidence.show_measure(measure.measure if measure else None)
@@ -179,7 +182,8 @@ class FollowUpTab(Page):
         side.setFixedWidth(_SIDE_WIDTH)
         side.body.setContentsMargins(0, 0, 0, 0)
         side.body.setSpacing(GAP)
-        for part in (self.form, self.evidence, self.message, self.close_button):
+        parts = (self.form, self.evidence, self.manifestation, self.message, self.close_button)
+        for part in parts:
             side.body.addWidget(part)
         side.body.addStretch()
         page = QWidget()

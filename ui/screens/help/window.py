@@ -1,4 +1,4 @@
-"""Help beside the work: the way of a talk on one page, and every key."""
+"""Help beside the work: the way of a talk on one page, every key, and every source row."""
 
 from html import escape
 
@@ -24,8 +24,12 @@ class HelpWindow(QWidget):
         self.setWindowTitle(self.tr("帮助"))
         self.resize(*_SIZE)
         self.guide = _browser(self.tr("怎样办一次谈话"))
-        page = program.theme.resources / "help" / f"{program.language}.md"
+        folder = program.theme.resources / "help"
+        page = folder / f"{program.language}.md"
         self.guide.setMarkdown(page.read_text(encoding="utf-8"))
+        self.rows = _browser(self.tr("来源条目"))
+        rows = folder / f"rows-{program.language}.md"
+        self.rows.setMarkdown(rows.read_text(encoding="utf-8"))
         self.keys = _browser(self.tr("快捷键"))
         self._actions = program.actions
         self._show_keys()
@@ -33,6 +37,7 @@ class HelpWindow(QWidget):
         tabs = QTabWidget()
         tabs.addTab(self.guide, self.guide.accessibleName())
         tabs.addTab(self.keys, self.keys.accessibleName())
+        tabs.addTab(self.rows, self.rows.accessibleName())
         layout = QVBoxLayout(self)
         layout.addWidget(tabs)
         self.setFocusProxy(self.guide)

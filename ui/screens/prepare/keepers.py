@@ -4,18 +4,31 @@ A keeper hands changes to the one thread that changes the vault, so they arrive 
 stores only what differs from what it stored last.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.ids import QuestionId, TalkId
-from app.domain.outline import Outline
+from app.domain.outline import EDITABLE, Outline, Question
 from app.domain.talk import Talk
 from app.services.preparing_talks import Plan
 from ui.screens.prepare.autosave import Autosave
 from ui.screens.prepare.outline_editor import OutlineDraft
 from ui.session import Session
+
+
+def outline_of(talk_id: TalkId, draft: OutlineDraft, questions: tuple[Question, ...]) -> Outline:
+    """Return what is typed as an outline with these questions."""
+    return Outline(
+        talk_id,
+        draft.opening,
+        draft.assessment,
+        questions,
+        demands=draft.demands,
+        self_review=draft.self_review,
+    )
 
 
 class _Keeper(QObject):
@@ -35,6 +48,22 @@ class _Keeper(QObject):
         self._is_told = False
         self.autosave = Autosave(self)
         self.autosave.due.connect(self.store)
+
+    @property
+    def talk_id(self) -> TalkId:
+        """The talk whose words are kept."""
+        return self._talk_id
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether the vault lacks what is typed because storing it failed."""
+        return self._is_told
+
+    def flush(self) -> None:
+        """Hand over what waits, and once more what could not be stored."""
+        if self._is_told:
+            self.autosave.touch()
+        self.autosave.flush()
 
     def touch(self) -> None:
         """Note that something was typed."""
@@ -67,6 +96,7 @@ class PlanKeeper(_Keeper):
     def begin(self, talk: Talk) -> None:
         """Start with what a talk has stored; the form shows it already."""
         self.autosave.forget()
+        self._is_told = False
         self._talk_id = talk.id
         self._last = self._read()
 
@@ -98,13 +128,21 @@ class OutlineKeeper(_Keeper):
         self._last: OutlineDraft | None = None
         # after `begin` only the changing thread looks in here: its work runs in order
         self._ids: dict[int, QuestionId] = {}
+        self._unstored: dict[TalkId, Outline] = {}
+
+    def unstored(self, talk_id: TalkId) -> Outline | None:
+        """Return what was typed for a talk and could not be stored, however often tried."""
+        return self._unstored.get(talk_id)
 
     def begin(self, outline: Outline, keys: tuple[int, ...]) -> None:
         """Start with a stored outline; `keys` are those of its questions' cards."""
         self.autosave.forget()
+        self._is_told = False
         self._talk_id = outline.talk_id
         self._ids = {k: q.id for k, q in zip(keys, outline.questions, strict=True)}
         self._last = self._read()
+        if outline.talk_id in self._unstored and outline.state in EDITABLE:
+            self._last, self._is_told = None, True
 
     def store(self) -> None:
         """Hand the outline to the vault."""
@@ -117,19 +155,67 @@ class OutlineKeeper(_Keeper):
             lambda: self._save(talk_id, draft, ids),
             owner=self,
             done=self._on_success,
-            failed=self._on_outline_failure,
+            failed=partial(self._on_outline_failure, talk_id, draft, ids),
         )
 
     def _save(self, talk_id: TalkId, draft: OutlineDraft, ids: dict[int, QuestionId]) -> Outline:
-        questions = tuple(replace(q, id=ids.get(key, QuestionId(0))) for key, q in draft.questions)
-        outline = Outline(talk_id, draft.opening, draft.assessment, questions)
-        saved = self._session.workbench.outlining.save(outline)
+        saved = self._session.workbench.outlining.save(_known(talk_id, draft, ids))
         ids.clear()  # a question that was left out is gone from the vault with its id
         ids.update(
             {key: q.id for (key, _), q in zip(draft.questions, saved.questions, strict=True)}
         )
         return saved
 
-    def _on_outline_failure(self, error: Exception) -> bool:
+    def _on_success(self, stored: Talk | Outline | None) -> None:
+        if isinstance(stored, Outline):
+            self._unstored.pop(stored.talk_id, None)
+        super()._on_success(stored)
+
+    def _on_outline_failure(
+        self, talk_id: TalkId, draft: OutlineDraft, ids: dict[int, QuestionId], error: Exception
+    ) -> bool:
+        self._unstored[talk_id] = _known(talk_id, draft, ids)
         self._last = None
         return self._on_failure(error)
+
+
+def _known(talk_id: TalkId, draft: OutlineDraft, ids: dict[int, QuestionId]) -> Outline:
+    """Return what is typed with the ids that the vault gave."""
+    questions = tuple(replace(q, id=ids.get(key, QuestionId(0))) for key, q in draft.questions)
+    return outline_of(talk_id, draft, questions)
+
+
+class StoredFirst(QObject):
+    """Lets something be done once what is typed is in the vault.
+
+    Signal: refused() where it could not be stored.
+    """
+
+    refused = Signal()
+
+    def __init__(self, session: Session, keepers: Sequence[_Keeper], parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._keepers = tuple(keepers)
+
+    def then(self, work: Callable[[], None]) -> None:
+        """Store what is typed and go on."""
+        for keeper in self._keepers:
+            keeper.flush()
+        shown = [keeper.talk_id for keeper in self._keepers]
+        done = partial(self._go_on, shown, work)
+        self._session.jobs.change(_nothing, owner=self, done=done)
+
+    def _go_on(self, shown: list[TalkId], work: Callable[[], None], _: None) -> None:
+        if shown != [keeper.talk_id for keeper in self._keepers]:
+            return
+        if any(keeper.autosave.is_waiting for keeper in self._keepers):
+            self.then(work)
+        elif any(keeper.has_failed for keeper in self._keepers):
+            self.refused.emit()
+        else:
+            work()
+
+
+def _nothing() -> None:
+    """Only be done after all that was handed over before."""

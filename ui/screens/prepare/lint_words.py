@@ -23,12 +23,18 @@ _TEXTS: dict[OutlineFault, str] = {
     ),
     OutlineFault.NO_FOCUS_AREA: QT_TRANSLATE_NOOP("OutlineLint", "还没有选关注方面"),
     OutlineFault.NOT_COVERED: QT_TRANSLATE_NOOP("OutlineLint", "尚未涉及：{detail}"),
+    OutlineFault.COPIED: QT_TRANSLATE_NOOP(
+        "OutlineLint", "与其他对象的提纲雷同 {detail}%，请结合本人实际修改"
+    ),
+    OutlineFault.NO_PERSON_FACT: QT_TRANSLATE_NOOP("OutlineLint", "还没有谈话对象本人的事例"),
+    OutlineFault.NO_POST_FACT: QT_TRANSLATE_NOOP("OutlineLint", "还没有所在岗位、单位的事例"),
     OutlineFault.FORBIDDEN_WORD: QT_TRANSLATE_NOOP(
         "OutlineLint", "“{detail}”不是监督谈话的用语，请换一种说法"
     ),
 }
 
 _BETWEEN = QT_TRANSLATE_NOOP("OutlineLint", "；")
+_SOURCE = QT_TRANSLATE_NOOP("OutlineLint", "{remark}（{rule}，依据：{source}）")
 _KINDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "hint"}
 _GRAVEST = ("error", "warning", "hint")
 
@@ -62,6 +68,10 @@ def _gathered(notes: tuple[LintNote, ...], scheme: Scheme) -> tuple[LintNote, ..
 
 def _text(note: LintNote, scheme: Scheme) -> str:
     rule = scheme.rule(note.rule)
-    return QCoreApplication.translate("OutlineLint", _TEXTS[note.fault]).format(
+    said = QCoreApplication.translate("OutlineLint", _TEXTS[note.fault]).format(
         low=rule.low if rule else 0, high=rule.high if rule else 0, detail=note.detail
     )
+    if not note.source:
+        return said
+    told = QCoreApplication.translate("OutlineLint", _SOURCE)
+    return told.format(remark=said, rule=note.rule, source=note.source)

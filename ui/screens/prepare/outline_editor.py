@@ -1,5 +1,6 @@
 """The outline while it is drawn up: opening, overall assessment, and the questions as cards."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
@@ -7,8 +8,10 @@ from itertools import count
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.domain.ids import TalkId
 from app.domain.outline import Outline, Question
 from app.domain.outline_lint import LintNote
+from app.domain.outline_work import Addendum
 from app.domain.scheme import Scheme
 from ui.actions import ActionId
 from ui.look.stylesheet import mark
@@ -29,6 +32,8 @@ class OutlineDraft:
     opening: str
     assessment: str
     questions: tuple[tuple[int, Question], ...]
+    demands: str = ""
+    self_review: str = ""
 
 
 class OutlineEditor(QWidget):
@@ -44,31 +49,46 @@ class OutlineEditor(QWidget):
         super().__init__(parent)
         self._session = session
         self._scheme: Scheme | None = None
+        self._talk_id = TalkId(0)
         self._keys = count(1)
         self._editable = True
         self.cards: list[QuestionCard] = []
         self.opening = ParagraphEdit(lines=(2, 8))
         self.assessment = ParagraphEdit(lines=(2, 8))
+        self.demands = ParagraphEdit(lines=(2, 8))
+        self.self_review = ParagraphEdit(lines=(2, 8))
+        whole = (
+            ("opening", self.tr("开场说明"), self.opening),
+            ("assessment", self.tr("总体评价"), self.assessment),
+            ("demands", self.tr("工作要求"), self.demands),
+            ("self_review", self.tr("民主生活会剖析要求"), self.self_review),
+        )
         self._whole = {
-            "opening": LabelledField(self.tr("开场说明"), self.opening),
-            "assessment": LabelledField(self.tr("总体评价"), self.assessment),
+            code: LabelledField(name, field, hands_focus_on=False) for code, name, field in whole
         }
         self.remarks = QLabel()
         self.undo_bar = UndoBar(session.actions.shortcut(ActionId.RESTORE_QUESTION))
         self.add = PushButton(session.actions.labelled(ActionId.ADD_QUESTION))
+        self.pick = PushButton(session.actions.labelled(ActionId.PICK_FOR_OUTLINE))
         self._build()
         self._connect()
 
     def show_outline(self, outline: Outline, scheme: Scheme) -> tuple[int, ...]:
         """Show a stored outline without telling anyone; returns the keys of its questions."""
         self.blockSignals(True)
-        self._scheme = scheme
-        self.undo_bar.forget()
-        for card in tuple(self.cards):
-            self._take_out(card).deleteLater()
-        self.opening.set_text(outline.opening)
-        self.assessment.set_text(outline.assessment)
-        keys = tuple(self._new_card(question).key for question in outline.questions)
+        if (self._scheme, self._talk_id) != (scheme, outline.talk_id):
+            self.undo_bar.forget()
+            self._take_out_all()
+        self._scheme, self._talk_id = scheme, outline.talk_id
+        for field, text in (
+            (self.opening, outline.opening),
+            (self.assessment, outline.assessment),
+            (self.demands, outline.demands),
+            (self.self_review, outline.self_review),
+        ):
+            if field.text() != text:
+                field.set_text(text)
+        keys = tuple(card.key for card in self._cards_for(outline.questions))
         if not keys and self._editable:
             self._new_card(Question(""))
         self._number()
@@ -78,7 +98,13 @@ class OutlineEditor(QWidget):
     def draft(self) -> OutlineDraft:
         """Return what is typed."""
         questions = tuple((c.key, c.question) for c in self.cards if not c.is_blank)
-        return OutlineDraft(self.opening.text(), self.assessment.text(), questions)
+        return OutlineDraft(
+            self.opening.text(),
+            self.assessment.text(),
+            questions,
+            self.demands.text(),
+            self.self_review.text(),
+        )
 
     def show_notes(self, notes: tuple[LintNote, ...]) -> None:
         """Show remarks beside their fields; their index counts the cards that are not blank."""
@@ -96,25 +122,37 @@ class OutlineEditor(QWidget):
             index = written.index(card) if card in written else -1
             card.show_notes(n for n in notes if n.question_index == index)
 
+    def show_added(self, addenda: tuple[Addendum, ...]) -> None:
+        """Show below each question what addenda to the locked outline say of it."""
+        for card in self.cards:
+            told = [
+                (addendum.number, fact)
+                for addendum in addenda
+                for fact in addendum.facts
+                if fact.question_id == card.question.id
+            ]
+            card.show_added(told)
+
     def show_wordless(self) -> bool:
         """Go to the first card that has facts but no question; tells whether there is one."""
         card = next((c for c in self.cards if not c.is_blank and c.is_wordless), None)
         if card is None:
             return False
         card.say_wordless()
-        card.setFocus()
+        card.text.setFocus()
         self.uncovered.emit(card)
         return True
 
     def set_editable(self, *, editable: bool) -> None:
         """Let the outline be changed, or only be read."""
         self._editable = editable
-        for field in (self.opening, self.assessment):
+        for field in (self.opening, self.assessment, self.demands, self.self_review):
             field.setReadOnly(not editable)
             mark(field)
         for card in self.cards:
             card.set_editable(editable=editable)
         self.add.setVisible(editable)
+        self.pick.setVisible(editable)
 
     def add_question(self) -> None:
         """Add an empty card at the end and go there."""
@@ -122,7 +160,7 @@ class OutlineEditor(QWidget):
             return
         card = self._new_card(Question(""))
         self._number()
-        card.setFocus()
+        card.text.setFocus()
         self.uncovered.emit(card)
 
     def act(self, action: ActionId, card: QuestionCard | None = None) -> None:
@@ -143,7 +181,7 @@ class OutlineEditor(QWidget):
         index, question = removed
         card = self._new_card(question, min(index, len(self.cards)))
         self._number()
-        card.setFocus()
+        card.text.setFocus()
         self.uncovered.emit(card)
         self.edited.emit()
 
@@ -155,15 +193,18 @@ class OutlineEditor(QWidget):
         self._layout.setSpacing(WIDE_GAP)
         foot = QHBoxLayout()
         foot.addWidget(self.add)
+        foot.addWidget(self.pick)
         foot.addStretch()
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(WIDE_GAP)
-        for field in self._whole.values():
-            page.addWidget(field)
+        page.addWidget(self._whole["opening"])
+        page.addWidget(self._whole["assessment"])
         page.addWidget(self.remarks)
         page.addLayout(self._layout)
         page.addLayout(foot)
+        page.addWidget(self._whole["demands"])
+        page.addWidget(self._whole["self_review"])
         page.addSpacing(GAP)
         page.addStretch()
 
@@ -177,6 +218,8 @@ class OutlineEditor(QWidget):
             bind(self, action, partial(self.act, action))
         self.opening.edited.connect(self.edited)
         self.assessment.edited.connect(self.edited)
+        self.demands.edited.connect(self.edited)
+        self.self_review.edited.connect(self.edited)
         self.add.clicked.connect(self.add_question)
         self.undo_bar.wanted.connect(self.restore)
 
@@ -192,6 +235,28 @@ class OutlineEditor(QWidget):
         self._layout.insertWidget(place, card)
         return card
 
+    def _cards_for(self, questions: Sequence[Question]) -> list[QuestionCard]:
+        """Return a card for each question, all others gone; one that says the same stays."""
+        old, self.cards = self.cards, []
+        for card in old:
+            self._layout.removeWidget(card)
+        for question in questions:
+            kept = next((card for card in old if card.adopt(question)), None)
+            if kept is None:
+                self._new_card(question)
+                continue
+            old.remove(kept)
+            self.cards.append(kept)
+            self._layout.addWidget(kept)
+        for card in old:
+            card.hide()
+            card.deleteLater()
+        return self.cards
+
+    def _take_out_all(self) -> None:
+        for card in tuple(self.cards):
+            self._take_out(card).deleteLater()
+
     def _take_out(self, card: QuestionCard) -> QuestionCard:
         self.cards.remove(card)
         self._layout.removeWidget(card)
@@ -204,7 +269,7 @@ class OutlineEditor(QWidget):
         if not card.is_blank:
             self.undo_bar.keep(index, card.question)
         self._number()
-        following = self.cards[min(index, len(self.cards) - 1)] if self.cards else self.add
+        following = self.cards[min(index, len(self.cards) - 1)].text if self.cards else self.add
         following.setFocus()
         self.edited.emit()
 
@@ -227,7 +292,9 @@ class OutlineEditor(QWidget):
             for stop in card.stops():
                 self.setTabOrder(before, stop)
                 before = stop
-        self.setTabOrder(before, self.add)
+        for stop in (self.add, self.pick, self.demands, self.self_review):
+            self.setTabOrder(before, stop)
+            before = stop
 
     def _focused(self) -> QuestionCard | None:
         widget: QWidget | None = self.focusWidget()

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLa
 from app.domain.record import Record
 from app.domain.record_diff import Change, LineChange, Stretch, compare, differences
 from ui.look.theme import GAP
-from ui.screens.read_back.marked_text import MarkedText
 from ui.session import Session
+from ui.widgets.marked_text import MarkedText
 from ui.widgets.push_button import PushButton
 
 _SHOWN = 24

@@ -30,6 +30,7 @@ class DeskRead:
     maker: RowMaker
     rows: tuple[TranscriptRow, ...]
     times: Times
+    shown: tuple[str, ...] = ()  # materials that may be shown to the subject
 
 
 def read_desk(bench: Workbench, talk_id: TalkId) -> DeskRead:
@@ -39,7 +40,9 @@ def read_desk(bench: Workbench, talk_id: TalkId) -> DeskRead:
     words = TalkWords(scheme, desk.talk)
     maker = RowMaker(words, desk.outline)
     rows = tuple(map(maker.stored, desk.entries))
-    return DeskRead(desk, words, maker, rows, _times(bench, desk))
+    materials = bench.materials
+    shown = tuple(map(materials.source_line, materials.shown_in_talk(talk_id)))
+    return DeskRead(desk, words, maker, rows, _times(bench, desk), shown)
 
 
 def read_times(bench: Workbench, talk_id: TalkId) -> Times:

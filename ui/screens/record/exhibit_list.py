@@ -29,7 +29,7 @@ class ExhibitList(QFrame):
         title = QLabel(self.tr("出示哪一份材料？↑↓ 选择，Enter 写入，Esc 返回"))
         title.setProperty("kind", "hint")
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("提纲里的材料"))
+        self.list.setAccessibleName(self.tr("可以出示的材料和提纲里的依据"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.itemClicked.connect(lambda _: self._take())
@@ -45,9 +45,12 @@ class ExhibitList(QFrame):
         self._exhibits = exhibits
         self.list.clear()
         for exhibit in exhibits:
-            self.list.addItem(
-                self.tr("第 {number} 题  {text}").format(number=exhibit.number, text=exhibit.text)
+            pattern = (
+                self.tr("材料  {text}")
+                if exhibit.is_material
+                else self.tr("第 {number} 题  {text}")
             )
+            self.list.addItem(pattern.format(number=exhibit.number, text=exhibit.text))
             item = self.list.item(self.list.count() - 1)
             item.setToolTip(exhibit.text)
             item.setSizeHint(QSize(0, _ROW))

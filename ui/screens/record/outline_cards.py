@@ -26,6 +26,9 @@ class QuestionCard(QFrame):
         self._reason = _wrapped("", "hint")
         head = QHBoxLayout()
         title = QLabel(self.tr("第 {number} 题").format(number=number))
+        if question.addendum:
+            added = self.tr("（增补 {number}）").format(number=question.addendum)
+            title.setText(title.text() + added)
         title.setProperty("kind", "hint")
         head.addWidget(title)
         head.addStretch()

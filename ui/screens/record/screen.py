@@ -47,6 +47,7 @@ class RecordTab(Page):
         self._talk_id: TalkId | None = None
         self._shown: TalkId | None = None
         self.words: TalkWords | None = None
+        self._materials: tuple[str, ...] = ()
         self._is_announcing = False
         self._is_left = False
         self._is_open = False
@@ -102,14 +103,16 @@ class RecordTab(Page):
         self.to_composer()
 
     def pick_exhibit(self) -> None:
-        """Offer what the outline rests on."""
+        """Offer materials that may be shown, and what the outline rests on."""
         if not self.is_running or self.composer.field.is_composing:
             return
-        found = exhibits_of(self.recorder.outline, self.composer.question_id)
+        scheme = self.words.scheme if self.words else None
+        question = self.composer.question_id
+        found = exhibits_of(self.recorder.outline, question, self._materials, scheme)
         if found:
             self.exhibits.open(found)
         else:
-            self.state.tell(self.tr("提纲里没有写来源、数据或事例"))
+            self.state.tell(self.tr("没有可以出示的材料，提纲里也没有写来源、数据或事例"))
 
     def open_filter(self) -> None:
         """Choose what of the talk is shown."""
@@ -153,7 +156,7 @@ class RecordTab(Page):
         if self._shown == desk.talk.id and version != self.recorder.rows.version:
             self._load()  # something was stored after this was read
             return
-        self.words = read.words
+        self.words, self._materials = read.words, read.shown
         is_new = self._shown != desk.talk.id
         self._shown = desk.talk.id
         self.cards.show_outline(desk.outline, read.words.scheme)

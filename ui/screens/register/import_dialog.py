@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.domain.errors import CannotProceedError
 from app.domain.scheme import Scheme
 from app.services.register_import import SHEET_NAMES, ImportResult
-from app.services.register_preview import ImportKind, Preview, RowState
+from app.services.register_preview import ImportKind, Preview, PreviewRow, RowState
 from ui.errors.wording import in_place
 from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP
 from ui.models.import_preview_model import (
@@ -26,11 +26,11 @@ from ui.models.import_preview_model import (
     ROW_COLUMN,
     STATE_COLUMN,
     ImportPreviewModel,
-    column_text,
 )
+from ui.models.register_import_words import column_text, preview_words
 from ui.session import Session
 from ui.widgets.choose_file import choose_file, choose_save
-from ui.widgets.parts import MessageLine, button, label
+from ui.widgets.parts import MessageLine, button, fit, label
 from ui.widgets.stage_dot import DOT_SIZE, dot_icon
 
 _SIZE = QSize(1040, 640)
@@ -55,7 +55,7 @@ class ImportDialog(QDialog):
         self.only_noted = QCheckBox(self.tr("只看有问题的行"))
         self.message = MessageLine()
         self.counts = label("")
-        self._model = ImportPreviewModel(
+        self._model: ImportPreviewModel[PreviewRow] = ImportPreviewModel(
             {
                 RowState.OK: dot_icon(session.theme.colour("good")),
                 RowState.WARNING: dot_icon(session.theme.colour("warning")),
@@ -68,7 +68,7 @@ class ImportDialog(QDialog):
         self._build()
         self._connect()
         self._show_counts()
-        self.resize(_SIZE)
+        fit(self, _SIZE.width(), _SIZE.height())
 
     @property
     def import_kind(self) -> ImportKind:
@@ -124,7 +124,10 @@ class ImportDialog(QDialog):
         self.table.setFocus()
 
     def _refill(self) -> None:
-        self._model.show(self._preview, only_noted=self.only_noted.isChecked())
+        preview, only_noted = self._preview, self.only_noted.isChecked()
+        rows = [row for row in preview.rows if row.notes or not only_noted] if preview else []
+        columns = preview.columns if preview else ()
+        self._model.show(columns, rows, preview_words(self.import_kind))
         for column in range(self._model.columnCount()):
             self.table.setColumnWidth(column, _WIDTHS.get(column, _VALUE_WIDTH))
         self.table.resizeColumnToContents(STATE_COLUMN)
@@ -217,7 +220,7 @@ class ImportDialog(QDialog):
         self.only_noted.toggled.connect(self._refill)
 
 
-def _table(model: ImportPreviewModel) -> QTableView:
+def _table(model: ImportPreviewModel[PreviewRow]) -> QTableView:
     table = QTableView()
     table.setModel(model)
     table.setIconSize(DOT_SIZE)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.domain.register import Person, Unit
 from app.domain.scheme import Scheme
+from app.domain.scheme_union import for_register
 from app.services.workbench import Workbench
 from ui.actions import ActionId
 from ui.look.theme import PAGE_MARGIN, WIDE_GAP
@@ -145,6 +146,7 @@ class RegisterScreen(Page):
         self.persons.add_wanted.connect(self.add_person)
         self.persons.edit_wanted.connect(self._edit_person)
         self._session.changes.register_changed.connect(self.reload)
+        self._session.changes.schemes_changed.connect(self.reload)
 
     def _edit_unit(self) -> None:
         unit = self.units.unit
@@ -158,9 +160,8 @@ class RegisterScreen(Page):
 
 
 def _read(workbench: Workbench) -> _Register:
-    schemes = workbench.schemes.all()
     return _Register(
         units=workbench.registering.units(),
         persons=workbench.registering.persons(),
-        scheme=schemes[-1] if schemes else None,
+        scheme=for_register(workbench.schemes.in_force()),
     )

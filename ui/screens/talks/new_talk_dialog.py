@@ -120,7 +120,7 @@ class NewTalkDialog(QDialog):
         self.form.people[Role.SUBJECT].setFocus()
 
     def _fill(self, register: _Register) -> None:
-        self._schemes = tuple(reversed(register.schemes))  # the newest version first
+        self._schemes = register.schemes
         self.form.set_register(register.persons, register.units)
         text = self.tr("{name}（第 {version} 版）")
         for scheme in self._schemes:
@@ -161,7 +161,7 @@ class NewTalkDialog(QDialog):
 
 def _read(workbench: Workbench) -> _Register:
     return _Register(
-        workbench.schemes.all(), workbench.registering.persons(), workbench.registering.units()
+        workbench.schemes.in_force(), workbench.registering.persons(), workbench.registering.units()
     )
 
 

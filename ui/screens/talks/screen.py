@@ -2,12 +2,13 @@
 
 from functools import cache
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
+from PySide6.QtGui import QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QStackedLayout,
     QTableView,
     QVBoxLayout,
@@ -24,11 +25,11 @@ from ui.models.talks_model import AFTER, BEFORE, NOW, TalkColumn, TalksFilter, T
 from ui.screens.talks.new_talk_dialog import NewTalkDialog
 from ui.session import Session
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.filter_line import FilterLine
 from ui.widgets.page import Page
 from ui.widgets.push_button import PushButton
 from ui.widgets.row_table import as_rows
 from ui.widgets.stage_dot import DOT_SIZE, dot_icon
-from ui.widgets.text_fields import LineEdit
 
 _WIDTHS = {
     TalkColumn.STAGE: 156,
@@ -41,9 +42,14 @@ _ROW_HEIGHT = 40
 
 
 class TalksScreen(Page):
-    """The list with its filter. Signal: opened(talk id) when a talk is to be worked on."""
+    """The list with its filter.
+
+    Signals: opened(talk id) when a talk is to be worked on; reviews_wanted() when someone asks
+    for what other offices gave us to look at.
+    """
 
     opened = Signal(int)
+    reviews_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +59,7 @@ class TalksScreen(Page):
         self._model = TalksModel(cache(self._dot), self)
         self._shown = TalksFilter(self)
         self._shown.setSourceModel(self._model)
-        self.filter = _FilterLine(placeholder=self.tr("按姓名、单位、事由、编号筛选"))
+        self.filter = FilterLine(placeholder=self.tr("按姓名、单位、事由、编号筛选"))
         self.stages = QComboBox()
         self.table = _table(self._shown)
         self.empty = EmptyState()
@@ -100,11 +106,19 @@ class TalksScreen(Page):
         title.setProperty("kind", "title")
         self._new = PushButton(self._session.actions.labelled(ActionId.NEW_TALK))
         self._new.setProperty("kind", "primary")
+        self.more = PushButton(self.tr("更多"))
+        self.more.setMenu(self._more_menu())
         head = QHBoxLayout()
         head.addWidget(title)
         head.addStretch()
+        head.addWidget(self.more)
         head.addWidget(self._new)
         return head
+
+    def _more_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.tr("打开外单位送来的会商件…"), self.reviews_wanted.emit)
+        return menu
 
     def _filter_row(self) -> QHBoxLayout:
         self.filter.setAccessibleName(self.tr("筛选谈话"))
@@ -203,27 +217,6 @@ class TalksScreen(Page):
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(talk_at(self._shown, index.row()).id)
-
-
-class _FilterLine(LineEdit):
-    """Signal: went_down() when the person goes on to the list below."""
-
-    went_down = Signal()
-
-    def __init__(self, placeholder: str) -> None:
-        super().__init__(placeholder=placeholder)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the list with Enter or Down, clear with Escape."""
-        key = event.key()
-        if self.is_composing:
-            super().keyPressEvent(event)
-        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.went_down.emit()
-        elif key == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
 
 
 def _table(model: TalksFilter) -> QTableView:

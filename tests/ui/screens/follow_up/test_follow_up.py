@@ -61,7 +61,7 @@ def test_the_problem_list_stands_in_the_schemes_columns(tab: FollowUpTab) -> Non
 
 def test_the_deadline_comes_from_the_schemes_rule(tab: FollowUpTab, session: Session) -> None:
     """The first rule of the scheme proposes the day; another choice changes it."""
-    scheme = session.workbench.schemes.all()[-1]
+    scheme = session.workbench.schemes.newest("anhui")
     talk = session.workbench.preparing.talks()[0]
     assert talk.ended_at is not None
     due = session.workbench.following_up.due(scheme.deadlines[0], talk.ended_at.date())

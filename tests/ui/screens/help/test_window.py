@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from tests.builders_schemes import codes, shipped
 from ui.actions import SPECS, ActionId
 from ui.screens.help.about import AboutDialog
 from ui.screens.help.window import HelpWindow
@@ -33,6 +34,17 @@ def test_every_shortcut_is_listed(session: Session, qtbot: QtBot) -> None:
         if spec.shortcut:
             assert session.actions.text(action) in text
             assert session.actions.shortcut(action) in text
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_source_row_is_in_the_help(session: Session, qtbot: QtBot, language: str) -> None:
+    """A reader finds each row of each scheme and the place that carries it out."""
+    window = HelpWindow(replace(session, language=language))
+    qtbot.addWidget(window)
+    text = window.rows.toPlainText()
+    rows = [row for code in codes() for row in shipped(code).rows]
+
+    assert [row.id for row in rows if row.id not in text or row.quote not in text] == []
 
 
 def test_escape_closes_and_frees_the_help(session: Session, qtbot: QtBot) -> None:

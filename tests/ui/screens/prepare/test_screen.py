@@ -5,18 +5,21 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import TalkId
 from app.domain.outline import Outline, OutlineState, Question
+from app.domain.outline_work import AddedFact
 from app.domain.participant import Role
 from tests.builders_talks import QUESTIONS, a_new_talk
-from tests.ui.hands import ALT, CTRL, ENTER, SHIFT, answer, commit, compose, press
+from tests.ui.hands import ALT, CTRL, ENTER, SHIFT, commit, compose, newest, press
+from ui.screens.prepare.approval_dialog import ApprovalDialog
 from ui.screens.prepare.screen import PrepareTab
 from ui.session import Session
 
 Wait = Callable[[], None]
+MOST_STOPS = 200
 
 
 @dataclass
@@ -59,6 +62,16 @@ def bench(qtbot: QtBot, session: Session, wait_idle: Wait) -> Bench:
     wait_idle()
     tab.focus_first()
     return Bench(tab, session, talk.id, qtbot, wait_idle)
+
+
+def approve(bench: Bench, name: str) -> None:
+    """Type the approver's name into the dialog that asks for it, and press Enter."""
+    bench.wait()
+    dialog = newest(bench.tab, ApprovalDialog)
+    bench.qtbot.waitUntil(dialog.name.hasFocus)
+    commit(dialog.name, name)
+    press(ENTER)
+    bench.wait()
 
 
 def test_what_is_typed_is_stored_by_itself(bench: Bench) -> None:
@@ -114,6 +127,24 @@ def test_enter_in_a_question_goes_on_to_the_next_field(bench: Bench) -> None:
     assert "\n" not in card.text.text()
 
 
+def test_tab_goes_through_everything_once(bench: Bench) -> None:
+    """No field holds the keys: Tab visits every one in the order they stand, and comes back."""
+    start = QApplication.focusWidget()
+    visited: list[QWidget] = []
+    while not visited or QApplication.focusWidget() is not start:
+        here = QApplication.focusWidget()
+        assert here is not None
+        if here not in visited:
+            visited.append(here)
+        press(Qt.Key.Key_Tab)
+        assert len(visited) < MOST_STOPS
+    cards = [stop for card in bench.tab.editor.cards for stop in card.stops()]
+    shown = [stop for stop in cards if stop.isVisible()]
+    assert [widget for widget in visited if widget in cards] == shown
+    for widget in (bench.tab.lock, bench.tab.export, bench.tab.editor.self_review):
+        assert widget in visited
+
+
 def test_questions_move_by_keys(bench: Bench) -> None:
     """Alt+Up and Alt+Down move the question that is being written, cursor and all."""
     first, second, third = (q.text for q in QUESTIONS)
@@ -148,9 +179,9 @@ def test_the_rules_speak_beside_the_field_as_one_types(bench: Bench) -> None:
     press(Qt.Key.Key_N, CTRL | SHIFT)
     card = bench.tab.editor.cards[-1]
     commit(card.text, "作风建设抓得不够，请谈谈。")
-    bench.qtbot.waitUntil(lambda: card.note_on("sources") == "还没有注明来源")
+    bench.qtbot.waitUntil(lambda: "还没有注明来源" in card.note_on("sources"))
     assert "不够" in card.note_on("text")
-    assert card.note_on("focus_area") == "还没有选关注方面"
+    assert "还没有选关注方面" in card.note_on("focus_area")
     card.facts.setFocus()
     commit(card.facts, "2025年开会74次")
     bench.qtbot.waitUntil(lambda: card.note_on("facts") == "")
@@ -168,8 +199,7 @@ def test_locking_fixes_what_is_typed_last(bench: Bench) -> None:
     """Locking stores first, asks once, and then only lets the outline be read."""
     commit(bench.tab.editor.opening, "请坐。")
     press(Qt.Key.Key_K, CTRL | SHIFT)
-    answer(yes=True)
-    bench.wait()
+    approve(bench, "王主任")
     outline = bench.outline()
     assert (outline.state, outline.opening) == (OutlineState.LOCKED, "开场。请坐。")
     assert bench.tab.editor.cards[0].text.isReadOnly()
@@ -179,7 +209,8 @@ def test_locking_fixes_what_is_typed_last(bench: Bench) -> None:
 def test_locking_is_not_done_without_a_yes(bench: Bench) -> None:
     """Who thinks better of it can go on writing."""
     press(Qt.Key.Key_K, CTRL | SHIFT)
-    answer(yes=False)
+    bench.wait()
+    press(Qt.Key.Key_Escape)
     bench.wait()
     assert bench.outline().state is OutlineState.DRAFT
 
@@ -231,7 +262,7 @@ def test_leaving_loses_nothing(bench: Bench) -> None:
 
 def test_another_talk_takes_nothing_of_the_first(bench: Bench) -> None:
     """Going to another talk stores the first and shows only the second."""
-    scheme = bench.session.workbench.schemes.all()[-1]
+    scheme = bench.session.workbench.schemes.newest("anhui")
     plan = bench.tab.form.plan()
     other = bench.session.workbench.preparing.plan(scheme, plan)
     bench.session.workbench.outlining.save(
@@ -265,7 +296,7 @@ def test_the_keys_begin_where_something_can_be_typed(bench: Bench) -> None:
     """A locked outline gives way to the plan's first field, at once and for the next visit."""
     tab, subject = bench.tab, bench.tab.form.people[Role.SUBJECT]
     bench.session.workbench.outlining.lock(bench.talk_id)
-    scheme = bench.session.workbench.schemes.all()[-1]
+    scheme = bench.session.workbench.schemes.newest("anhui")
     other = bench.session.workbench.preparing.plan(scheme, tab.form.plan())
 
     tab.show_talk(other.id)
@@ -297,7 +328,41 @@ def test_locking_leads_to_the_plan(bench: Bench) -> None:
     """The button that had the focus is gone, the outline only read."""
     bench.tab.lock.setFocus()
     bench.tab.lock.click()
-    answer(yes=True)
-    bench.wait()
+    approve(bench, "王主任")
     bench.tab.activateWindow()
     bench.qtbot.waitUntil(bench.tab.form.people[Role.SUBJECT].line.hasFocus)
+
+
+def test_sources_that_stay_here_are_named(bench: Bench) -> None:
+    """While a source is typed it shows that it never goes out to others (AH13)."""
+    scheme = bench.session.workbench.schemes.newest("anhui")
+    kinds = [*scheme.terms("source_kind"), *scheme.terms("material_kind")]
+    name = next(term.name for term in kinds if term.sensitive and term.code != "other")
+    card = bench.tab.editor.cards[0]
+    assert not card.kept_back.isVisible()
+    card.sources.setFocus()
+    press(Qt.Key.Key_End, CTRL)
+    press(ENTER)
+    commit(card.sources, name)
+    assert card.kept_back.isVisible()
+    assert card.kept_back.text().endswith(name)
+
+
+def test_what_an_addendum_adds_stands_below_its_question(bench: Bench) -> None:
+    """Facts that came after the lock are shown with the question; new ones carry the mark."""
+    work = bench.session.workbench
+    work.outlining.lock(bench.talk_id, "王主任")
+    question = bench.outline().questions[0]
+    work.outlines.review.add_addendum(
+        bench.talk_id,
+        "新情况",
+        (Question("来信反映的情况怎样？"),),
+        (AddedFact(question.id, "又有一起"),),
+        "王主任",
+    )
+    bench.session.changes.talk_changed.emit(bench.talk_id)
+    bench.wait()
+    cards = bench.tab.editor.cards
+    assert cards[0].added.text() == "增补 1：又有一起"
+    assert not cards[1].added.isVisible()
+    assert cards[-1].accessibleName().endswith("（增补 1）")

@@ -96,7 +96,8 @@ def moody_session(session: Session, moody: MoodyStore, second_places: tuple[Path
     bench = session.workbench
     recording = RecordingTalks(moody, bench.recording._dossiers, bench.clock)  # type: ignore[arg-type]  # only change and read are used
     rescue = Rescue(moody, RescueFolders(lambda: second_places), bench.clock)  # type: ignore[arg-type]  # nor more here
-    return replace(session, workbench=replace(bench, recording=recording, rescue=rescue))
+    recorder = replace(bench.recorder, recording=recording, rescue=rescue)
+    return replace(session, workbench=replace(bench, recorder=recorder))
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ def dialog(qtbot: QtBot, session: Session) -> Iterator[ImportDialog]:
     session.workbench.registering.save_unit(Unit("云岭县财政局", "财政局", "county"))
     window = QWidget()
     qtbot.addWidget(window)
-    made = ImportDialog(session, session.workbench.schemes.all()[-1], window)
+    made = ImportDialog(session, session.workbench.schemes.newest("anhui"), window)
     made.kind.setCurrentIndex(made.kind.findData(ImportKind.PERSONS.value))
     made.show()
     yield made

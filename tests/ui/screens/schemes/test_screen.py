@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
+from tests.builders_schemes import shipped_text
 from tests.ui.hands import CTRL, press
 from ui.screens.schemes.check_dialog import CheckDialog
 from ui.screens.schemes.page import chapters, page
@@ -17,28 +17,13 @@ Wait = Callable[[], None]
 
 
 @pytest.fixture
-def screen(qtbot: QtBot, session: Session, wait_idle: Wait) -> SchemesScreen:
-    """Return the screen with the shipped scheme."""
-    made = SchemesScreen(session)
-    qtbot.addWidget(made)
-    made.resize(1270, 640)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    wait_idle()
-    made.focus_first()
-    return made
-
-
-@pytest.fixture
-def pack(session: Session) -> str:
+def pack() -> str:
     """Return the text of the shipped pack."""
-    folder = session.entry.resources / "schemes" / "anhui" / "1"
-    return (folder / "scheme.toml").read_text(encoding="utf-8")
+    return shipped_text("anhui")
 
 
 def faults(dialog: CheckDialog) -> list[tuple[str, str, str]]:
-    """Return line, key and reason of each row."""
+    """Return line, key and advice of each row."""
     model = dialog.model
     return [
         (model.item(row, 0).text(), model.item(row, 1).text(), model.item(row, 2).text())
@@ -48,43 +33,52 @@ def faults(dialog: CheckDialog) -> list[tuple[str, str, str]]:
 
 def test_the_scheme_is_read_with_its_version(screen: SchemesScreen) -> None:
     """Name, version, the five sections and the talk types stand on one page."""
-    text = screen.text.toPlainText()
-    assert "第 1 版" in screen.choice.currentText()
+    text = screen.reading.text.toPlainText()
+    current = screen.list.currentItem().text()
+    assert "第 2 版" in current
+    assert "使用中" in current
     for words in ("安徽党内政治监督谈话制度", "谈话内容", "结果运用", "诫勉谈话", "问题清单"):
         assert words in text
 
 
 def test_what_a_talk_type_asks_of_people_is_said(screen: SchemesScreen) -> None:
     """The inquiry talk's own demands stand with it (TLK-02, TLK-04)."""
-    text = screen.text.toPlainText()
+    text = screen.reading.text.toPlainText()
     for words in ("合计不少于 2 人", "有女性工作人员在场", "询问身体状况", "送离人"):
         assert words in text
 
 
-def test_arrows_go_through_the_chapters(screen: SchemesScreen) -> None:
-    """The contents have the focus; each step scrolls to its chapter."""
-    assert screen.contents.hasFocus()
+def test_arrows_go_through_the_schemes_and_the_chapters(
+    screen: SchemesScreen, wait_idle: Wait
+) -> None:
+    """The list has the focus; each step shows another scheme; Tab leads to its chapters."""
+    assert screen.list.hasFocus()
+    press(Qt.Key.Key_Down)
+    wait_idle()
+    assert "安徽" not in screen.reading.text.toPlainText()[:10]
+    screen.reading.contents.setFocus()
     press(Qt.Key.Key_End)
-    assert screen.text.verticalScrollBar().value() > 0
+    assert screen.reading.text.verticalScrollBar().value() > 0
 
 
 def test_every_word_of_the_scheme_is_text_not_markup(session: Session) -> None:
     """What stands in a pack can never become part of the page's markup."""
-    scheme = session.workbench.schemes.all()[-1]
-    assert all(chapter.body for chapter in chapters(scheme))
-    assert "<h1>安徽党内政治监督谈话制度</h1>" in page(scheme)
+    scheme = session.workbench.schemes.newest("anhui")
+    assert all(chapter.body for chapter in chapters(scheme, {}))
+    assert "<h1>安徽党内政治监督谈话制度</h1>" in page(scheme, {})
 
 
-def test_a_good_file_is_said_to_be_good(
+def test_a_file_the_vault_has_is_said_to_be_identical(
     screen: SchemesScreen, pack: str, tmp_path: Path, wait_idle: Wait
 ) -> None:
-    """The shipped pack passes its own check, and nothing is kept."""
+    """The shipped pack passes its own check, and there is nothing to take in."""
     path = tmp_path / "scheme.toml"
     path.write_text(pack, encoding="utf-8")
     dialog = screen.check_file()
     dialog.check(path)
     wait_idle()
-    assert "没有发现问题" in dialog.message.text()
+    assert "完全相同" in dialog.message.text()
+    assert not dialog.take_in.isVisible()
 
 
 def test_a_broken_file_is_refused_with_line_key_and_reason(
@@ -101,7 +95,11 @@ def test_a_broken_file_is_refused_with_line_key_and_reason(
     assert isinstance(dialog, CheckDialog)
     dialog.check(path)
     wait_idle()
-    assert faults(dialog) == [(str(place + 1), "lint[1].severity", "值不允许")]
+    ((line, key, why),) = faults(dialog)
+    assert line == str(place + 1)
+    assert key.startswith("lint[")
+    assert key.endswith("].severity")
+    assert "“loud”不能用" in why
 
 
 def test_a_file_that_is_no_text_is_refused(
@@ -109,11 +107,13 @@ def test_a_file_that_is_no_text_is_refused(
 ) -> None:
     """Bytes that are no text, and a file that is gone, are said so in place."""
     path = tmp_path / "scheme.toml"
-    path.write_bytes(b"\xff\xfe\x00broken")
+    path.write_bytes(b"\xff\xff\xff")
     dialog = screen.check_file()
     dialog.check(path)
     wait_idle()
-    assert "读不出来" in dialog.message.text()
+    assert "不能采用" in dialog.message.text()
+    assert "UTF-8" in faults(dialog)[0][2]
+    assert not dialog.as_draft.isVisible()
     dialog.check(tmp_path / "gone.toml")
     wait_idle()
     assert "读不出来" in dialog.message.text()

@@ -167,3 +167,28 @@ def test_it_fits_a_small_screen(qtbot: QtBot, session: Session, wait_idle: Wait)
     least = opened(qtbot, session, wait_idle).minimumSizeHint()
     assert least.width() <= 1270
     assert least.height() <= 660
+
+
+def test_with_two_schemes_in_force_the_type_follows_the_scheme(
+    qtbot: QtBot, session: Session, wait_idle: Wait
+) -> None:
+    """The office's first choice stands first; another one brings its own talk types."""
+    schemes = session.workbench.schemes
+    schemes.set_in_force("binzhou", True)
+    opened(qtbot, session, wait_idle)
+    dialog = NewTalkDialog(session)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    wait_idle()
+    offered = [dialog.scheme.itemText(row) for row in range(dialog.scheme.count())]
+    assert [text.partition("（")[0] for text in offered] == [
+        schemes.newest(code).name for code in ("anhui", "binzhou")
+    ]
+    dialog.scheme.setFocus()
+    press(Qt.Key.Key_Down)
+    types = [dialog.type.itemText(row) for row in range(dialog.type.count())]
+    assert types == [kind.name for kind in schemes.newest("binzhou").talk_types]
+    dialog.save()
+    wait_idle()
+    talk = session.workbench.preparing.talks()[0]
+    assert talk.scheme_code == "binzhou"

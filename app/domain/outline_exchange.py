@@ -1,0 +1,148 @@
+"""What goes between two offices: questions under keys, remarks, and which talk they belong to."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from app.domain.ids import TalkId
+from app.domain.outline import Question
+from app.domain.outline_codec import QUESTION_FIELDS, worded
+from app.domain.outline_merge import Keyed, MergeItem
+from app.domain.outline_sources import VEIL
+
+MOST_QUESTIONS = 200
+MOST_COMMENTS = 2000
+
+
+class Way(StrEnum):
+    """Which way a file goes."""
+
+    REQUEST = "request"  # to the other office, to look at
+    ANSWER = "answer"  # back
+
+
+@dataclass(frozen=True)
+class TalkFacts:
+    """What the other office is told about the talk."""
+
+    number: str
+    type_name: str
+    subject: str
+    unit: str
+    post: str
+    planned_on: date
+
+
+@dataclass(frozen=True)
+class Remark:
+    """A comment on its way; `key` names the question, empty for all."""
+
+    uid: str
+    key: str
+    field: str
+    text: str
+    author: str
+    office: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class Package:
+    """The content of one exchange file; `revision` counts the answers from 1, 0 is the request."""
+
+    way: Way
+    uid: str
+    revision: int
+    from_office: str
+    to_office: str
+    author: str
+    at: datetime
+    talk: TalkFacts
+    questions: tuple[Keyed, ...]
+    remarks: tuple[Remark, ...] = ()
+
+
+@dataclass(frozen=True)
+class Review:
+    """What another office gave us to look at, as it stands here.
+
+    `base` is what came, `questions` what we made of it; `sent_back` counts our answers.
+    """
+
+    request: Package
+    questions: tuple[Keyed, ...]
+    remarks: tuple[Remark, ...]
+    received_at: datetime
+    account: str
+    sent_back: int = 0
+    id: int = 0
+
+    @property
+    def base(self) -> tuple[Keyed, ...]:
+        """What came."""
+        return self.request.questions
+
+
+@dataclass(frozen=True)
+class MergeView:
+    """An answer beside what stands here; nothing is stored yet.
+
+    `fingerprint` is that of the outline here at this moment, `digest` that of the file.
+    """
+
+    talk_id: TalkId
+    exchange_id: int
+    answer: Package
+    items: tuple[MergeItem, ...]
+    new_remarks: tuple[Remark, ...]
+    fingerprint: str
+    digest: str
+
+
+def with_hidden_words(theirs: Question, sent: Question, base: Question) -> Question:
+    """Return what came back with the words that had not been sent along."""
+    words = {}
+    for name in QUESTION_FIELDS:
+        came, went, whole = (str(getattr(q, name)) for q in (theirs, sent, base))
+        if went == whole:
+            continue
+        if came == went:
+            words[name] = whole
+        elif name in _BY_LINE:
+            words[name] = _with_lines(came, went, whole)
+        else:
+            words[name] = _unveiled(came, went, whole)
+    return worded(theirs, words)
+
+
+_BY_LINE = ("problem", "facts", "figures", "sources")
+
+
+def _with_lines(came: str, went: str, whole: str) -> str:
+    shown = set(went.splitlines())
+    hidden = [line for line in whole.splitlines() if line not in shown]
+    return "\n".join([*came.splitlines(), *hidden])
+
+
+def _unveiled(came: str, went: str, whole: str) -> str:
+    """Return a text with the words again for which an ellipsis was sent.
+
+    Where the ellipses are not as many as were sent, nobody can tell which word belongs where:
+    the whole text as it stood here then follows on a line of its own.
+    """
+    pattern = "(.*)".join(re.escape(piece) for piece in went.split(VEIL))
+    found = re.fullmatch(pattern, whole, re.DOTALL)
+    pieces = came.split(VEIL)
+    if found is None or len(found.groups()) != len(pieces) - 1:
+        return f"{came}\n{whole}"
+    together = [pieces[0]]
+    for words, piece in zip(found.groups(), pieces[1:], strict=True):
+        together += [words, piece]
+    return "".join(together)
+
+
+def known_keys(questions: Sequence[Keyed]) -> frozenset[str]:
+    """Return the keys of some questions."""
+    return frozenset(key for key, _ in questions)

@@ -1,0 +1,297 @@
+"""Which sentences and long runs of words one text shares with many others (OUT-03, XM07, XM33).
+
+Nothing is guessed: a passage is shared when the same characters stand in both texts, in a row of
+at least `SHORTEST_RUN`, or as one whole sentence of at least `SHORTEST_SENTENCE`; what counts as
+the same is said in `reduced_text`.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.domain.reduced_text import END, OURS, THEIRS, Mapped, mapped, reduced, usual_names
+
+SHORTEST_RUN = 13
+SHORTEST_SENTENCE = 6
+
+_BLOCK = (SHORTEST_RUN + 1) // 2
+"""Any run of 13 holds a block of 7 that begins at a multiple of 7: only those are looked up."""
+
+_MOST_PLACES = 64
+"""Of words that stand more often in one text only so many places are followed."""
+
+_MOST_FOLLOWED = 50
+"""How often the letters of two texts may be gone through, all shared runs together."""
+
+_SENTENCE = re.compile(f"[^{END}{OURS}{THEIRS}]+")
+_NOT_COUNTED = f"{END}{OURS}"
+_STRIDES = (128, 16, 4, 1)
+"""How many letters are compared at once, from many to few."""
+
+Part = tuple[int, str, str]
+"""The number of the question (-1: outside the questions), the field, and its text."""
+
+Run = tuple[int, int, int]
+"""Where shared letters begin and end in ours, and begin in theirs."""
+
+
+class SourceKind(StrEnum):
+    """What a text that was compared with is."""
+
+    OUTLINE = "outline"
+    LIBRARY = "library"
+    REPORT = "report"
+
+
+@dataclass(frozen=True)
+class Source:
+    """Another text; `names` stand for its subject and unit."""
+
+    kind: SourceKind
+    id: int
+    parts: tuple[Part, ...]
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A place in a field's own text."""
+
+    question: int
+    field: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Shared:
+    """The same words in both texts."""
+
+    ours: Passage
+    theirs: Passage
+
+
+@dataclass(frozen=True)
+class Found:
+    """What is shared with one source; `letters` has a bit for each letter of ours."""
+
+    source: Source
+    percent: int
+    letters: int
+    runs: tuple[Run, ...]
+
+
+class Comparison:
+    """One text, ready to be compared with many; `boilerplate` never counts as copied."""
+
+    def __init__(
+        self, parts: Sequence[Part], names: Sequence[str] = (), boilerplate: Sequence[str] = ()
+    ) -> None:
+        self._parts = tuple(parts)
+        self._names = usual_names(names)
+        self._letters = _joined(self._parts, self._names, OURS)
+        self._free = _all_but(self._letters, _NOT_COUNTED)
+        self._sentences = _sentences_of(self._letters)
+        self._index()
+        common = reduced(THEIRS.join(boilerplate), self._names)
+        self._free &= ~_bits(self._runs(common))
+        self._index()
+
+    @property
+    def size(self) -> int:
+        """How many letters count: without punctuation and boilerplate."""
+        return self._free.bit_count()
+
+    def percent(self, letters: int) -> int:
+        """Return the share of marked letters among those that count, in full percent."""
+        if not self.size:
+            return 0
+        return round(100 * (letters & self._free).bit_count() / self.size)
+
+    def look(self, source: Source) -> Found | None:
+        """Return what is shared with a source; None where nothing is."""
+        theirs = _joined(source.parts, usual_names(source.names), THEIRS)
+        blocks = {theirs[at : at + _BLOCK] for at in range(0, len(theirs) - _BLOCK + 1, _BLOCK)}
+        if self._blocks.isdisjoint(blocks) and not any(s in theirs for s in self._short):
+            return None
+        runs = tuple(self._runs(theirs))
+        letters = _bits(runs) & self._free
+        return Found(source, self.percent(letters), letters, runs) if letters else None
+
+    def passages(self, found: Found) -> tuple[Shared, ...]:
+        """Return the shared words side by side, in the order of ours, sentence by sentence."""
+        ours = _Fields(self._parts, self._names)
+        theirs = _Fields(found.source.parts, usual_names(found.source.names))
+        shared = []
+        seen = 0
+        for start, end, there in sorted(found.runs, key=lambda run: (run[0], -run[1])):
+            bits = _bits([(start, end, there)])
+            if bits & self._free & ~seen:
+                seen |= bits
+                shared.append(
+                    Shared(ours.passage(start, end), theirs.passage(there, there + end - start))
+                )
+        return tuple(shared)
+
+    def _index(self) -> None:
+        """Note where each block stands, those of boilerplate left out, and the short sentences."""
+        letters, found = self._letters, dict[str, list[int]]()
+        whole = (1 << _BLOCK) - 1
+        taken = ~(self._free | ~_all_but(letters, _NOT_COUNTED))
+        for at in range(len(letters) - _BLOCK + 1):
+            if taken >> at & whole == 0:
+                places = found.setdefault(letters[at : at + _BLOCK], [])
+                if len(places) < _MOST_PLACES:
+                    places.append(at)
+        self._places = found
+        self._blocks = frozenset(found)
+        self._short = tuple(
+            text
+            for text, (start, *_) in self._sentences.items()
+            if SHORTEST_SENTENCE <= len(text) < SHORTEST_RUN and self._free >> start & 1
+        )
+
+    def _runs(self, theirs: str) -> Iterator[Run]:
+        for start, end, there in self._long_runs(theirs):
+            yield from _by_sentence(self._letters, start, end, there)
+        short = [text for text in self._short if text in theirs]
+        other = _sentences_of(theirs) if short else {}
+        for text in short:
+            if text in other:
+                yield from ((at, at + len(text), other[text][0]) for at in self._sentences[text])
+
+    def _long_runs(self, theirs: str) -> Iterator[Run]:
+        ours, reach = self._letters, dict[int, int]()
+        budget = _MOST_FOLLOWED * (len(ours) + len(theirs))
+        for there in range(0, len(theirs) - _BLOCK + 1, _BLOCK):
+            for here in self._places.get(theirs[there : there + _BLOCK], ()):
+                shift = there - here
+                if reach.get(shift, -1) >= there:
+                    continue
+                back = _backward(ours, theirs, here, there)
+                ahead = _forward(ours, theirs, here + _BLOCK, there + _BLOCK)
+                start, end = here - back, here + _BLOCK + ahead
+                reach[shift] = end + shift
+                budget -= end - start
+                if end - start - ours.count(END, start, end) >= SHORTEST_RUN:
+                    yield start, end, start + shift
+                if budget < 0:  # one phrase over and over: every place of it is found by now
+                    return
+
+
+class _Fields:
+    """A text as it is compared, with the way back to the words of its fields."""
+
+    def __init__(self, parts: Sequence[Part], names: Sequence[str]) -> None:
+        self._parts = parts
+        self._starts: list[int] = []
+        self._mapped: list[Mapped] = []
+        length = 0
+        for _, _, text in parts:
+            short = mapped(text, names)
+            self._starts.append(length)
+            self._mapped.append(short)
+            length += len(short.letters) + 1
+
+    def passage(self, start: int, end: int) -> Passage:
+        """Return the words between two places that lie in one field."""
+        number = max(n for n, begin in enumerate(self._starts) if begin <= start)
+        places = self._mapped[number].places
+        begin = places[start - self._starts[number]][0]
+        behind = places[end - 1 - self._starts[number]][1]
+        question, field, text = self._parts[number]
+        return Passage(question, field, begin, behind, text[begin:behind])
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two texts of a set that share words; `percent` of the shorter one stands in the other."""
+
+    one: int
+    other: int
+    percent: int
+    shared: tuple[Shared, ...]
+
+
+def alike(sources: Sequence[Source], least: int = 1) -> Iterator[Pair]:
+    """Yield every two texts of a set that share at least so much, in full percent.
+
+    For reports and lists of one team against one another (XM07, XM33); the work grows with the
+    square of their number.
+    """
+    ready = [Comparison(source.parts, source.names) for source in sources]
+    for number, (one, source) in enumerate(zip(ready, sources, strict=True)):
+        for other, theirs in zip(ready[number + 1 :], sources[number + 1 :], strict=True):
+            found = one.look(theirs)
+            if found is None:
+                continue
+            shorter = min(one.size, other.size) or 1
+            percent = min(100, round(100 * found.letters.bit_count() / shorter))
+            if percent >= least:
+                yield Pair(source.id, theirs.id, percent, one.passages(found))
+
+
+def union(found: Iterable[Found]) -> int:
+    """Return the letters of ours that stand in any of the sources."""
+    letters = 0
+    for one in found:
+        letters |= one.letters
+    return letters
+
+
+def _joined(parts: Sequence[Part], names: Sequence[str], between: str) -> str:
+    return reduced(between.join([text for _, _, text in parts]), names)
+
+
+def _sentences_of(letters: str) -> dict[str, list[int]]:
+    """Return every sentence with the places where it begins."""
+    found: dict[str, list[int]] = {}
+    for sentence in _SENTENCE.finditer(letters):
+        found.setdefault(sentence[0], []).append(sentence.start())
+    return found
+
+
+def _all_but(letters: str, left_out: str) -> int:
+    bits = "".join("0" if letter in left_out else "1" for letter in reversed(letters))
+    return int(bits or "0", 2)
+
+
+def _bits(runs: Iterable[Run]) -> int:
+    letters = 0
+    for start, end, _ in runs:
+        letters |= ((1 << (end - start)) - 1) << start
+    return letters
+
+
+def _by_sentence(ours: str, start: int, end: int, there: int) -> Iterator[Run]:
+    """Yield a run in pieces that end with the sentences; crumbs at its ends are left out."""
+    for piece in _SENTENCE.finditer(ours, start, end):
+        is_inside = start < piece.start() and piece.end() < end
+        if is_inside or len(piece[0]) >= SHORTEST_SENTENCE:
+            yield piece.start(), piece.end(), there + piece.start() - start
+
+
+def _backward(ours: str, theirs: str, here: int, there: int) -> int:
+    """Return how many letters before two places are the same."""
+    length, most = 0, min(here, there)
+    for stride in _STRIDES:
+        while length + stride <= most and (
+            ours[here - length - stride : here - length]
+            == theirs[there - length - stride : there - length]
+        ):
+            length += stride
+    return length
+
+
+def _forward(ours: str, theirs: str, here: int, there: int) -> int:
+    """Return how many letters from two places on are the same."""
+    length, most = 0, min(len(ours) - here, len(theirs) - there)
+    for stride in _STRIDES:
+        while length + stride <= most and (
+            ours[here + length : here + length + stride]
+            == theirs[there + length : there + length + stride]
+        ):
+            length += stride
+    return length

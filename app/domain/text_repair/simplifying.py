@@ -1,0 +1,56 @@
+"""D2: traditional characters as simplified ones, by the converter that is handed in."""
+
+import re
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from app.domain.text_repair.damage import DamageClass, RepairTables
+from app.domain.text_repair.stages import Edit, Stage
+
+_LINE = re.compile(r"[^\n]*\n?")
+_LONGEST_COMPARED = 2000
+_IN_BOTH = frozenset("乾菸薹拚捱摺吒徵夥榘袷麴醣著祇藉瞭")
+"""Characters that simplified text keeps in some words, as in 乾坤; converters change them."""
+
+
+def simplified(text: str, tables: RepairTables) -> Stage | None:
+    """Return the text in simplified characters."""
+    new = tables.simplified(text)
+    if new == text or not _has_traditional(text, new):
+        return None
+    return Stage(DamageClass.TRADITIONAL, new, lambda: _edits(text, new))
+
+
+def _has_traditional(text: str, new: str) -> bool:
+    """Tell traditional text from simplified text with a character that is used in both."""
+    if len(text) != len(new):
+        return True
+    return any(a != b and a not in _IN_BOTH for a, b in zip(text, new, strict=True))
+
+
+def _edits(old: str, new: str) -> Iterator[Edit]:
+    """Give the characters that differ."""
+    if len(old) == len(new):
+        yield from _same_length(old, new, 0)
+        return
+    at = 0
+    for before, after in zip(_LINE.findall(old), _LINE.findall(new), strict=True):
+        if len(before) == len(after):
+            yield from _same_length(before, after, at)
+        elif len(before) > _LONGEST_COMPARED:
+            yield at, at + len(before), after
+        else:
+            yield from _compared(before, after, at)
+        at += len(before)
+
+
+def _same_length(old: str, new: str, at: int) -> Iterator[Edit]:
+    for place, (before, after) in enumerate(zip(old, new, strict=True), at):
+        if before != after:
+            yield place, place + 1, after
+
+
+def _compared(old: str, new: str, at: int) -> Iterator[Edit]:
+    for tag, i, j, k, m in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if tag != "equal":
+            yield at + i, at + j, new[k:m]

@@ -1,0 +1,118 @@
+"""The office's own Word templates: checked when they come in, kept by version, taken out of use."""
+
+import hashlib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from app.domain.document_form import FACT_NAMES, Addressing, DocumentForm
+from app.domain.document_template import (
+    Template,
+    TemplateCheck,
+    TemplateFault,
+    TemplateRefusedError,
+    TemplateUnknownPlaceholdersError,
+)
+from app.domain.ids import TemplateId
+from app.services.ports.clock import Clock
+from app.services.ports.document_files import DocumentTemplates
+from app.services.ports.file_shelf import FileShelf
+from app.services.ports.vault_store import VaultStore
+
+LARGEST_TEMPLATE = 20 * 1024 * 1024
+
+
+def template_names(form: DocumentForm) -> dict[str, str]:
+    """Return the code for each name a placeholder may have: codes and labels.
+
+    A label of the form goes before the program's own name for something else.
+    """
+    names = {name: code for code, name in FACT_NAMES.items()}
+    names |= {code: code for code in FACT_NAMES}
+    names |= {field.label: field.code for field in form.fields}
+    return names | {field.code: field.code for field in form.fields}
+
+
+def wanted_names(form: DocumentForm) -> dict[str, str]:
+    """Return the codes a template of this form should hold, with their labels."""
+    wanted = {field.code: field.label for field in form.fields if field.required}
+    if form.series:
+        wanted["number"] = FACT_NAMES["number"]
+    if form.addressing is not Addressing.NOBODY:
+        wanted["addressee"] = FACT_NAMES["addressee"]
+    return wanted
+
+
+class KeepingTemplates:
+    """Takes templates in and gives them out."""
+
+    def __init__(
+        self,
+        store: VaultStore,
+        shelf: FileShelf,
+        templates: Callable[[], DocumentTemplates],
+        clock: Clock,
+    ) -> None:
+        self._store = store
+        self._shelf = shelf
+        self._templates = templates
+        self._clock = clock
+
+    def check(self, form: DocumentForm, path: Path) -> TemplateCheck:
+        """Return what a file would do as template; raises TemplateRefusedError and for the file."""
+        return self._checked(form, self._taken(path))
+
+    def add(self, form: DocumentForm, path: Path) -> tuple[Template, TemplateCheck]:
+        """Keep a file as the form's template from now on, in place of the one before.
+
+        Raises TemplateUnknownPlaceholdersError, TemplateRefusedError, PlaceMissingError,
+        UnreadableFileError.
+        """
+        data = self._taken(path)
+        check = self._checked(form, data)
+        if check.unknown:
+            raise TemplateUnknownPlaceholdersError(check.unknown)
+        with self._store.change() as tables:
+            same = [t for t in tables.templates.all() if t.form == form.code]
+            template = Template(
+                form=form.code,
+                version=len(same) + 1,
+                name=path.name,
+                sha256=hashlib.sha256(data).hexdigest(),
+                account=self._store.account,
+                at=self._clock.now(),
+            )
+            return tables.templates.add(template, data), check
+
+    def all(self) -> tuple[Template, ...]:
+        """Return every version of every template, oldest first."""
+        with self._store.read() as tables:
+            return tables.templates.all()
+
+    def in_use(self) -> Mapping[str, Template]:
+        """Return the template each form is issued with, where it has one."""
+        return {template.form: template for template in self.all() if template.in_use}
+
+    def drop(self, template_id: TemplateId) -> None:
+        """Take a template out of use: the program's own form is used again."""
+        with self._store.change() as tables:
+            tables.templates.drop(template_id)
+
+    def export(self, template_id: TemplateId, folder: Path) -> Path:
+        """Write a template's bytes to a folder as they came; audited first."""
+        with self._store.read() as tables:
+            template = next(t for t in tables.templates.all() if t.id == template_id)
+            data = tables.templates.data(template_id)
+        with self._store.change() as tables:
+            tables.audit.note("export", "document_template", template_id)
+        return self._shelf.put(folder, f"{template.form}-v{template.version}.docx", data)
+
+    def _taken(self, path: Path) -> bytes:
+        if path.suffix.lower() in (".docm", ".dotm"):
+            raise TemplateRefusedError(TemplateFault.MACROS)
+        data = self._shelf.take(path)
+        if len(data) > LARGEST_TEMPLATE:
+            raise TemplateRefusedError(TemplateFault.TOO_LARGE)
+        return data
+
+    def _checked(self, form: DocumentForm, data: bytes) -> TemplateCheck:
+        return self._templates().check(data, template_names(form), wanted_names(form))

@@ -1,0 +1,163 @@
+"""From stored targets to the rows of the board: which periods, what is done in them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from app.domain.cadence import Cadence
+from app.domain.cadence_due import (
+    Box,
+    BoxState,
+    DuePeriod,
+    applies,
+    boxes,
+    due_box,
+    periods,
+    whole_year,
+    window,
+)
+from app.domain.ids import CampaignId, PersonId, TalkId, UnitId
+from app.domain.plan import Fact, FactKind, TalkCampaign
+from app.domain.plan_board import BoardRow, HeldTalk, counts_as_held, counts_as_planned
+from app.domain.scheme import TalkType
+from app.services.ports.plan_table import TargetRow
+
+HEAD = "head"
+"""The code of the vocabulary target_group that every 一把手 of the register is in."""
+
+_Key = tuple[str, str, CampaignId | None, date | None, bool]
+_Standing = tuple[
+    tuple[Box, ...],
+    BoxState,
+    date | None,
+    int | None,
+    TalkId | None,
+    str,
+    date | None,
+    tuple[TalkId, ...],
+    bool,
+]
+"""The values of a `BoardRow` behind those of a `TargetRow`."""
+
+
+@dataclass(frozen=True)
+class PlanFacts:
+    """What the rows of a plan rest on beside the targets.
+
+    `types` holds the talk types by scheme and code as they are now; `events` the days by event
+    and unit.
+    """
+
+    year: int
+    today: date
+    types: Mapping[tuple[str, str], TalkType]
+    campaigns: Mapping[CampaignId, TalkCampaign]
+    events: Mapping[tuple[str, UnitId], date]
+    groups: Mapping[PersonId, frozenset[str]]
+    talks: Mapping[tuple[PersonId, str, str], list[HeldTalk]]
+    _untouched: dict[_Key, _Standing] = field(default_factory=dict)
+    _periods: dict[_Key, tuple[DuePeriod, ...]] = field(default_factory=dict)
+
+    def periods_of(self, key: _Key) -> tuple[DuePeriod, ...]:
+        """Return the periods of what is alike in type, campaign, day of the event and group."""
+        found = self._periods.get(key)
+        if found is None:
+            found = self._periods[key] = self._worked_out(key)
+        return found
+
+    def untouched(self, key: _Key) -> _Standing:
+        """Return how a target stands that nobody has talked to; worked out once for all alike."""
+        found = self._untouched.get(key)
+        if found is None:
+            made = boxes(self.periods_of(key), (), (), self.today)
+            found = self._untouched[key] = _standing(made, self.today)
+        return found
+
+    def key_of(self, row: TargetRow) -> _Key:
+        """Return what makes targets alike."""
+        talk_type = self.types.get((row.scheme_code, row.talk_type))
+        cadence = talk_type.cadence if talk_type else None
+        if row.campaign_id is not None or cadence is None:
+            return (row.scheme_code, row.talk_type, row.campaign_id, None, False)
+        event = self.events.get((cadence.before, row.unit_id)) if cadence.before else None
+        concerns = not (cadence.levels or cadence.groups) or self._concerns(cadence, row)
+        return (row.scheme_code, row.talk_type, None, event, concerns)
+
+    def _concerns(self, cadence: Cadence, row: TargetRow) -> bool:
+        groups = self.groups.get(row.person_id, frozenset())
+        return applies(cadence, row.level, groups | {HEAD} if row.is_head else groups)
+
+    def _worked_out(self, key: _Key) -> tuple[DuePeriod, ...]:
+        scheme_code, type_code, campaign_id, event, concerns = key
+        if campaign_id is not None:
+            campaign = self.campaigns[campaign_id]
+            return (window(campaign.opens, campaign.closes),)
+        talk_type = self.types.get((scheme_code, type_code))
+        if talk_type is None or talk_type.cadence is None or not concerns:
+            return (whole_year(self.year),)
+        return periods(talk_type.cadence, self.year, event)
+
+
+def by_subject(talks: Iterable[HeldTalk]) -> dict[tuple[PersonId, str, str], list[HeldTalk]]:
+    """Return talks by person, scheme and type."""
+    found: dict[tuple[PersonId, str, str], list[HeldTalk]] = defaultdict(list)
+    for talk in talks:
+        found[talk.person_id, talk.scheme_code, talk.talk_type].append(talk)
+    return dict(found)
+
+
+def groups_of(facts: Iterable[Fact]) -> dict[PersonId, frozenset[str]]:
+    """Return the target groups that persons are tagged with."""
+    return {PersonId(f.about): f.tags() for f in facts if f.kind is FactKind.TAGS}
+
+
+def board_row(row: TargetRow, facts: PlanFacts) -> BoardRow:
+    """Return a target as the board shows it."""
+    made = BoardRow._make((*row, *_standing_of(row, facts)))
+    return made._replace(wanted_on=date.fromisoformat(row.wanted_on)) if row.wanted_on else made
+
+
+def _standing_of(row: TargetRow, facts: PlanFacts) -> _Standing:
+    if row.excluded:
+        return _OUT
+    key = facts.key_of(row)
+    talks = facts.talks.get((row.person_id, row.scheme_code, row.talk_type))
+    if talks is None:
+        return facts.untouched(key)
+    return _talked(row, talks, facts.periods_of(key), facts.today)
+
+
+def _talked(
+    row: TargetRow, talks: list[HeldTalk], wanted: tuple[DuePeriod, ...], today: date
+) -> _Standing:
+    first, last = wanted[0].first, wanted[-1].last
+    mine = [talk for talk in talks if first <= talk.day <= last]
+    held = [t for t in mine if counts_as_held(t.stage, was_aborted=t.was_aborted)]
+    planned = [t for t in mine if counts_as_planned(t.stage)]
+    made = boxes(wanted, [t.day for t in held], [t.day for t in planned], today, row.turn)
+    return _standing(made, today, held, planned)
+
+
+def _standing(
+    found: tuple[Box, ...],
+    today: date,
+    held: Sequence[HeldTalk] = (),
+    planned: Sequence[HeldTalk] = (),
+) -> _Standing:
+    box = due_box(found)
+    shown = planned[0] if planned else held[-1] if held else None
+    return (
+        found,
+        box.state if box else BoxState.DONE,
+        box.period.due if box else None,
+        (box.period.due - today).days if box else None,
+        shown.talk_id if shown else None,
+        shown.number if shown else "",
+        shown.day if shown and planned else None,
+        tuple([talk.talk_id for talk in held]),
+        any(box.late for box in found),
+    )
+
+
+_OUT: _Standing = ((), BoxState.DONE, None, None, None, "", None, (), False)

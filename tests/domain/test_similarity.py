@@ -1,0 +1,140 @@
+"""Shared sentences and runs are found where they stand, and nothing else is called copied."""
+
+import random
+
+import pytest
+
+from app.domain.reduced_text import mapped, reduced, usual_names
+from app.domain.similarity import Comparison, Found, Part, Source, SourceKind, alike, union
+
+SIGNS = "食堂采购没有招标整改资金滞留谈话单位１２.5％%，。！？；:\n Ａb王明云溪局"
+OURS: tuple[Part, ...] = (
+    (0, "text", "食堂采购为什么没有招标？"),
+    (0, "facts", "2025年食堂采购三十八万元，没有公开招标，也没有集体研究。"),
+    (1, "facts", "惠民资金滞留七个月。"),
+)
+
+
+def source(*texts: str, names: tuple[str, ...] = (), number: int = 1) -> Source:
+    """Return another outline with these facts."""
+    return Source(SourceKind.OUTLINE, number, tuple((0, "facts", t) for t in texts), names)
+
+
+def look(text: str, *, names: tuple[str, ...] = (), boilerplate: tuple[str, ...] = ()) -> str:
+    """Return the words shared with one text, parted by strokes."""
+    comparison = Comparison(OURS, ("李文", "云岭县"), boilerplate)
+    found = comparison.look(source(text, names=names))
+    return "/".join(s.ours.text for s in comparison.passages(found)) if found else ""
+
+
+def test_a_long_run_is_found_with_both_places() -> None:
+    """Width and punctuation do not matter; each side shows its own words."""
+    comparison = Comparison(OURS)
+    found = comparison.look(source("去年，2025年食堂采购：三十八万元没有公开招标；其他正常。"))
+    assert found is not None
+    (shared,) = comparison.passages(found)
+    assert shared.ours.text == "2025年食堂采购三十八万元，没有公开招标"
+    assert shared.theirs.text == "2025年食堂采购：三十八万元没有公开招标"
+    assert (shared.ours.question, shared.ours.field, shared.ours.start) == (0, "facts", 0)
+    whole = OURS[1][2]
+    assert whole[shared.ours.start : shared.ours.end] == shared.ours.text
+
+
+def test_a_whole_short_sentence_counts_and_a_short_run_does_not() -> None:
+    """Twelve letters in a row are chance; a sentence that is the same is not."""
+    assert look("惠民资金滞留七个月！其他没有。") == "惠民资金滞留七个月"
+    assert look("这里惠民资金滞留七个月以上。") == ""
+    assert look("没有公开招标，也没有集体讨论") == ""
+
+
+def test_numbers_tell_texts_apart() -> None:
+    """The same words with another figure share only what is the same."""
+    assert look("2026年食堂采购三十八万元，没有公开招标") == "年食堂采购三十八万元，没有公开招标"
+    assert reduced("99.83分") != reduced("9.983分") != reduced("9983分")
+    assert reduced("１８００余次，９９．８３％") == "1800余次99.83%"
+
+
+def test_names_count_as_the_same() -> None:
+    """A text about another person and unit is copied all the same."""
+    ours: tuple[Part, ...] = ((0, "text", "李文同志在云岭县工作期间督促不力。"),)
+    comparison = Comparison(ours, ("李文", "云岭县"))
+    other = source("王明同志在清水县工作期间督促不力。", names=("王明", "清水县"))
+    found = comparison.look(other)
+    assert found is not None
+    assert found.percent == 100
+    assert comparison.passages(found)[0].ours.text == "李文同志在云岭县工作期间督促不力"
+    assert comparison.look(source("王明同志在清水县工作期间督促不力。")) is None
+
+
+def test_boilerplate_is_not_copied() -> None:
+    """What the scheme gives is neither found nor counted in the whole."""
+    common = "2025年食堂采购三十八万元，没有公开招标"
+    assert look(common + "。") == common
+    assert look(common + "。", boilerplate=(common,)) == ""
+    whole, part = Comparison(OURS), Comparison(OURS, boilerplate=(common,))
+    assert part.size == whole.size - len("2025年食堂采购三十八万元没有公开招标")
+
+
+def test_the_percentage_counts_each_letter_once() -> None:
+    """Two texts that share the same words do not add up."""
+    comparison = Comparison(OURS)
+    texts = ("惠民资金滞留七个月。", "食堂采购为什么没有招标？惠民资金滞留七个月。")
+    found = [f for n, t in enumerate(texts) if (f := comparison.look(source(t, number=n)))]
+    total = len("食堂采购为什么没有招标") + len("惠民资金滞留七个月")
+    assert comparison.percent(union(found)) == round(100 * total / comparison.size)
+    assert [f.percent for f in found] == sorted(f.percent for f in found)
+
+
+def test_an_empty_outline_shares_nothing() -> None:
+    """No words, no share."""
+    comparison = Comparison(())
+    assert comparison.look(source("惠民资金滞留七个月。")) is None
+    assert (comparison.size, comparison.percent(0)) == (0, 0)
+
+
+def test_one_phrase_over_and_over_is_soon_compared() -> None:
+    """A pasted text of repetitions is found, and does not keep anyone waiting."""
+    for phrase in ("啊", "王明同志。", "食堂采购没有招标，"):
+        long: tuple[Part, ...] = ((0, "facts", phrase * 3000),)
+        comparison = Comparison(long, ("王明",))
+        found = comparison.look(Source(SourceKind.OUTLINE, 1, long, ("王明",)))
+        assert found is not None
+        assert found.percent > 90
+        assert comparison.passages(found)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_the_way_back_agrees_with_the_quick_way(seed: int) -> None:
+    """Whatever the text, both ways of reducing it give the same letters."""
+    chance, names = random.Random(seed), usual_names(("王明", "云溪局", "溪局", "局"))  # noqa: S311  (not a secret)
+    for _ in range(100):
+        text = "".join(chance.choices(SIGNS, k=chance.randrange(80)))
+        both = mapped(text, names)
+        assert both.letters == reduced(text, names)
+        assert len(both.places) == len(both.letters)
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_every_planted_run_is_found(seed: int) -> None:
+    """A run of thirteen letters is never missed, wherever it stands."""
+    chance = random.Random(seed)  # noqa: S311  (not a secret)
+    plain = "".join(chr(0x4E00 + n) for n in range(3000))
+    ours = "".join(chance.sample(plain[:1500], 300))
+    at, length = chance.randrange(280), chance.randrange(13, 20)
+    planted = ours[at : at + length]
+    front = "".join(chance.sample(plain[1500:], chance.randrange(40)))
+    comparison = Comparison(((0, "text", ours),))
+    found = comparison.look(source(front + planted + front[::-1]))
+    assert isinstance(found, Found)
+    assert [s.theirs.text for s in comparison.passages(found)] == [planted]
+
+
+def test_reports_of_one_team_are_compared_with_one_another() -> None:
+    """Two that are alike are named with what they share, however long each is (XM33)."""
+    copied = "一年来带头落实主体责任，专题研究党风廉政建设四次。"
+    reports = [source(copied, number=1), source("我分管财务，已整改三项。", number=2)]
+    reports.append(source("我分管文教。", copied, number=3))
+    (pair,) = alike(reports)
+    assert (pair.one, pair.other, pair.percent) == (1, 3, 100)
+    assert "".join(s.theirs.text for s in pair.shared) == copied[:-1]
+    assert not list(alike(reports[:2]))

@@ -1,0 +1,1 @@
+"""Problem libraries: taking in, looking up, changing, giving out and printing them."""

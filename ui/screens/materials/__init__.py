@@ -1,0 +1,1 @@
+"""Materials: their list, what each says and shows, and the requests for them."""

@@ -1,0 +1,244 @@
+"""Taking files in: what was read of them, one card for all, and what is there already."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QListWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.errors import RuleBrokenError, TanluError
+from app.domain.material import Material, MaterialKnownError
+from app.services.errors import Cancelled
+from app.services.progress import part_of
+from app.services.repairing import TakenIn
+from app.services.workbench import Workbench
+from ui.errors.wording import in_place
+from ui.jobs import Progress
+from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP
+from ui.models.material_words import counts_text, form_text, note_text, size_text
+from ui.screens.materials.card_form import CardForm, CardOffers
+from ui.session import Session
+from ui.widgets.parts import MessageLine, ScrolledPage
+
+_SIZE = (760, 660)
+_ROWS = 4
+_ROW = 30
+
+
+@dataclass(frozen=True)
+class ReadFiles:
+    """Files read from outside, each with its proposed card, and what was refused."""
+
+    files: tuple[tuple[TakenIn, Material], ...]
+    refused: tuple[tuple[str, TanluError], ...] = ()
+
+
+@dataclass(frozen=True)
+class Stored:
+    """What became of the files: stored with counts of repaired places, or known already."""
+
+    materials: tuple[Material, ...]
+    counts: Counter[str]
+    known: tuple[MaterialKnownError, ...]
+
+
+def read_files(workbench: Workbench, paths: Sequence[Path], progress: Progress) -> ReadFiles:
+    """Return what files hold; one that cannot be read does not stop the others."""
+    found, refused = [], []
+    for number, path in enumerate(paths):
+        part = part_of(progress, number, len(paths))
+        part(0, 1)
+        try:
+            taken = workbench.material_intake.read(path, part)
+        except Cancelled:
+            raise
+        except TanluError as error:
+            refused.append((path.name, error))
+        else:
+            found.append((taken, workbench.material_intake.blank(taken)))
+    return ReadFiles(tuple(found), tuple(refused))
+
+
+class IntakeDialog(QDialog):
+    """Asks for the card and stores the files. Signal: stored(id of the first new material)."""
+
+    stored = Signal(int)
+
+    def __init__(
+        self,
+        session: Session,
+        read: ReadFiles,
+        offers: CardOffers,
+        about: Material | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._read = read
+        self._done: set[int] = set()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("收进材料"))
+        self.files = QListWidget()
+        self.files.setAccessibleName(self.tr("读到的文件"))
+        self.form = CardForm()
+        self.again = QCheckBox(self.tr("仍然收进：另存一份"))
+        self.again.hide()
+        self.message = MessageLine()
+        self._buttons = QDialogButtonBox()
+        self._lay_out()
+        self._fill(offers, about)
+        self.resize(*_SIZE)
+        self.form.title.setFocus()
+
+    def save(self) -> None:
+        """Store every file that is not stored yet."""
+        wrong = self.form.wrong_day()
+        if wrong is not None:
+            wrong.setFocus()
+            return
+        card, again = self.form.card(), self.again.isChecked()
+        waiting = [pair for n, pair in enumerate(self._read.files) if n not in self._done]
+        files = tuple(
+            (taken, _card_of(card, blank, len(self._read.files))) for taken, blank in waiting
+        )
+        self._buttons.setEnabled(False)
+        self._session.jobs.long(
+            partial(_store, self._session.workbench, files, again),
+            owner=self,
+            title=self.tr("正在收进材料…"),
+            done=self._stored,
+            failed=self._failed,
+        )
+
+    def _fill(self, offers: CardOffers, about: Material | None) -> None:
+        for taken, blank in self._read.files:
+            notes = self.tr("；").join(note_text(code) for code in blank.notes)
+            parts = (taken.name, form_text(blank.form), size_text(blank.size), notes)
+            self.files.addItem("　".join(part for part in parts if part))
+        rows = min(max(self.files.count(), 1), _ROWS)
+        self.files.setFixedHeight(rows * _ROW + GAP)
+        if self.files.count():
+            self.files.setCurrentRow(0)
+        first = self._read.files[0][1]
+        if about is not None:
+            first = replace(
+                first,
+                unit_id=about.unit_id,
+                person_id=about.person_id,
+                talk_id=about.talk_id,
+                request_id=about.request_id,
+                kind=about.kind,
+                source=about.source,
+            )
+        self.form.show_card(first)
+        self.form.offer(offers)
+        if len(self._read.files) > 1:
+            self.form.fix_title(self.tr("每个文件用自己的名称，收进后可以改。"))
+        if self._read.refused:
+            self.message.say(self._refusals())
+
+    def _refusals(self) -> str:
+        lines = [
+            self.tr("{name}：{why}").format(name=name, why=in_place(error))
+            for name, error in self._read.refused
+        ]
+        return "\n".join([self.tr("没有读进来的："), *lines])
+
+    def _stored(self, result: Stored) -> None:
+        self._buttons.setEnabled(True)
+        if result.materials:
+            self._session.changes.materials_changed.emit()
+            self._session.messages.notice(self._said(result))
+            self.stored.emit(result.materials[0].id)
+        if not result.known:
+            self.accept()
+            return
+        names = {error.name for error in result.known}
+        self._done = {n for n, (taken, _) in enumerate(self._read.files) if taken.name not in names}
+        self.message.say("\n".join(self._known_words(error) for error in result.known), "warning")
+        self.again.show()
+        self.again.setFocus()
+
+    def _said(self, result: Stored) -> str:
+        said = self.tr("收进 {count} 份材料。").format(count=len(result.materials))
+        if result.counts:
+            counts = counts_text(sorted(result.counts.items()))
+            said += self.tr("整理了：{counts}。在“整理”页逐处查看。").format(counts=counts)
+        return said
+
+    def _known_words(self, error: MaterialKnownError) -> str:
+        if not error.material_id:
+            said = self.tr("“{name}”已经有了一份，限定知悉，您的账户看不到。")
+            return said.format(name=error.name)
+        if error.withdrawn:
+            said = self.tr("“{name}”已经有了：{title}（已撤下，可以在列表里恢复）。")
+        else:
+            said = self.tr("“{name}”已经有了：{title}。逐字节相同，不用再收。")
+        return said.format(name=error.name, title=error.title)
+
+    def _failed(self, error: Exception) -> bool:
+        self._buttons.setEnabled(True)
+        if isinstance(error, RuleBrokenError):
+            self.message.say(in_place(error))
+            return True
+        if isinstance(error, Cancelled):  # what was stored before stays
+            self._session.changes.materials_changed.emit()
+            return True
+        return False
+
+    def _lay_out(self) -> None:
+        keep = self._buttons.addButton(self.tr("收进"), QDialogButtonBox.ButtonRole.AcceptRole)
+        keep.setProperty("kind", "primary")
+        self._buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._buttons.accepted.connect(self.save)
+        self._buttons.rejected.connect(self.reject)
+        page = ScrolledPage()
+        page.body.setSpacing(WIDE_GAP)
+        page.body.addWidget(self.files)
+        page.body.addWidget(self.form)
+        page.body.addStretch()
+        foot = QVBoxLayout()
+        foot.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, PAGE_MARGIN)
+        foot.setSpacing(GAP)
+        for widget in (self.message, self.again, self._buttons):
+            foot.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(page, 1)
+        column.addLayout(foot)
+        keep.setDefault(True)  # only now, as a part of the dialog, is it Enter's button
+
+
+def _card_of(card: Material, blank: Material, count: int) -> Material:
+    return card if count == 1 else replace(card, title=blank.title)
+
+
+def _store(
+    workbench: Workbench,
+    files: Sequence[tuple[TakenIn, Material]],
+    again: bool,  # noqa: FBT001  (filled in by the dialog alone)
+    progress: Progress,
+) -> Stored:
+    stored: list[Material] = []
+    known: list[MaterialKnownError] = []
+    counts: Counter[str] = Counter()
+    for number, (taken, card) in enumerate(files):
+        part = part_of(progress, number, len(files))
+        try:
+            received = workbench.material_intake.store(taken, card, part, again=again)
+        except MaterialKnownError as error:
+            known.append(error)
+        else:
+            stored.append(received.material)
+            counts.update({kind.value: count for kind, count in received.counts.items()})
+    return Stored(tuple(stored), counts, tuple(known))

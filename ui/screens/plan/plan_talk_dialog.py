@@ -1,0 +1,288 @@
+"""From "due" to a planned talk: the day, who talks, who records; for one target or for many."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import time
+from functools import partial
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QListWidget,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.ids import PersonId, TargetId
+from app.domain.plan import DayOutsideWindowError, TalkWish, TargetSettledError
+from app.domain.plan_board import BoardRow
+from app.domain.register import Person, Unit
+from app.domain.talk import Talk
+from app.services.planning import PlannedMany
+from app.services.ports.record_files import Progress
+from app.services.workbench import Workbench
+from ui.errors.wording import in_place
+from ui.look.theme import PAGE_MARGIN, WIDE_GAP
+from ui.models.clock_time import time_typed
+from ui.session import Session
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.labelled_field import LabelledField
+from ui.widgets.parts import MessageLine, label
+from ui.widgets.people import person_choices
+from ui.widgets.text_fields import LineEdit
+
+_WIDTH = 640
+_NAMED = 5
+_HOURS = 24
+_REASONS_HEIGHT = 100
+_MAY_BE_AGAIN = (TargetSettledError, DayOutsideWindowError)
+
+
+@dataclass(frozen=True)
+class _Register:
+    persons: tuple[Person, ...]
+    units: tuple[Unit, ...]
+
+
+class PlanTalkDialog(QDialog):
+    """Asks what the targets' talks have in common. Signal: planned(talk id), 0 for several."""
+
+    planned = Signal(int)
+
+    def __init__(
+        self, session: Session, rows: tuple[BoardRow, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._rows = rows
+        self.day = QDateEdit()
+        self.starts = LineEdit(placeholder=self.tr("如 9:00，可以不填"))
+        self.minutes = QSpinBox()
+        self.interviewer = ChoiceField(self.tr("姓名、单位或者职务"))
+        self.recorder = ChoiceField(self.tr("姓名、单位或者职务"))
+        self.place = LineEdit()
+        self.reason = LineEdit()
+        text = self.tr("填了开始时间的，同一谈话人的谈话一场接一场排；当天排不下的不定时间。")
+        self._hint = label(text, "hint")
+        if len(rows) == 1:
+            self._hint.hide()
+        self.refused = _reasons(self.tr("没有安排的，及其原因"))
+        self._names = label(self._who(), "subtitle")
+        self.again = QCheckBox(self.tr("仍然安排"))
+        self.message = MessageLine()
+        self.setWindowTitle(self.tr("安排谈话"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._build()
+        self._show_start()
+        self.again.hide()
+        self.resize(_WIDTH, self.sizeHint().height())
+        session.jobs.read(partial(_read, session.workbench), owner=self, done=self._fill)
+
+    @property
+    def wish(self) -> TalkWish:
+        """What is typed."""
+        day = self.day.date()
+        return TalkWish(
+            planned_on=day.toPython(),  # type: ignore[arg-type]  # a date, says Qt's own page
+            starts=self._starts,
+            minutes=self.minutes.value(),
+            place=self.place.text(),
+            reason=self.reason.text(),
+            interviewer_id=_person(self.interviewer),
+            recorder_id=_person(self.recorder),
+            again=self.again.isChecked(),
+        )
+
+    def save(self) -> None:
+        """Plan the talks; what cannot be planned is named and the rest is done."""
+        if self.starts.text().strip() and self._starts is None:
+            self.message.say(self.tr("开始时间请写成 9:00 的样子，或者不填。"))
+            self.starts.setFocus()
+            return
+        planning = self._session.workbench.plan.planning
+        wish = self.wish
+        if len(self._rows) == 1:
+            self._buttons.setEnabled(False)
+            work = partial(planning.plan_talk, self._rows[0].target_id, wish)
+            jobs = self._session.jobs
+            jobs.change(work, owner=self, done=self._stored, failed=self._not_stored)
+            return
+        wishes = one_after_another([(row, wish) for row in self._rows])
+
+        def plan(progress: Progress) -> PlannedMany:
+            return planning.plan_many(wishes, progress)
+
+        self._session.jobs.long(
+            plan, owner=self, title=self.tr("正在安排谈话"), done=self._stored_many
+        )
+
+    def _build(self) -> None:
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("yyyy-MM-dd")
+        self.minutes.setRange(5, 600)
+        self.minutes.setSingleStep(15)
+        self.minutes.setSuffix(self.tr(" 分钟"))
+        fields = QGridLayout()
+        fields.setHorizontalSpacing(WIDE_GAP)
+        fields.setVerticalSpacing(WIDE_GAP)
+        fields.addWidget(LabelledField(self.tr("日期"), self.day), 0, 0)
+        fields.addWidget(LabelledField(self.tr("开始时间"), self.starts), 0, 1)
+        fields.addWidget(LabelledField(self.tr("预计时长"), self.minutes), 0, 2)
+        fields.addWidget(LabelledField(self.tr("谈话人"), self.interviewer), 1, 0, 1, 3)
+        fields.addWidget(LabelledField(self.tr("记录人"), self.recorder), 2, 0, 1, 3)
+        fields.addWidget(LabelledField(self.tr("地点"), self.place), 3, 0, 1, 3)
+        fields.addWidget(LabelledField(self.tr("谈话事由"), self.reason), 4, 0, 1, 3)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        page.setSpacing(WIDE_GAP)
+        page.addWidget(self._names)
+        page.addLayout(fields)
+        page.addWidget(self._hint)
+        page.addWidget(self.message)
+        page.addWidget(self.refused)
+        page.addWidget(self.again)
+        page.addStretch()
+        page.addWidget(self._foot())
+
+    def _foot(self) -> QDialogButtonBox:
+        self._buttons = QDialogButtonBox()
+        keep = self._buttons.addButton(self.tr("安排谈话"), QDialogButtonBox.ButtonRole.AcceptRole)
+        keep.setProperty("kind", "primary")
+        self._buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._buttons.accepted.connect(self.save)
+        self._buttons.rejected.connect(self.reject)
+        return self._buttons
+
+    @property
+    def _starts(self) -> time | None:
+        return time_typed(self.starts.text())
+
+    def _who(self) -> str:
+        names = self.tr("、").join(row.name for row in self._rows[:_NAMED])
+        if len(self._rows) <= _NAMED:
+            return names
+        return self.tr("{names}等 {count} 人次").format(names=names, count=len(self._rows))
+
+    def _show_start(self) -> None:
+        """Begin with what the plan wishes; never with a day that is over."""
+        now = self._session.workbench.clock.now()
+        today = QDate(now.year, now.month, now.day)
+        wanted = [row.wanted_on or row.due_on for row in self._rows]
+        days = [QDate(day.year, day.month, day.day) for day in wanted if day is not None]
+        self.day.setDate(max(today, min(days)) if days else today)
+        self.minutes.setValue(60)
+        interviewers = {row.interviewer_id for row in self._rows}
+        self._proposed = interviewers.pop() if len(interviewers) == 1 else None
+        if self._proposed is None:
+            self.interviewer.line.setPlaceholderText(self._interviewer_hint())
+
+    def _interviewer_hint(self) -> str:
+        words = {row.interviewer for row in self._rows}
+        if len(self._rows) > 1:
+            return self.tr("不选，就由计划里各自的谈话人谈")
+        if not any(words):
+            return self.tr("姓名、单位或者职务")
+        return self.tr("计划里是{name}，名册里没有；请先录入，或者另选").format(name=words.pop())
+
+    def _fill(self, register: _Register) -> None:
+        choices = person_choices(register.persons, register.units)
+        for field in (self.interviewer, self.recorder):
+            field.set_choices(choices)
+        self.interviewer.choose(self._proposed)
+
+    def _stored(self, talk: Talk) -> None:
+        self._session.changes.talks_changed.emit()
+        self.planned.emit(talk.id)
+        self.accept()
+
+    def _not_stored(self, error: Exception) -> bool:
+        self._buttons.setEnabled(True)
+        self.message.say(text := in_place(error) or "")
+        self.again.setVisible(isinstance(error, _MAY_BE_AGAIN))
+        self._grow()
+        return bool(text)
+
+    def _stored_many(self, many: PlannedMany) -> None:
+        self._session.changes.talks_changed.emit()
+        self.planned.emit(0)
+        if not many.refused:
+            self._session.messages.notice(
+                self.tr("已安排 {count} 次谈话。").format(count=len(many.talks))
+            )
+            self.accept()
+            return
+        self._keep_refused(many)
+
+    def _keep_refused(self, many: PlannedMany) -> None:
+        """Stay open for those that were refused, each with its reason."""
+        reasons = dict(many.refused)
+        self._rows = tuple(row for row in self._rows if row.target_id in reasons)
+        self.refused.clear()
+        for row in self._rows:
+            reason = in_place(reasons[TargetId(row.target_id)]) or ""
+            said = self.tr("{name}：{reason}").format(name=row.name, reason=reason)
+            self.refused.addItem(said)
+        self.refused.show()
+        self._hint.hide()
+        text = self.tr("已安排 {count} 次，下面 {refused} 人次没有安排：")
+        head = text.format(count=len(many.talks), refused=len(many.refused))
+        self.message.say(head, "warning")
+        self.again.setVisible(any(isinstance(e, _MAY_BE_AGAIN) for e in reasons.values()))
+        self._names.setText(self._who())
+        self._grow()
+
+    def _grow(self) -> None:
+        """Make room for what is said, so that no field is pressed together."""
+        page = self.layout()
+        if page is not None:
+            wanted = page.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), wanted))
+
+
+def one_after_another(
+    wishes: Sequence[tuple[BoardRow, TalkWish]],
+) -> list[tuple[TargetId, TalkWish]]:
+    """Return each target's wish: whoever talks to several of them does so one after the other.
+
+    A talk that would begin after midnight gets no time.
+    """
+    begun: Counter[object] = Counter()
+    found = []
+    for row, wish in wishes:
+        who = wish.interviewer_id or row.interviewer_id or row.interviewer
+        starts = _later(wish.starts, begun[who] * wish.minutes) if who else wish.starts
+        begun[who] += 1
+        found.append((row.target_id, replace(wish, starts=starts)))
+    return found
+
+
+def _later(starts: time | None, minutes: int) -> time | None:
+    if starts is None:
+        return None
+    hour, minute = divmod(starts.hour * 60 + starts.minute + minutes, 60)
+    return time(hour, minute) if hour < _HOURS else None
+
+
+def _reasons(name: str) -> QListWidget:
+    """Return the list of those that were refused, put away until there are some."""
+    made = QListWidget()
+    made.setAccessibleName(name)
+    made.setWordWrap(True)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setFixedHeight(_REASONS_HEIGHT)
+    made.hide()
+    return made
+
+
+def _person(field: ChoiceField) -> PersonId | None:
+    return None if field.key is None else PersonId(field.key)
+
+
+def _read(workbench: Workbench) -> _Register:
+    return _Register(workbench.registering.persons(), workbench.registering.units())

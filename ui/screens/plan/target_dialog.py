@@ -1,0 +1,127 @@
+"""Changing one target: who shall talk, the wished-for day, the note."""
+
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from app.domain.ids import PersonId, TargetId
+from app.domain.plan import TalkTarget
+from app.domain.plan_board import BoardRow
+from app.domain.register import Person, Unit
+from app.services.workbench import Workbench
+from ui.errors.wording import in_place
+from ui.look.theme import PAGE_MARGIN, WIDE_GAP
+from ui.session import Session
+from ui.widgets.choice_field import ChoiceField
+from ui.widgets.day_field import DayField
+from ui.widgets.labelled_field import LabelledField
+from ui.widgets.parts import MessageLine, label
+from ui.widgets.people import person_choices
+from ui.widgets.text_fields import LineEdit
+
+_WIDTH = 560
+
+
+@dataclass(frozen=True)
+class _Read:
+    target: TalkTarget
+    persons: tuple[Person, ...]
+    units: tuple[Unit, ...]
+
+
+class TargetDialog(QDialog):
+    """Shows what the plan says of one target and stores what is changed. Signal: stored()."""
+
+    stored = Signal()
+
+    def __init__(self, session: Session, row: BoardRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._row = row
+        self._target: TalkTarget | None = None
+        self.interviewer = ChoiceField(self.tr("姓名、单位或者职务"))
+        self.words = LineEdit(placeholder=self.tr("名册里没有的，如 市委书记"))
+        self.day = DayField()
+        self.note = LineEdit()
+        self.message = MessageLine()
+        self.setWindowTitle(self.tr("修改谈话对象"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._build()
+        self.resize(_WIDTH, self.sizeHint().height())
+        work = partial(_read, session.workbench, row.target_id)
+        session.jobs.read(work, owner=self, done=self._fill)
+
+    def save(self) -> None:
+        """Store what is typed."""
+        if self._target is None:
+            return
+        if self.day.is_wrong:
+            self.message.say(self.tr("拟谈日期请写成 2026-06-01 的样子，或者不填。"))
+            self.day.setFocus()
+            return
+        key = self.interviewer.key
+        changed = replace(
+            self._target,
+            interviewer_id=None if key is None else PersonId(key),
+            interviewer="" if key is not None else self.words.text(),
+            wanted_on=self.day.day,
+            note=self.note.text(),
+        )
+        self._buttons.setEnabled(False)
+        self._session.jobs.change(
+            partial(self._session.workbench.plan.planning.save_target, changed),
+            owner=self,
+            done=self._stored,
+            failed=self._not_stored,
+        )
+
+    def _fill(self, read: _Read) -> None:
+        target = self._target = read.target
+        self.interviewer.set_choices(person_choices(read.persons, read.units))
+        self.interviewer.choose(target.interviewer_id)
+        self.words.setText("" if target.interviewer_id else target.interviewer)
+        self.day.show_day(target.wanted_on)
+        self.note.setText(target.note)
+        self._say_words()
+
+    def _say_words(self) -> None:
+        """Words stand only where nobody of the register does."""
+        self.words.setEnabled(self.interviewer.key is None)
+
+    def _stored(self, _target: TalkTarget) -> None:
+        self.stored.emit()
+        self.accept()
+
+    def _not_stored(self, error: Exception) -> bool:
+        self._buttons.setEnabled(True)
+        self.message.say(text := in_place(error) or "")
+        return bool(text)
+
+    def _build(self) -> None:
+        page = QVBoxLayout(self)
+        page.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        page.setSpacing(WIDE_GAP)
+        who = (self._row.name, self._row.unit, self._row.post)
+        page.addWidget(label("　".join(filter(None, who)), "subtitle"))
+        page.addWidget(LabelledField(self.tr("谈话人（从名册选）"), self.interviewer))
+        page.addWidget(LabelledField(self.tr("谈话人（照录）"), self.words))
+        page.addWidget(LabelledField(self.tr("拟谈日期"), self.day))
+        page.addWidget(LabelledField(self.tr("备注"), self.note))
+        page.addWidget(self.message)
+        page.addStretch()
+        self._buttons = QDialogButtonBox()
+        keep = self._buttons.addButton(self.tr("保存"), QDialogButtonBox.ButtonRole.AcceptRole)
+        keep.setProperty("kind", "primary")
+        self._buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._buttons.accepted.connect(self.save)
+        self._buttons.rejected.connect(self.reject)
+        self.interviewer.chosen.connect(self._say_words)
+        page.addWidget(self._buttons)
+
+
+def _read(workbench: Workbench, target_id: TargetId) -> _Read:
+    registering = workbench.registering
+    target = workbench.plan.planning.target(target_id)
+    return _Read(target, registering.persons(), registering.units())

@@ -1,0 +1,125 @@
+"""What is written into a portrait goes to the vault by itself, and can be undone step by step."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.ids import SentenceId, TalkId
+from app.domain.portrait import PortraitSentence
+from app.services.portraying import PortraitView
+from ui.screens.prepare.autosave import Autosave
+from ui.session import Session
+
+PortraitDraft = tuple[tuple[int, PortraitSentence], ...]
+"""The sentences that are shown, each with the key of its card."""
+
+_MOST_STEPS = 100
+
+
+class PortraitKeeper(QObject):
+    """Keeps a talk's portrait; `read` gives what is shown.
+
+    Signals: stored(PortraitView or None where nothing differed), failed(), waiting().
+    """
+
+    stored = Signal(object)
+    failed = Signal()
+    waiting = Signal()
+
+    def __init__(
+        self, session: Session, read: Callable[[], PortraitDraft], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._read = read
+        self._talk_id = TalkId(0)
+        self._last: PortraitDraft = ()
+        self._before: list[PortraitDraft] = []
+        # after `begin` only the changing thread looks in here: its work runs in order
+        self._ids: dict[int, SentenceId] = {}
+        self._is_told = False
+        self._has_failed = False
+        self.autosave = Autosave(self)
+        self.autosave.due.connect(self.store)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return bool(self._before)
+
+    def begin(self, talk_id: TalkId, *, afresh: bool) -> None:
+        """Start with what is shown now; `afresh` forgets the steps of before."""
+        self.autosave.forget()
+        self._talk_id = talk_id
+        self._last = self._read()
+        self._ids = {key: sentence.id for key, sentence in self._last}
+        if afresh:
+            self._before.clear()
+
+    def touch(self) -> None:
+        """Note that something was typed."""
+        self.autosave.touch()
+        self.waiting.emit()
+
+    def store(self) -> None:
+        """Hand what is shown to the vault, and remember what stood there before."""
+        draft = self._read()
+        if draft == self._last and not self._has_failed:
+            self.stored.emit(None)
+            return
+        if draft != self._last:
+            self.remember(self._last)
+        self._hand_over(draft)
+
+    def remember(self, draft: PortraitDraft) -> None:
+        """Take note of what stood there before somebody else's change."""
+        self._before = [*self._before, draft][-_MOST_STEPS:]
+
+    def undo(self) -> PortraitDraft | None:
+        """Return what stood there before the last change; show it and call `keep_undone`."""
+        self.autosave.flush()
+        return self._before.pop() if self._before else None
+
+    def keep_undone(self) -> None:
+        """Hand what is shown after an undo to the vault."""
+        self._hand_over(self._read())
+
+    def _hand_over(self, draft: PortraitDraft) -> None:
+        self._last = draft
+        talk_id, ids = self._talk_id, self._ids
+        self._session.jobs.change(
+            lambda: _saved(self._session, talk_id, draft, ids),
+            owner=self,
+            done=self._on_stored,
+            failed=self._on_failure,
+        )
+
+    def _on_stored(self, view: PortraitView) -> None:
+        self._is_told = self._has_failed = False
+        self.stored.emit(view)
+
+    def _on_failure(self, _error: Exception) -> bool:
+        self._has_failed = True
+        self.failed.emit()
+        was_told, self._is_told = self._is_told, True
+        return was_told  # the same failure is not shown again with every word typed
+
+
+def _saved(
+    session: Session, talk_id: TalkId, draft: PortraitDraft, ids: dict[int, SentenceId]
+) -> PortraitView:
+    kept = [(key, _with_id(s, ids.get(key, s.id))) for key, s in draft]
+    view = session.workbench.portraits.save(talk_id, tuple(s for _, s in kept))
+    hidden = {line.sentence.id for line in view.lines if line.is_hidden}
+    written = [key for key, s in kept if s.text.strip()]
+    stored = [line.sentence.id for line in view.lines if not line.is_hidden]
+    ids.clear()  # what was left out is gone from the vault with its id
+    ids.update({key: s.id for key, s in kept if s.id in hidden})
+    ids.update(zip(written, stored, strict=True))
+    return view
+
+
+def _with_id(sentence: PortraitSentence, sentence_id: SentenceId) -> PortraitSentence:
+    return PortraitSentence(
+        sentence.part, sentence.text, sentence.quotes, sentence.sensitive, sentence_id
+    )

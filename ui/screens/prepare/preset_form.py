@@ -1,0 +1,116 @@
+"""A problem known before any talk (预置问题), noted for the person or the unit (JP08)."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from app.domain.ids import PersonId, TalkId, UnitId
+from app.domain.outline_work import PresetProblem
+from app.domain.participant import Role
+from app.services.workbench import Workbench
+from ui.errors.wording import in_place
+from ui.look.theme import GAP, PAGE_MARGIN
+from ui.session import Session
+from ui.widgets.labelled_field import LabelledField
+from ui.widgets.paragraph_edit import ParagraphEdit
+from ui.widgets.parts import MessageLine
+from ui.widgets.text_fields import TextEdit
+
+_WIDTH = 640
+_Owner = tuple[PersonId | None, UnitId | None]
+
+
+class PresetForm(QDialog):
+    """Asks for the problem and what it rests on. Signal: stored()."""
+
+    stored = Signal()
+
+    def __init__(self, session: Session, talk_id: TalkId, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._talk_id = talk_id
+        self.text = ParagraphEdit(lines=(2, 6))
+        self.facts = TextEdit(lines=(2, 8))
+        self.figures = TextEdit(lines=(1, 6))
+        self.sources = TextEdit(lines=(1, 6))
+        self.of_unit = QCheckBox(self.tr("是单位的问题，不只是本人的"))
+        self.sensitive = QCheckBox(self.tr("来源不对外"))
+        self.message = MessageLine()
+        self.setWindowTitle(self.tr("预置问题"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._build()
+        self.resize(_WIDTH, self.sizeHint().height())
+
+    def save(self) -> None:
+        """Store the problem."""
+        self._buttons.setEnabled(False)
+        problem = PresetProblem(
+            self.text.text(),
+            facts=self.facts.text(),
+            figures=self.figures.text(),
+            sources=self.sources.text(),
+            sensitive=self.sensitive.isChecked(),
+        )
+        self._session.jobs.change(
+            partial(
+                _store,
+                self._session.workbench,
+                self._talk_id,
+                problem,
+                of_unit=self.of_unit.isChecked(),
+            ),
+            owner=self,
+            done=self._stored,
+            failed=self._not_stored,
+        )
+
+    def _stored(self, _problem: PresetProblem) -> None:
+        self.stored.emit()
+        self.accept()
+
+    def _not_stored(self, error: Exception) -> bool:
+        self._buttons.setEnabled(True)
+        self.message.say(text := in_place(error) or "")
+        return bool(text)
+
+    def _build(self) -> None:
+        self._buttons = QDialogButtonBox()
+        keep = self._buttons.addButton(self.tr("保存"), QDialogButtonBox.ButtonRole.AcceptRole)
+        keep.setProperty("kind", "primary")
+        self._buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
+        self._buttons.accepted.connect(self.save)
+        self._buttons.rejected.connect(self.reject)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        page.setSpacing(GAP)
+        page.addWidget(LabelledField(self.tr("问题表述"), self.text))
+        page.addWidget(LabelledField(self.tr("事例（一行一条）"), self.facts))
+        page.addWidget(LabelledField(self.tr("数据（一行一条）"), self.figures))
+        page.addWidget(LabelledField(self.tr("来源（一行一条）"), self.sources))
+        page.addWidget(self.of_unit)
+        page.addWidget(self.sensitive)
+        page.addWidget(self.message)
+        page.addWidget(self._buttons)
+
+
+def _store(
+    workbench: Workbench, talk_id: TalkId, problem: PresetProblem, *, of_unit: bool
+) -> PresetProblem:
+    person_id, unit_id = _owner(workbench, talk_id)
+    owned = replace(
+        problem,
+        person_id=None if of_unit else person_id,
+        unit_id=unit_id if of_unit or person_id is None else None,
+    )
+    return workbench.outlines.offers.save_preset(owned)
+
+
+def _owner(workbench: Workbench, talk_id: TalkId) -> _Owner:
+    subject = workbench.preparing.talk(talk_id).one(Role.SUBJECT)
+    if subject is None or subject.person_id is None:
+        return None, None
+    persons = {person.id: person for person in workbench.registering.persons()}
+    person = persons.get(subject.person_id)
+    return subject.person_id, person.unit_id if person else None

@@ -1,0 +1,59 @@
+"""What every part of the outline's workshop does alike: it shows one talk and keeps up with it."""
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from app.domain.ids import TalkId
+from ui.session import Session
+
+
+class TalkPanel(QWidget):
+    """Reads its talk anew when something changed, at once or when it is next to be seen."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._talk_id = TalkId(0)
+        self._is_stale = False
+        session.changes.talk_changed.connect(self._on_talk_changed)
+
+    def show_talk(self, talk_id: TalkId) -> None:
+        """Show something of a talk."""
+        self._talk_id = talk_id
+        self._is_stale = False
+        self.reload()
+
+    def reload(self) -> None:
+        """Read anew what is shown."""
+        raise NotImplementedError
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what changed while it was not to be seen."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._is_stale = False
+            self.reload()
+
+    def _change(self, work: Callable[[], object], said: str = "") -> None:
+        """Change something in the vault, then tell everyone, and say it in the quiet strip."""
+
+        def done(_result: object) -> None:
+            if said:
+                self._session.messages.notice(said)
+            self._tell()
+
+        self._session.jobs.change(work, owner=self, done=done)
+
+    def _tell(self) -> None:
+        """Tell every screen that this talk is different now."""
+        self._session.changes.talk_changed.emit(self._talk_id)
+
+    def _on_talk_changed(self, talk_id: int) -> None:
+        if talk_id != self._talk_id:
+            return
+        if self.isVisible():
+            self.reload()
+        else:
+            self._is_stale = True

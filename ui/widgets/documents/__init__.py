@@ -1,0 +1,1 @@
+"""Parts for writing, issuing and following a document; used by its screen and by a talk."""

@@ -32,6 +32,8 @@ from installer.setup.terminal import StopError, say, show_stop, use_any_terminal
 
 PYTEST_FOUND_NO_TEST = 5
 INTERRUPTED = 130
+MOST_PROCESSES = 4
+"""More test processes than this get into one another's way."""
 LINT_IMPORTS = "import sys; from importlinter.cli import lint_imports_command as c; sys.exit(c())"
 CHECKS: dict[str, list[str]] = {
     "ruff check": ["-m", "ruff", "check"],
@@ -76,7 +78,9 @@ def run_tests(layout: Layout, arguments: Sequence[str]) -> int:
     """Set everything up and run the tests; arguments go to pytest as they are."""
     set_up_for_tests(layout)
     say("→ 运行测试 …", "Running the tests …")
-    code = start(layout, ["-m", "pytest", "-rs", *arguments])
+    side_by_side = ["--numprocesses", str(min(os.cpu_count() or 1, MOST_PROCESSES))]
+    whole_files = ["--dist", "loadfile"]
+    code = start(layout, ["-m", "pytest", "-rs", *side_by_side, *whole_files, *arguments])
     if code == PYTEST_FOUND_NO_TEST:
         say("✗ 没有找到任何测试,按失败处理。", "No test was found: that counts as a failure.")
         return 1

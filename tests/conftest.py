@@ -2,7 +2,6 @@
 
 import os
 import time
-from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -39,37 +38,35 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     return home
 
 
+class MissingTools:
+    """Notes each test or file that was skipped because an outside tool is missing.
+
+    Reports reach the first process whichever process ran the test.
+    """
+
+    def __init__(self, config: pytest.Config) -> None:
+        self._skipped = config.stash[SKIPPED_FOR_TOOL]
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        """Look at the report of a test."""
+        self._note(report)
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """Look at the report of a file."""
+        self._note(report)
+
+    def _note(self, report: pytest.TestReport | pytest.CollectReport) -> None:
+        if not report.skipped or not isinstance(report.longrepr, tuple):
+            return
+        reason = str(report.longrepr[2]).removeprefix("Skipped: ")
+        if reason.startswith(MISSING_TOOL):
+            self._skipped[report.nodeid] = reason
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Start with no test skipped for a missing tool."""
     config.stash[SKIPPED_FOR_TOOL] = {}
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_makereport(
-    item: pytest.Item,
-) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Note each test that was skipped because an outside tool is missing."""
-    report = yield
-    _note(item.config, report)
-    return report
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_make_collect_report(
-    collector: pytest.Collector,
-) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
-    """Note each file that was skipped whole because an outside tool is missing."""
-    report = yield
-    _note(collector.config, report)
-    return report
-
-
-def _note(config: pytest.Config, report: pytest.TestReport | pytest.CollectReport) -> None:
-    if not report.skipped or not isinstance(report.longrepr, tuple):
-        return
-    reason = str(report.longrepr[2]).removeprefix("Skipped: ")
-    if reason.startswith(MISSING_TOOL):
-        config.stash[SKIPPED_FOR_TOOL][report.nodeid] = reason
+    config.pluginmanager.register(MissingTools(config))
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:

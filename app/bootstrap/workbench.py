@@ -72,7 +72,7 @@ class _Shared:
 
 def workbench(store: VaultStore, parts: Parts, clock: Clock) -> Workbench:
     """Return the services of an open vault; packs and phrases that ship are taken in."""
-    schemes = SchemeShelf(store, parts.schemes)
+    schemes = SchemeShelf(store, parts.schemes, clock)
     schemes.take_in_shipped()
     shelf, assembly = FolderShelf(), RecordAssembly(schemes)
     dossiers = Dossiers(clock, parts.signature_reader, schemes)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from app.domain.errors import RuleBrokenError
 from app.domain.ids import TalkId
 from app.domain.outline import Question
 from app.domain.outline_codec import QUESTION_FIELDS, worded
@@ -14,6 +15,21 @@ from app.domain.outline_sources import VEIL
 
 MOST_QUESTIONS = 200
 MOST_COMMENTS = 2000
+
+
+class TooManyQuestionsError(RuleBrokenError):
+    """There are more questions than one file between two offices may hold."""
+
+    def __init__(self, count: int, limit: int) -> None:
+        super().__init__(count, limit)
+        self.count = count
+        self.limit = limit
+
+
+def must_fit(questions: Sequence[object]) -> None:
+    """Raise TooManyQuestionsError where a file could not be read with so many questions."""
+    if len(questions) > MOST_QUESTIONS:
+        raise TooManyQuestionsError(len(questions), MOST_QUESTIONS)
 
 
 class Way(StrEnum):

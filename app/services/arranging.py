@@ -25,6 +25,7 @@ from app.domain.steps import (
 )
 from app.domain.text import clean_entry, clean_line, mark_end
 from app.domain.transcript import TranscriptEntry
+from app.services.added_facts import with_added_facts
 from app.services.outlining import mark_question
 from app.services.ports.vault_store import Tables, VaultStore
 from app.services.recording_talks import changeable_entry
@@ -149,7 +150,8 @@ class Arranging:
         with self._store.change() as tables:
             if tables.talks.stage(talk_id) not in BEING_RECORDED:
                 raise OutlineLockedError
-            return mark_question(tables, talk_id, question_id, state, reason)
+            marked = mark_question(tables, talk_id, question_id, state, reason)
+            return with_added_facts(tables, marked)
 
 
 def _next_undo(tables: Tables, talk_id: TalkId) -> Step | None:

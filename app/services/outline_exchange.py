@@ -22,6 +22,7 @@ from app.domain.outline_exchange import (
     TalkFacts,
     Way,
     known_keys,
+    must_fit,
     with_hidden_words,
 )
 from app.domain.outline_merge import Choices, Keyed, merge_items, merged, takes_new
@@ -102,7 +103,8 @@ class OutlineExchange:
         """Write chosen questions (none: all) to a file for another office; return where it is.
 
         Sensitive sources and their words stay out unless they are wanted. Raises TextMissingError,
-        OutlineLockedError, EmptyOutlineError, PassphraseTooWeakError, and what writing raises.
+        OutlineLockedError, EmptyOutlineError, TooManyQuestionsError, PassphraseTooWeakError, and
+        what writing raises.
         """
         office = clean_line(office, "office")
         with self._store.read() as tables:
@@ -254,6 +256,7 @@ def _chosen(outline: Outline, question_ids: Sequence[QuestionId]) -> list[Questi
     chosen = [q for q in outline.questions if not question_ids or q.id in question_ids]
     if not chosen:
         raise EmptyOutlineError
+    must_fit(chosen)
     return chosen
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.domain.outline import Question
-from app.domain.outline_exchange import Package, Remark, Review, Way
+from app.domain.outline_exchange import Package, Remark, Review, Way, must_fit
 from app.domain.outline_merge import Keyed
 from app.domain.text import clean_entry
 from app.services.errors import ExchangeKnownError, ExchangeWrongWayError
@@ -57,7 +57,7 @@ class OutlineReviews:
     def save(self, review_id: int, questions: Sequence[Keyed]) -> Review:
         """Keep our changes; a new question has an empty key and gets one.
 
-        Raises KeyError, TextTooLongError.
+        Raises KeyError, TextTooLongError, TooManyQuestionsError.
         """
         with self._store.change() as tables:
             review = _found(tables, review_id)
@@ -66,6 +66,7 @@ class OutlineReviews:
                 for key, question in questions
                 if says_anything(question)
             )
+            must_fit(kept)
             return _kept(tables, replace(review, questions=kept))
 
     def remark(self, review_id: int, text: str, key: str = "", field: str = "") -> Review:

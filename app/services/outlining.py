@@ -1,6 +1,5 @@
 """Drawing up the outline, locking it, and ticking its questions off in the talk."""
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -17,7 +16,6 @@ from app.domain.outline import (
 from app.domain.outline_codec import fingerprint
 from app.domain.outline_lint import LintNote, Subject, lint
 from app.domain.outline_work import (
-    AddedFact,
     OutlineSign,
     OutlineVersion,
     SignKind,
@@ -33,6 +31,7 @@ from app.domain.text import (
     clean_line,
     clean_text,
 )
+from app.services.added_facts import with_added_facts
 from app.services.outline_words import OutlineWords
 from app.services.ports.clock import Clock
 from app.services.ports.vault_store import Tables, VaultStore
@@ -63,6 +62,11 @@ class Outlining:
         """Return the talk's outline; a new one begins with the scheme's demands."""
         with self._store.read() as tables:
             return begun(tables, talk_id, self._words)
+
+    def in_talk(self, talk_id: TalkId) -> Outline:
+        """Return the outline as it is asked by: with the facts that addenda added."""
+        with self._store.read() as tables:
+            return with_added_facts(tables, begun(tables, talk_id, self._words))
 
     def defaults(self, talk_id: TalkId) -> OutlineDefaults:
         """Return the scheme's wordings, to be taken over by a person's wish."""
@@ -125,7 +129,8 @@ class Outlining:
         clean = clean_line(reason, "reason", required=False)
         with self._store.change() as tables:
             _must_be_live(tables, talk_id)
-            return mark_question(tables, talk_id, question_id, state, clean)
+            marked = mark_question(tables, talk_id, question_id, state, clean)
+            return with_added_facts(tables, marked)
 
     def add_live(self, talk_id: TalkId, text: str) -> Outline:
         """Add a question that came up in the talk (AH21); raises like `mark`."""
@@ -136,7 +141,7 @@ class Outlining:
             saved = tables.outlines.save(replace(outline, questions=(*outline.questions, question)))
             came = Change(Target.QUESTION, saved.questions[-1].id, None, {"text": question.text})
             tables.steps.add(talk_id, StepKind.LIVE_QUESTION, (came,))
-            return saved
+            return with_added_facts(tables, saved)
 
 
 By = tuple[datetime, str]
@@ -163,25 +168,8 @@ def keep_version(
 
 def reopen(tables: Tables, outline: Outline, by: By, reason: str) -> None:
     """Make the outline of a talk that was sent back a draft again, and keep what stood."""
-    added = [fact for one in tables.outline_work.addenda(outline.talk_id) for fact in one.facts]
-    questions = tuple(_with_facts(q, added) for q in outline.reopened().questions)
-    saved = tables.outlines.save(replace(outline.reopened(), questions=questions))
+    saved = tables.outlines.save(with_added_facts(tables, outline).reopened())
     keep_version(tables, saved, VersionAct.REOPENED, by, clean_line(reason, "reason"))
-
-
-def _with_facts(question: Question, added: Sequence[AddedFact]) -> Question:
-    """Return the question with what addenda said of it, no line twice."""
-    told = [fact for fact in added if fact.question_id == question.id]
-    return replace(
-        question,
-        facts=_lines([question.facts, *(fact.facts for fact in told)]),
-        figures=_lines([question.figures, *(fact.figures for fact in told)]),
-        sources=_lines([question.sources, *(fact.sources for fact in told)]),
-    )
-
-
-def _lines(texts: Iterable[str]) -> str:
-    return "\n".join(dict.fromkeys(line for text in texts for line in text.splitlines()))
 
 
 def must_say_something(outline: Outline) -> None:

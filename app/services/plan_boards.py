@@ -88,7 +88,7 @@ class PlanBoards:
         """Return one target as the board shows it, inside a change or a moment of reading."""
         (row,) = tables.plan.targets.rows_of(target.id)
         own = tables.plan.facts.about_person(target.person_id)
-        types = self._types(tables, {row.scheme_code})
+        types = self._types(tables, {(row.scheme_code, row.talk_type)})
         before = _event_of(types.get((row.scheme_code, row.talk_type)))
         day = tables.plan.events.day(row.unit_id, before, target.year) if before else None
         facts = PlanFacts(
@@ -112,7 +112,8 @@ class PlanBoards:
     ) -> tuple[Box, ...]:
         """Return the periods of a talk's cadence in its year, with the person's other talks."""
         year = talk.planned_on.year
-        talk_type = self._types(tables, {talk.scheme_code}).get((talk.scheme_code, talk.type_code))
+        key = (talk.scheme_code, talk.type_code)
+        talk_type = self._types(tables, {key}).get(key)
         cadence = talk_type.cadence if talk_type else None
         groups = groups_of(own).get(person.id, frozenset()) | ({HEAD} if person.is_head else set())
         if cadence is None or not applies(cadence, tables.units.get(person.unit_id).level, groups):
@@ -214,7 +215,7 @@ class PlanBoards:
 
     def _facts(self, tables: Tables, year: int, rows: Iterable[TargetRow]) -> PlanFacts:
         campaigns = {campaign.id: campaign for campaign in tables.plan.campaigns.all()}
-        wanted = {row.scheme_code for row in rows}
+        wanted = {(row.scheme_code, row.talk_type) for row in rows}
         first = min((c.opens for c in campaigns.values() if _touches(c, year)), default=date.max)
         last = max((c.closes for c in campaigns.values() if _touches(c, year)), default=date.min)
         talks = tables.plan.targets.talks(
@@ -230,16 +231,24 @@ class PlanBoards:
             talks=by_subject(talks),
         )
 
-    def _types(self, tables: Tables, wanted: set[str]) -> dict[tuple[str, str], TalkType]:
-        known = {code for code, _ in tables.schemes.all()} & wanted
-        schemes = [self._schemes.newest(code) for code in known]
-        return {(s.code, t.code): t for s in schemes for t in s.talk_types}
+    def _types(
+        self, tables: Tables, wanted: set[tuple[str, str]]
+    ) -> dict[tuple[str, str], TalkType]:
+        """Return talk types by scheme and code, each as new talks of it follow it."""
+        known = {code for code, _ in tables.schemes.all()}
+        found = {}
+        for code, talk_type in wanted:
+            scheme = self._schemes.newest_with(code, talk_type) if code in known else None
+            for kind in scheme.talk_types if scheme else ():
+                if kind.code == talk_type:
+                    found[code, talk_type] = kind
+        return found
 
     def _talks(self, tables: Tables, first: date, last: date) -> list[DayItem]:
         times = tables.plan.times.all()
         names = {person.id: person.name for person in tables.persons.all()}
         talks = tables.plan.targets.talks(first, last)
-        types = self._types(tables, {talk.scheme_code for talk in talks})
+        types = self._types(tables, {(talk.scheme_code, talk.talk_type) for talk in talks})
         found = []
         for talk in talks:
             talk_type = types.get((talk.scheme_code, talk.talk_type))

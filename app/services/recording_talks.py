@@ -28,6 +28,7 @@ from app.domain.transcript import (
     Revision,
     TranscriptEntry,
 )
+from app.services.added_facts import with_added_facts
 from app.services.dossiers import Dossiers
 from app.services.outlining import mark_question, put_question
 from app.services.ports.clock import Clock
@@ -75,7 +76,7 @@ class RecordingTalks:
         with self._store.read() as tables:
             return Desk(
                 tables.talks.get(talk_id),
-                tables.outlines.get(talk_id),
+                with_added_facts(tables, tables.outlines.get(talk_id)),
                 tables.transcript.of_talk(talk_id),
                 tables.transcript.pauses(talk_id),
                 tables.transcript.draft(talk_id),
@@ -157,7 +158,8 @@ class RecordingTalks:
         with self._store.change() as tables:
             if tables.talks.stage(talk_id) not in BEING_RECORDED:
                 raise NotInSessionError
-            return mark_question(tables, talk_id, question_id, QuestionState.ASKED)
+            asked = mark_question(tables, talk_id, question_id, QuestionState.ASKED)
+            return with_added_facts(tables, asked)
 
     def _advance(self, talk_id: TalkId, stage: TalkStage, reason: str = "") -> Talk:
         with self._store.change() as tables:

@@ -31,6 +31,7 @@ class TakenIn:
     name: str
     data: bytes
     result: IntakeResult
+    is_pasted: bool = False
 
 
 class Repairing:
@@ -82,7 +83,7 @@ class Repairing:
         """Return pasted text as a file of UTF-8 would be; raises TextTooLongError."""
         _check_length(text)
         data = text.encode("utf-8", "surrogatepass")
-        return TakenIn("", data, self._intake().read_text(text))
+        return TakenIn("", data, self._intake().read_text(text), is_pasted=True)
 
 
 def _check_length(text: str) -> None:

@@ -2,9 +2,11 @@
 
 import json
 import re
+from collections.abc import Iterator
 
 from app.domain.scheme import Scheme
 from app.services.errors import LastSchemeError, SchemeBrokenError
+from app.services.ports.clock import Clock
 from app.services.ports.scheme_files import SchemeFiles
 from app.services.ports.vault_store import Tables, VaultStore
 
@@ -18,9 +20,10 @@ _DIGITS = re.compile(r"\d+|[^\d._-]+")
 class SchemeShelf:
     """Finds the scheme a talk was made under; a version, once stored, never changes."""
 
-    def __init__(self, store: VaultStore, files: SchemeFiles) -> None:
+    def __init__(self, store: VaultStore, files: SchemeFiles, clock: Clock) -> None:
         self._store = store
         self._files = files
+        self._clock = clock
         self._known: dict[tuple[str, str], Scheme] = {}
 
     def take_in_shipped(self) -> None:
@@ -49,27 +52,30 @@ class SchemeShelf:
             return self._of(tables, code, version)
 
     def newest(self, code: str) -> Scheme:
-        """Return a scheme's newest version; raises KeyError."""
+        """Return a scheme's newest version, even one to come; raises KeyError."""
         with self._store.read() as tables:
-            return self._newest(tables, code)
+            return self._of(tables, code, _versions(tables, code)[0])
+
+    def current(self, code: str) -> Scheme:
+        """Return the version that new talks follow today; raises KeyError."""
+        with self._store.read() as tables:
+            return next(self._by_day(tables, code))
 
     def newest_with(self, code: str, talk_type: str) -> Scheme:
-        """Return the newest version of a scheme that has a talk type, else its newest one.
+        """Return the version new talks of a type follow; where none has it, the current one.
 
         A plan may hold talks of a type that a later version dropped. Raises KeyError.
         """
         with self._store.read() as tables:
-            versions = [version for other, version in tables.schemes.all() if other == code]
-            for version in sorted(versions, key=version_order, reverse=True):
-                scheme = self._of(tables, code, version)
+            for scheme in self._by_day(tables, code):
                 if any(kind.code == talk_type for kind in scheme.talk_types):
                     return scheme
-            return self._newest(tables, code)
+            return next(self._by_day(tables, code))
 
     def in_force(self) -> tuple[Scheme, ...]:
-        """Return the newest version of each scheme that new talks may be planned under."""
+        """Return the current version of each scheme that new talks may be planned under."""
         with self._store.read() as tables:
-            return tuple(self._newest(tables, code) for code in _codes_in_force(tables))
+            return tuple(next(self._by_day(tables, code)) for code in _codes_in_force(tables))
 
     def is_in_force(self, code: str) -> bool:
         """Tell whether new talks may be planned under a scheme."""
@@ -79,7 +85,7 @@ class SchemeShelf:
     def set_in_force(self, code: str, in_force: bool) -> None:  # noqa: FBT001  (it is the value)
         """Put a scheme in force or out of it; raises KeyError, or LastSchemeError for the last."""
         with self._store.change() as tables:
-            self._newest(tables, code)
+            _versions(tables, code)
             codes = [other for other in _codes_in_force(tables) if other != code]
             if in_force:
                 codes.append(code)
@@ -92,11 +98,21 @@ class SchemeShelf:
         packs = self._files.shipped_versions()
         return (code, version) in packs if version else any(code == pack[0] for pack in packs)
 
-    def _newest(self, tables: Tables, code: str) -> Scheme:
-        versions = [version for other, version in tables.schemes.all() if other == code]
-        if not versions:
-            raise KeyError(code)
-        return self._of(tables, code, max(versions, key=version_order))
+    def _by_day(self, tables: Tables, code: str) -> Iterator[Scheme]:
+        """Yield a scheme's versions, the one that new talks follow today first.
+
+        Those to come stand behind, the one whose day comes first before the others. An older
+        one is read only where it is asked for.
+        """
+        today = self._clock.now().date().isoformat()
+        to_come = []
+        for version in _versions(tables, code):
+            scheme = self._of(tables, code, version)
+            if scheme.effective_from <= today:
+                yield scheme
+            else:
+                to_come.append(scheme)
+        yield from sorted(to_come, key=lambda scheme: scheme.effective_from)
 
     def _of(self, tables: Tables, code: str, version: str) -> Scheme:
         key = (code, version)
@@ -119,6 +135,14 @@ def version_order(version: str) -> tuple[tuple[int, str], ...]:
     """Return what versions are put in order by: 2 stands before 10, and 1 before 1.1."""
     parts = _DIGITS.findall(version)
     return tuple((int(part), "") if part.isdecimal() else (-1, part) for part in parts)
+
+
+def _versions(tables: Tables, code: str) -> list[str]:
+    """Return a scheme's versions, the newest first; raises KeyError."""
+    versions = [version for other, version in tables.schemes.all() if other == code]
+    if not versions:
+        raise KeyError(code)
+    return sorted(versions, key=version_order, reverse=True)
 
 
 def _codes_in_force(tables: Tables) -> tuple[str, ...]:

@@ -75,16 +75,16 @@ class TakingInMaterials:
         _check_size(name, len(data))
         return self._repairing.read_bytes(name, data, progress)
 
-    def read_pasted(self, text: str) -> TakenIn:
-        """Return the same of a pasted text; raises TextTooLongError."""
-        return replace(self._repairing.read_pasted(text), name=PASTED)
+    def read_pasted(self, text: str, name: str = PASTED) -> TakenIn:
+        """Return the same of a pasted text under a file name; raises TextTooLongError."""
+        return replace(self._repairing.read_pasted(text), name=name)
 
     def blank(self, taken: TakenIn) -> Material:
         """Return the card that a file proposes: its title, where it says it comes from, its day."""
         repaired = self._repairing.repair(taken.result.text)
         origin = repaired.origin
         title = clean_text(taken.result.meta.get("title", ""))[:LONGEST_LINE]
-        if taken.name == PASTED:
+        if taken.is_pasted:
             title = next((line for line in map(clean_text, repaired.text.splitlines()) if line), "")
             title = title[:_LONGEST_TITLE]
         card = Material(

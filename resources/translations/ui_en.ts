@@ -679,10 +679,6 @@ Note: the recovery code stays valid, and whoever kept an old backup and an old p
 <context>
     <name>AddendaPanel</name>
     <message>
-        <source>号</source>
-        <translation>No.</translation>
-    </message>
-    <message>
         <source>理由</source>
         <translation>Reason</translation>
     </message>
@@ -737,6 +733,10 @@ Note: the recovery code stays valid, and whoever kept an old backup and an old p
     <message>
         <source>审定以后有了新情况，在这里增补，不动审定的提纲。</source>
         <translation>What comes up after approval is added here; the approved outline stays as it is.</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
     </message>
 </context>
 <context>
@@ -1004,10 +1004,6 @@ New: {new}</translation>
         <translation>Comments not dealt with: {count}.</translation>
     </message>
     <message>
-        <source>拟稿和审定用的是同一个账户（{account}）。按要求两件事应由两个人办。</source>
-        <translation>The same account ({account}) wrote it. Two people should do this.</translation>
-    </message>
-    <message>
         <source>锁定</source>
         <translation>Lock</translation>
     </message>
@@ -1026,6 +1022,17 @@ New: {new}</translation>
     <message>
         <source>单位和职务</source>
         <translation>Unit and post</translation>
+    </message>
+    <message>
+        <source>草拟和审定用的是同一个账户（{account}）。按要求两件事应由两个人办。</source>
+        <translation>The same account ({account}) wrote it. Two people should do this.</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1712,10 +1719,6 @@ New: {new}</translation>
         <source>保存</source>
         <translation>Save</translation>
     </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
 </context>
 <context>
     <name>CampaignsPanel</name>
@@ -1730,10 +1733,6 @@ New: {new}</translation>
     <message>
         <source>结束</source>
         <translation>End</translation>
-    </message>
-    <message>
-        <source>看名单</source>
-        <translation>Show targets</translation>
     </message>
     <message>
         <source>名称</source>
@@ -1791,6 +1790,10 @@ New: {new}</translation>
         <source>集中谈话有起止日期和名单，完成多少随时看得到。</source>
         <translation>A campaign has a period and targets; how far it is can be seen at any time.</translation>
     </message>
+    <message>
+        <source>查看名单</source>
+        <translation>View targets</translation>
+    </message>
 </context>
 <context>
     <name>CardForm</name>
@@ -1837,10 +1840,6 @@ New: {new}</translation>
     <message>
         <source>材料种类</source>
         <translation>Kind of material</translation>
-    </message>
-    <message>
-        <source>来源单位</source>
-        <translation>Provided by</translation>
     </message>
     <message>
         <source>来源类别</source>
@@ -1901,6 +1900,10 @@ New: {new}</translation>
     <message>
         <source>、</source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>提供单位</source>
+        <translation>Provider</translation>
     </message>
 </context>
 <context>
@@ -2140,10 +2143,6 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>列入计划</source>
         <translation>Put into plan</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2638,10 @@ Fingerprint {fingerprint}</translation>
         <source>审定人</source>
         <translation>Approver</translation>
     </message>
+    <message>
+        <source>{text}（{note}）</source>
+        <translation>{text} ({note})</translation>
+    </message>
 </context>
 <context>
     <name>ColumnRoles</name>
@@ -2676,10 +2679,6 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>针对</source>
         <translation>On</translation>
-    </message>
-    <message>
-        <source>谁提的</source>
-        <translation>By</translation>
     </message>
     <message>
         <source>时间</source>
@@ -2744,6 +2743,10 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>栏目</source>
         <translation>Part</translation>
+    </message>
+    <message>
+        <source>提出人</source>
+        <translation>By</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3012,10 @@ Fingerprint {fingerprint}</translation>
         <source>领导干部带头，再到全员。登记了签收日期的算已签。</source>
         <translation>Leaders first, then everyone. A noted receipt date counts as signed.</translation>
     </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>CoverageStrip</name>
@@ -3222,10 +3229,6 @@ Fingerprint {fingerprint}</translation>
         <translation>Where</translation>
     </message>
     <message>
-        <source>怎样</source>
-        <translation>How</translation>
-    </message>
-    <message>
         <source>原来</source>
         <translation>Before</translation>
     </message>
@@ -3240,6 +3243,10 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>与它比较：</source>
         <translation>Compare with:</translation>
+    </message>
+    <message>
+        <source>变化</source>
+        <translation>Change</translation>
     </message>
 </context>
 <context>
@@ -5082,10 +5089,6 @@ Fingerprint {fingerprint}</translation>
         <translation>Abnormal compression; not opened</translation>
     </message>
     <message>
-        <source>“{name}”解压后远大于正常的办公文件，可能是压缩炸弹。</source>
-        <translation>&quot;{name}&quot; unpacks to far more than an office document does; it may be a compression bomb.</translation>
-    </message>
-    <message>
         <source>请不要再打开它，向提供单位核实，重新索取。</source>
         <translation>Do not open it again; ask its provider and request it anew.</translation>
     </message>
@@ -5657,6 +5660,22 @@ Fingerprint {fingerprint}</translation>
         <source>不是文字文件，或者编码认不出来；请存为 UTF-8</source>
         <translation>no text file, or of unknown encoding; save it as UTF-8</translation>
     </message>
+    <message>
+        <source>“{name}”解开后大得不正常，可能有意为之。</source>
+        <translation>&quot;{name}&quot; unpacks to far more than an office document does; this may be on purpose.</translation>
+    </message>
+    <message>
+        <source>问题太多，一个会商文件装不下</source>
+        <translation>Too many questions for one review file</translation>
+    </message>
+    <message>
+        <source>现在有 {count} 个问题，一个会商文件最多 {limit} 个。</source>
+        <translation>There are {count} questions; one review file holds {limit} at most.</translation>
+    </message>
+    <message>
+        <source>请分成几部分发出，或者去掉几个问题。</source>
+        <translation>Send them in several parts, or take some out.</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceForm</name>
@@ -5805,7 +5824,7 @@ Fingerprint {fingerprint}</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>文件名只含文号和校验码，不含姓名。导出会记入日志。</source>
+        <source>文件名只含文号和校验码，不含姓名。导出会记入审计记录。</source>
         <translation>File names hold number and check code, no names. The export is in the audit trail.</translation>
     </message>
 </context>
@@ -5970,16 +5989,12 @@ Fingerprint {fingerprint}</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>登记什么</source>
         <translation>What to note</translation>
     </message>
     <message>
-        <source>影响期截止日，如 2027-3-31</source>
-        <translation>End of the effect period, such as 2027-3-31</translation>
+        <source>影响期截止日，如 2027-03-31</source>
+        <translation>End of the effect period, such as 2027-03-31</translation>
     </message>
 </context>
 <context>
@@ -6391,7 +6406,7 @@ Fingerprint {fingerprint}</translation>
         <source>{name}
 {targets} 人次&#x3000;完成 {done}&#x3000;逾期 {overdue}</source>
         <translation>{name}
-{targets}, done {done}, overdue {overdue}</translation>
+{targets} · {done} done · {overdue} late</translation>
     </message>
 </context>
 <context>
@@ -7146,10 +7161,6 @@ Fingerprint {fingerprint}</translation>
         <translation>Give to heads without one...</translation>
     </message>
     <message>
-        <source>签收</source>
-        <translation>Receipt</translation>
-    </message>
-    <message>
         <source>更正…</source>
         <translation>Correct...</translation>
     </message>
@@ -7192,6 +7203,10 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>发放登记</source>
         <translation>Distribution list</translation>
+    </message>
+    <message>
+        <source>登记签收</source>
+        <translation>Note receipt</translation>
     </message>
 </context>
 <context>
@@ -7773,10 +7788,6 @@ Fingerprint {fingerprint}</translation>
         <translation>Repairs</translation>
     </message>
     <message>
-        <source>登记</source>
-        <translation>Particulars</translation>
-    </message>
-    <message>
         <source>原件</source>
         <translation>Original</translation>
     </message>
@@ -7799,6 +7810,10 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>已过有效期</source>
         <translation>Past its validity</translation>
+    </message>
+    <message>
+        <source>登记项</source>
+        <translation>Particulars</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8179,14 @@ Fingerprint {fingerprint}</translation>
         <source>需求清单</source>
         <translation>Request list</translation>
     </message>
+    <message>
+        <source>粘贴的文字</source>
+        <translation>Pasted text</translation>
+    </message>
+    <message>
+        <source>粘贴的图片</source>
+        <translation>Pasted picture</translation>
+    </message>
 </context>
 <context>
     <name>MeasureForm</name>
@@ -8290,10 +8313,6 @@ Fingerprint {fingerprint}</translation>
         <translation>Part</translation>
     </message>
     <message>
-        <source>谁改了</source>
-        <translation>Changed by</translation>
-    </message>
-    <message>
         <source>采用</source>
         <translation>Take</translation>
     </message>
@@ -8404,6 +8423,10 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>两段都留</source>
         <translation>Keep both</translation>
+    </message>
+    <message>
+        <source>改动方</source>
+        <translation>Changed by</translation>
     </message>
 </context>
 <context>
@@ -9069,6 +9092,10 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>轻重</source>
         <translation>Weight</translation>
+    </message>
+    <message>
+        <source>提交送审</source>
+        <translation>Submit outline</translation>
     </message>
 </context>
 <context>
@@ -9892,10 +9919,6 @@ Fingerprint {fingerprint}</translation>
         <translation>Month {number}</translation>
     </message>
     <message>
-        <source>超过 {days} 天</source>
-        <translation>{days} days late</translation>
-    </message>
-    <message>
         <source>会期未定</source>
         <translation>Meeting day not set</translation>
     </message>
@@ -10042,6 +10065,10 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>{number}季</source>
         <translation>Q{number}</translation>
+    </message>
+    <message>
+        <source>逾期 {days} 天</source>
+        <translation>{days} days late</translation>
     </message>
 </context>
 <context>
@@ -10321,10 +10348,6 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>谈话事由</source>
         <translation>Reason for the talk</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>、</source>
@@ -10609,10 +10632,6 @@ Fingerprint {fingerprint}</translation>
         <translation>Save</translation>
     </message>
     <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>问题表述</source>
         <translation>Problem in words</translation>
     </message>
@@ -10774,8 +10793,8 @@ Fingerprint {fingerprint}</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>这一天还没有到；但发布以后，新的谈话就按这一版。</source>
-        <translation>That day is still to come; but once published, new talks follow this version.</translation>
+        <source>这一天还没有到：新的谈话从那天起才按这一版（还没有别的版本时除外）。</source>
+        <translation>That day is to come: new talks follow this version from then on (at once where there is no other).</translation>
     </message>
 </context>
 <context>
@@ -10861,16 +10880,16 @@ Fingerprint {fingerprint}</translation>
         <translation>To be explained</translation>
     </message>
     <message>
-        <source>未分</source>
-        <translation>Not sorted</translation>
-    </message>
-    <message>
         <source>增补 {number}：{words}</source>
         <translation>Addendum {number}: {words}</translation>
     </message>
     <message>
         <source>不对外，送外单位和对外印发时略去：{lines}</source>
         <translation>Internal, left out of what goes to others: {lines}</translation>
+    </message>
+    <message>
+        <source>未分轻重</source>
+        <translation>Weight not set</translation>
     </message>
 </context>
 <context>
@@ -10894,6 +10913,10 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>不问</source>
         <translation>Dropped</translation>
+    </message>
+    <message>
+        <source>（增补 {number}）</source>
+        <translation> (addendum {number})</translation>
     </message>
 </context>
 <context>
@@ -11518,10 +11541,6 @@ Fingerprint {fingerprint}</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>提供单位（部门）</source>
-        <translation>Provider (office)</translation>
-    </message>
-    <message>
         <source>材料种类</source>
         <translation>Kind of material</translation>
     </message>
@@ -11548,6 +11567,10 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>应交日期</source>
         <translation>Due on</translation>
+    </message>
+    <message>
+        <source>提供单位</source>
+        <translation>Provider</translation>
     </message>
 </context>
 <context>
@@ -11679,10 +11702,6 @@ Fingerprint {fingerprint}</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>看外单位送来的提纲</source>
-        <translation>Outline from another office</translation>
-    </message>
-    <message>
         <source>请先写意见。</source>
         <translation>Write the comment first.</translation>
     </message>
@@ -11713,6 +11732,10 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>写意见</source>
         <translation>Write a comment</translation>
+    </message>
+    <message>
+        <source>查看外单位送来的提纲</source>
+        <translation>Outline from another office</translation>
     </message>
 </context>
 <context>
@@ -11813,16 +11836,8 @@ Fingerprint {fingerprint}</translation>
         <translation>Review copy</translation>
     </message>
     <message>
-        <source>外单位送来的会商件</source>
-        <translation>Reviews for other offices</translation>
-    </message>
-    <message>
         <source>打开收到的文件…</source>
         <translation>Open file received...</translation>
-    </message>
-    <message>
-        <source>继续看</source>
-        <translation>Go on</translation>
     </message>
     <message>
         <source>关闭</source>
@@ -11841,15 +11856,23 @@ Fingerprint {fingerprint}</translation>
         <translation>Draft {number}</translation>
     </message>
     <message>
-        <source>还没有收到会商件</source>
-        <translation>No review files received yet</translation>
-    </message>
-    <message>
         <source>别的机关送来的提纲会商文件在这里打开、修改、提意见，再写成回稿送回。</source>
         <translation>Review files of outlines from other offices are opened, edited and commented on here, then sent back as a review copy.</translation>
     </message>
     <message>
-        <source>这些谈话不在这个保险库里；看完写成回稿，交给送来的机关合并。</source>
+        <source>外单位送来的会商文件</source>
+        <translation>Reviews for other offices</translation>
+    </message>
+    <message>
+        <source>继续查看</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>还没有收到会商文件</source>
+        <translation>No review files received yet</translation>
+    </message>
+    <message>
+        <source>这些谈话不在这个保险库里；查看后写成回稿，交给送来的机关合并。</source>
         <translation>These talks are not in this vault; write a review copy when done and hand it to the sender to merge.</translation>
     </message>
 </context>
@@ -12228,10 +12251,6 @@ Fingerprint {fingerprint}</translation>
         <translation>Title of record</translation>
     </message>
     <message>
-        <source>谁找谁谈</source>
-        <translation>Who talks to whom</translation>
-    </message>
-    <message>
         <source>谈话对象须是一把手</source>
         <translation>Subject must be a head</translation>
     </message>
@@ -12400,10 +12419,6 @@ Fingerprint {fingerprint}</translation>
         <translation>Begins (month-day, as 05-11)</translation>
     </message>
     <message>
-        <source>结束（月-日，如 07-10）</source>
-        <translation>Ends (month-day, as 07-10)</translation>
-    </message>
-    <message>
         <source>两报一看</source>
         <translation>Reports and look-back</translation>
     </message>
@@ -12520,10 +12535,6 @@ Fingerprint {fingerprint}</translation>
         <translation>Fields of the receipt (one a line)</translation>
     </message>
     <message>
-        <source>答复时限</source>
-        <translation>Term of reply</translation>
-    </message>
-    <message>
         <source>上面的小标题</source>
         <translation>Small heading above</translation>
     </message>
@@ -12536,28 +12547,12 @@ Fingerprint {fingerprint}</translation>
         <translation>Lines at least</translation>
     </message>
     <message>
-        <source>答复表的标题</source>
-        <translation>Title of reply form</translation>
-    </message>
-    <message>
-        <source>答复表的填写项</source>
-        <translation>Fields of reply form</translation>
-    </message>
-    <message>
-        <source>答复叫作</source>
-        <translation>The reply is called</translation>
-    </message>
-    <message>
         <source>报回时限</source>
         <translation>Term of report</translation>
     </message>
     <message>
         <source>报回叫作</source>
         <translation>The report is called</translation>
-    </message>
-    <message>
-        <source>答复须党组织负责人签字背书</source>
-        <translation>Reply endorsed by the head</translation>
     </message>
     <message>
         <source>号码位数</source>
@@ -12576,14 +12571,6 @@ Fingerprint {fingerprint}</translation>
         <translation>Draft mark</translation>
     </message>
     <message>
-        <source>补充提纲的标题</source>
-        <translation>Title of addendum</translation>
-    </message>
-    <message>
-        <source>补充提纲的标记</source>
-        <translation>Mark of addendum</translation>
-    </message>
-    <message>
         <source>问题的标题</source>
         <translation>Heading of a question</translation>
     </message>
@@ -12594,10 +12581,6 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>工作要求</source>
         <translation>Demands</translation>
-    </message>
-    <message>
-        <source>自查要求</source>
-        <translation>Self-review demands</translation>
     </message>
     <message>
         <source>开场说明</source>
@@ -12833,7 +12816,7 @@ Fingerprint {fingerprint}</translation>
     </message>
     <message>
         <source>问题</source>
-        <translation>Question or problem</translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>补问</source>
@@ -13096,10 +13079,6 @@ Fingerprint {fingerprint}</translation>
         <translation>Weight of questions</translation>
     </message>
     <message>
-        <source>问题谈没谈</source>
-        <translation>Question raised or not</translation>
-    </message>
-    <message>
         <source>未谈的原因</source>
         <translation>Reasons for not raising</translation>
     </message>
@@ -13122,10 +13101,6 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>举措类型</source>
         <translation>Types of measure</translation>
-    </message>
-    <message>
-        <source>数字的说法</source>
-        <translation>Exactness of figures</translation>
     </message>
     <message>
         <source>回头看的结果</source>
@@ -13360,10 +13335,6 @@ Fingerprint {fingerprint}</translation>
         <translation>Asked from an earlier question</translation>
     </message>
     <message>
-        <source>由预设的问题提问</source>
-        <translation>Asked from a preset question</translation>
-    </message>
-    <message>
         <source>由提问参考提问</source>
         <translation>Asked from the question bank</translation>
     </message>
@@ -13399,6 +13370,62 @@ Fingerprint {fingerprint}</translation>
         <source>记录整理</source>
         <translation>Being written up</translation>
     </message>
+    <message>
+        <source>谁同谁谈</source>
+        <translation>Who talks to whom</translation>
+    </message>
+    <message>
+        <source>结束（月-日，如 07-10；二月底写 02-end）</source>
+        <translation>Ends (month-day, as 07-10; end of February: 02-end)</translation>
+    </message>
+    <message>
+        <source>回复时限</source>
+        <translation>Term of reply</translation>
+    </message>
+    <message>
+        <source>回复表的标题</source>
+        <translation>Title of reply form</translation>
+    </message>
+    <message>
+        <source>回复表的填写项</source>
+        <translation>Fields of reply form</translation>
+    </message>
+    <message>
+        <source>回复叫作</source>
+        <translation>The reply is called</translation>
+    </message>
+    <message>
+        <source>回复须党组织负责人签字背书</source>
+        <translation>Reply endorsed by the head</translation>
+    </message>
+    <message>
+        <source>增补提纲的标题</source>
+        <translation>Title of addendum</translation>
+    </message>
+    <message>
+        <source>增补提纲的标记</source>
+        <translation>Mark of addendum</translation>
+    </message>
+    <message>
+        <source>民主生活会剖析要求</source>
+        <translation>Self-review for the democratic life meeting</translation>
+    </message>
+    <message>
+        <source>题目</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>由预置问题提问</source>
+        <translation>Asked from a preset question</translation>
+    </message>
+    <message>
+        <source>问题是否谈及</source>
+        <translation>Question raised or not</translation>
+    </message>
+    <message>
+        <source>数字的精确程度</source>
+        <translation>Exactness of figures</translation>
+    </message>
 </context>
 <context>
     <name>SchemeList</name>
@@ -13427,6 +13454,10 @@ Draft, not published</translation>
     <message>
         <source>自带</source>
         <translation>Supplied</translation>
+    </message>
+    <message>
+        <source>{date} 起施行</source>
+        <translation>In effect from {date}</translation>
     </message>
 </context>
 <context>
@@ -14535,10 +14566,6 @@ Draft, not published</translation>
         <translation>Same</translation>
     </message>
     <message>
-        <source>哪里的</source>
-        <translation>Where</translation>
-    </message>
-    <message>
         <source>文字</source>
         <translation>Text</translation>
     </message>
@@ -14621,6 +14648,10 @@ Draft, not published</translation>
     <message>
         <source>另一处</source>
         <translation>The other place</translation>
+    </message>
+    <message>
+        <source>出处</source>
+        <translation>Where from</translation>
     </message>
 </context>
 <context>
@@ -14975,10 +15006,6 @@ Draft, not published</translation>
         <translation>Reason for returning: {reason}</translation>
     </message>
     <message>
-        <source>拟稿和审定用的是同一个账户，按要求应由两个人办。</source>
-        <translation>The same account wrote and approved it; two people should do this.</translation>
-    </message>
-    <message>
         <source>
 审定：{name}（{office}） {time}，账户 {account}</source>
         <translation>
@@ -15035,6 +15062,10 @@ Comments not dealt with: {count}</translation>
     <message>
         <source>制度没有规定必须会签的机关。</source>
         <translation>The scheme requires no office to countersign.</translation>
+    </message>
+    <message>
+        <source>草拟和审定用的是同一个账户，按要求应由两个人办。</source>
+        <translation>The same account wrote and approved it; two people should do this.</translation>
     </message>
 </context>
 <context>
@@ -15346,7 +15377,7 @@ Comments not dealt with: {count}</translation>
         <translation>More</translation>
     </message>
     <message>
-        <source>打开外单位送来的会商件…</source>
+        <source>打开外单位送来的会商文件…</source>
         <translation>Reviews for other offices...</translation>
     </message>
 </context>
@@ -15387,10 +15418,6 @@ Comments not dealt with: {count}</translation>
     <message>
         <source>保存</source>
         <translation>Save</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -15462,6 +15489,10 @@ Comments not dealt with: {count}</translation>
     <message>
         <source>可用的占位符（写成 {{名称}} 或 {{代码}}，可放在正文、表格、页眉页脚、文本框里）</source>
         <translation>Placeholders (written {{name}} or {{code}}; in text, tables, headers, footers and text boxes)</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -15870,6 +15901,10 @@ Comments not dealt with: {count}</translation>
     <message>
         <source>到</source>
         <translation>to</translation>
+    </message>
+    <message>
+        <source>【{place}】{said}</source>
+        <translation>[{place}] {said}</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ from app.domain.ids import TalkId  # noqa: E402  (the project is not installed)
 from app.domain.outline import Outline, Question  # noqa: E402
 from app.domain.participant import Participant, Role  # noqa: E402
 from app.domain.sentences import split_sentences  # noqa: E402
+from app.machine.clock import SystemClock  # noqa: E402
 from app.schemes.outline_forms import read_outline_form  # noqa: E402
 from app.schemes.scheme_library import SchemeLibrary  # noqa: E402
 from app.services.outline_similarity import OutlineSimilarity, parts_of  # noqa: E402
@@ -60,7 +61,7 @@ def main() -> int:
 def _case(folder: Path, case: str) -> int:
     with an_open_store(folder) as store:
         first, texts = _fill(store, random.Random(7), case)  # noqa: S311  (not a secret)
-        shelf = SchemeShelf(store, SchemeLibrary(ROOT / "resources" / "schemes"))
+        shelf = SchemeShelf(store, SchemeLibrary(ROOT / "resources" / "schemes"), SystemClock())
         shelf.take_in_shipped()
         form = read_outline_form(ROOT / "resources" / "schemes")
         words = OutlineWords(shelf, lambda: form)

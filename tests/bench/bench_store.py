@@ -145,8 +145,8 @@ def _store(place: Path) -> tuple[VaultStore, TalkId]:
 
 
 def _recording(store: VaultStore) -> RecordingTalks:
-    schemes = SchemeShelf(store, SchemeLibrary(Path("resources", "schemes")))
     clock = SystemClock()
+    schemes = SchemeShelf(store, SchemeLibrary(Path("resources", "schemes")), clock)
     return RecordingTalks(store, Dossiers(clock, PdfSignatureReader, schemes), clock)
 
 

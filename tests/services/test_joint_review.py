@@ -12,6 +12,7 @@ from app.domain.outline import (
     OutlineLockedError,
     OutlineState,
     Question,
+    QuestionState,
 )
 from app.domain.outline_lint import OutlineFault
 from app.domain.outline_work import (
@@ -209,6 +210,63 @@ def test_facts_that_were_added_come_into_the_opened_outline(bench: Workbench) ->
         assert question.figures.splitlines() == [*first.figures.splitlines(), "近500亿元"]
         assert question.sources.splitlines()[-1] == "审计报告"
         bench.outlining.lock(talk.id)
+
+
+def test_facts_that_were_added_are_there_in_the_talk(bench: Workbench) -> None:
+    """The desk and all that follows it show them with their question; the outline stays."""
+    talk_id = a_planned_talk(bench)
+    stored = bench.outlining.outline(talk_id)
+    first, other = stored.questions[:2]
+    known = first.facts.splitlines()[0]
+    fact = AddedFact(first.id, f"{known}\n又发现一笔", "近500亿元", "审计报告")
+    bench.outlines.review.add_addendum(talk_id, "新情况", facts=[fact])
+
+    shown = bench.recording.desk(talk_id).outline
+    question = shown.questions[0]
+    assert question.facts.splitlines() == [*first.facts.splitlines(), "又发现一笔"]
+    assert question.figures.splitlines() == [*first.figures.splitlines(), "近500亿元"]
+    assert question.sources.splitlines() == [*first.sources.splitlines(), "审计报告"]
+    assert shown.questions[1:] == stored.questions[1:]
+    assert bench.outlining.in_talk(talk_id) == shown
+
+    bench.recording.start(talk_id)
+    for told in (
+        bench.recording.ask(talk_id, first.id),
+        bench.arranging.drop_question(talk_id, other.id, "时间不够"),
+        bench.arranging.reopen_question(talk_id, other.id),
+        bench.outlining.mark(talk_id, other.id, QuestionState.ASKED),
+        bench.outlining.add_live(talk_id, "还有什么要说的？"),
+    ):
+        assert told.questions[0].facts == question.facts
+    assert bench.recording.desk(talk_id).outline == told
+    assert bench.outlining.outline(talk_id).questions[0] == replace(
+        first, state=QuestionState.ASKED
+    )
+
+
+def test_a_fact_taken_out_after_the_talk_was_sent_back_stays_out(
+    bench: Workbench, clock: TalkClock
+) -> None:
+    """What was added belongs to the outline then; a later addendum may say it again."""
+    talk = a_new_talk(bench)
+    first = bench.outlining.save(Outline(talk.id, questions=QUESTIONS)).questions[0]
+    review, fact = bench.outlines.review, AddedFact(first.id, "又发现一笔")
+    for again in (False, True):
+        bench.outlining.lock(talk.id)
+        if not again:
+            review.add_addendum(talk.id, "新情况", facts=[fact])
+        clock.wait(60)
+        bench.preparing.advance(talk.id, TalkStage.SUBMITTED)
+        bench.preparing.advance(talk.id, TalkStage.RETURNED, "人员有变")
+        outline = bench.outlining.outline(talk.id)
+        assert ("又发现一笔" in outline.questions[0].facts) is not again
+        bench.outlining.save(replace(outline, questions=(first, *outline.questions[1:])))
+    bench.outlining.lock(talk.id)
+    assert bench.recording.desk(talk.id).outline == bench.outlining.outline(talk.id)
+    clock.wait(60)
+    review.add_addendum(talk.id, "又有反映", facts=[fact])
+    shown = bench.recording.desk(talk.id).outline.questions[0]
+    assert shown.facts.splitlines() == [*first.facts.splitlines(), "又发现一笔"]
 
 
 def test_the_state_shown_follows_the_talk(bench: Workbench) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.ids import TalkId
 from app.domain.outline import Origin, OriginKind, Outline, OutlineLockedError, Question
-from app.domain.outline_exchange import Review
+from app.domain.outline_exchange import MOST_QUESTIONS, Review, TooManyQuestionsError
 from app.domain.outline_merge import Choice, MergeUndecidedError, MergeVerdict
 from app.domain.outline_work import VersionAct
 from app.services.entry import Entry
@@ -296,6 +296,25 @@ def test_nothing_goes_out_or_in_that_should_not(offices: Offices) -> None:
     empty = offices.ours.preparing.plan(offices.ours.schemes.newest("anhui"), _plan_of(offices))
     with pytest.raises(EmptyOutlineError):
         exchange.split(empty.id, (), "组织部", WORD, offices.folder)
+
+
+def test_no_file_is_made_that_the_other_office_cannot_read(offices: Offices) -> None:
+    """A part is as large as a file may be; beyond that nothing goes out and nothing is kept."""
+    many = [Question(f"第{number}件事怎样？") for number in range(MOST_QUESTIONS + 1)]
+    outline = offices.ours.outlining.save(Outline(offices.talk_id, questions=tuple(many)))
+    with pytest.raises(TooManyQuestionsError) as caught:
+        offices.send()
+    assert (caught.value.count, caught.value.limit) == (MOST_QUESTIONS + 1, MOST_QUESTIONS)
+    exchange, reviews = offices.ours.outlines.exchange, offices.other.outlines.reviews
+    assert (exchange.sent(offices.talk_id), list(offices.folder.iterdir())) == ((), [])
+    chosen = [question.id for question in outline.questions[1:]]
+    path = exchange.split(offices.talk_id, chosen, "组织部", WORD, offices.folder)
+    review = reviews.open(path, WORD)
+    with pytest.raises(TooManyQuestionsError):
+        reviews.save(review.id, [*review.questions, ("", Question("还有一件？"))])
+    reviews.save(review.id, [*review.questions, ("", Question(""))])
+    assert [len(one.questions) for one in reviews.all()] == [MOST_QUESTIONS]
+    reviews.write_back(review.id, WORD, offices.folder)
 
 
 def _plan_of(offices: Offices) -> Plan:

@@ -1,6 +1,6 @@
 """From a copy over a draft to a version, and what stands in the way."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -9,6 +9,7 @@ from app.domain.scheme_diff import differences
 from app.domain.scheme_draft import SchemeDraft
 from app.domain.scheme_edit import Edit, EditAct
 from app.domain.text import TextMissingError, TextTooLongError
+from app.services.demonstration import TalkClock
 from app.services.errors import (
     DraftGoneError,
     SchemeBrokenError,
@@ -108,7 +109,7 @@ def test_publishing_refuses_faults_and_days_that_are_none(
 
 
 def test_versions_follow_one_another_and_old_talks_keep_theirs(
-    bench: Workbench, draft: SchemeDraft
+    bench: Workbench, draft: SchemeDraft, clock: TalkClock
 ) -> None:
     """A talk planned under version 1 still reads it when version 2 is in force."""
     first = bench.scheme_editing.publish(draft.id, "2026-01-01")
@@ -122,6 +123,8 @@ def test_versions_follow_one_another_and_old_talks_keep_theirs(
     second = bench.scheme_editing.publish(again.id, "2026-07-01")
 
     assert (first.version, second.version) == ("1", "2")
+    assert bench.schemes.in_force() == (first,)
+    clock.wait(timedelta(days=118).total_seconds())  # to the first of July
     assert bench.schemes.in_force() == (second,)
     kept = bench.schemes.of(talk.scheme_code, talk.scheme_version)
     assert kept.deadlines[0].days == first.deadlines[0].days
@@ -184,13 +187,38 @@ def test_a_plan_may_hold_a_type_that_a_later_version_dropped(
     code = editing.publish(draft.id, "2026-01-01").code
     person = a_head(bench)
     bench.plan.planning.add_targets((TalkTarget(person.id, YEAR, code, "heart_to_heart"),))
+    (before,) = bench.plan.boards.everything(YEAR).rows
     next_draft = editing.revise(code)
     editing.change(next_draft.id, (Edit(EditAct.REMOVE, ("talk_types", 0)),))
     assert editing.publish(next_draft.id, "2026-02-01").version == "2"
 
     (row,) = bench.plan.boards.everything(YEAR).rows
+    assert [box.period.code for box in row.boxes] == [b.period.code for b in before.boxes]
+    assert row.due_on == before.due_on
     talk = bench.plan.planning.plan_talk(row.target_id, TalkWish(MARCH))
 
     assert (talk.scheme_code, talk.scheme_version) == (code, "1")
     assert bench.schemes.newest_with(code, "reminder").version == "2"
     assert bench.schemes.newest_with(code, "nothing").version == "2"
+
+
+def test_a_version_to_come_waits_for_its_day(
+    bench: Workbench, draft: SchemeDraft, clock: TalkClock
+) -> None:
+    """New talks keep the version before it until then; the first one of all has none before."""
+    editing, schemes = bench.scheme_editing, bench.schemes
+    code = editing.publish(draft.id, "2026-03-20").code
+    assert schemes.current(code).version == "1"
+    editing.publish(editing.revise(code).id, "2026-03-10")
+    assert schemes.current(code).version == "2"  # its day comes first
+    clock.wait(timedelta(days=20).total_seconds())
+    third = editing.revise(code)
+    editing.change(third.id, (Edit(SET, ("name",), "第三版"),))
+    editing.publish(third.id, "2026-03-26")
+    talk_type = shipped().talk_types[0].code
+    before = (schemes.current(code), schemes.newest_with(code, talk_type))
+    assert [scheme.version for scheme in before] == ["2", "2"]
+    assert schemes.newest(code).version == "3"
+    clock.wait(timedelta(days=1).total_seconds())
+    assert schemes.current(code).version == "3"
+    assert schemes.newest_with(code, talk_type).version == "3"

@@ -223,6 +223,13 @@ def test_nothing_of_a_material_lies_in_the_clear(entry: Entry, tmp_path: Path) -
         office.close()
 
 
+def test_a_pasted_text_is_named_by_its_first_line(bench: Workbench) -> None:
+    """Its file takes the name it is given, in any language; the card's title is its first line."""
+    taken = bench.material_intake.read_pasted("工作报告\n一、成绩。", "Pasted text.txt")
+    card = bench.material_intake.blank(taken)
+    assert (card.title, taken.name) == ("工作报告", "Pasted text.txt")
+
+
 def test_a_web_page_proposes_its_source_and_day(bench: Workbench) -> None:
     """What the page's furniture said goes into the card, where the secretary can change it."""
     text = "关于谈话的报道\n来源：云溪日报\n2026年01月08日 09:30\n谈话正在开展。\n责编：某某\n"

@@ -51,7 +51,7 @@ def test_what_other_offices_sent_is_reached_from_the_talks(
     screen = desk.screen_shown
     assert isinstance(screen, TalksScreen)
     (action,) = screen.more.menu().actions()
-    assert action.text() == "打开外单位送来的会商件…"
+    assert action.text() == "打开外单位送来的会商文件…"
     action.trigger()
     wait_idle()
     dialog = newest(desk, ReviewsDialog)

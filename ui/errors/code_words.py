@@ -200,6 +200,16 @@ def after_name(name: str, text: str) -> str:
     return _said(QT_TRANSLATE_NOOP("Codes", "{name}：{text}")).format(name=name, text=text)
 
 
+def sentences(parts: Iterable[str]) -> str:
+    """Return what is said in a row where its parts may have commas of their own."""
+    return _said(QT_TRANSLATE_NOOP("Codes", "；")).join(parts)
+
+
+def noted(text: str, note: str) -> str:
+    """Return words with a note on them in brackets, as in 副书记（新任）."""
+    return _said(QT_TRANSLATE_NOOP("Codes", "{text}（{note}）")).format(text=text, note=note)
+
+
 def bracketed(mark: str) -> str:
     """Return a mark set off from the words before it, as in 〔更正〕."""
     return _said(QT_TRANSLATE_NOOP("Codes", "〔{mark}〕")).format(mark=mark)
@@ -238,7 +248,7 @@ def field_text(field: str) -> str:
 def fact_text(value: object) -> str:
     """Return any fact an error carries in the person's words."""
     if isinstance(value, tuple):
-        return _said(QT_TRANSLATE_NOOP("Codes", "；")).join(fact_text(part) for part in value)
+        return sentences(fact_text(part) for part in value)
     for table in (_STAGES, _ROLES, _OBSTACLES, _STRENGTHS):
         if isinstance(value, Enum) and value in table:
             return _said(table[value])

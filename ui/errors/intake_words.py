@@ -25,7 +25,7 @@ INTAKE_WORDS: dict[type[TanluError], tuple[str, str, str]] = {
     ),
     ArchiveBombError: (
         QT_TRANSLATE_NOOP("Errors", "压缩内容异常，没有打开"),
-        QT_TRANSLATE_NOOP("Errors", "“{name}”解压后远大于正常的办公文件，可能是压缩炸弹。"),
+        QT_TRANSLATE_NOOP("Errors", "“{name}”解开后大得不正常，可能有意为之。"),
         QT_TRANSLATE_NOOP("Errors", "请不要再打开它，向提供单位核实，重新索取。"),
     ),
     EncryptedFileError: (

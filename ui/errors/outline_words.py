@@ -1,5 +1,6 @@
 """Words for what can go wrong with outlines: from hand to hand, by file, after the lock."""
 
+from app.domain.outline_exchange import TooManyQuestionsError
 from app.domain.outline_merge import MergeUndecidedError
 from app.domain.outline_work import (
     AddendumEmptyError,
@@ -42,6 +43,11 @@ OUTLINE_WORDS: WordTable = {
         QT_TRANSLATE_NOOP("Errors", "提纲又有了改动"),
         QT_TRANSLATE_NOOP("Errors", "打开回稿以后提纲又改过，没有合并，什么都没有丢。"),
         QT_TRANSLATE_NOOP("Errors", "请重新打开这份回稿，再核对一遍。"),
+    ),
+    TooManyQuestionsError: (
+        QT_TRANSLATE_NOOP("Errors", "问题太多，一个会商文件装不下"),
+        QT_TRANSLATE_NOOP("Errors", "现在有 {count} 个问题，一个会商文件最多 {limit} 个。"),
+        QT_TRANSLATE_NOOP("Errors", "请分成几部分发出，或者去掉几个问题。"),
     ),
     e.NotAnExchangeError: (
         QT_TRANSLATE_NOOP("Errors", "不是会商文件"),

@@ -24,7 +24,7 @@ _STATES: dict[OutlineState, str] = {
 }
 _STEPS: dict[OutlineState, str] = {
     OutlineState.JOINT_REVIEW: QT_TRANSLATE_NOOP("OutlineWords", "送会商"),
-    OutlineState.SUBMITTED: QT_TRANSLATE_NOOP("OutlineWords", "送审"),
+    OutlineState.SUBMITTED: QT_TRANSLATE_NOOP("OutlineWords", "提交送审"),
     OutlineState.LOCKED: QT_TRANSLATE_NOOP("OutlineWords", "审定并锁定…"),
     OutlineState.DRAFT: QT_TRANSLATE_NOOP("OutlineWords", "退回修改…"),
 }

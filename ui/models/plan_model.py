@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 from app.domain.cadence_due import BoxState
 from app.domain.ids import TargetId
 from app.domain.plan_board import BoardRow
+from ui.errors.code_words import noted
 from ui.models.plan_words import (
     PlanNames,
     boxes_text,
@@ -163,7 +164,7 @@ class PlanModel(QAbstractTableModel):
 
 
 def _name(row: BoardRow, _names: PlanNames) -> str:
-    return row.name if row.turn == 1 else f"{row.name}（{row.turn}）"
+    return row.name if row.turn == 1 else noted(row.name, str(row.turn))
 
 
 _CELLS: dict[int, Callable[[BoardRow, PlanNames], str]] = {

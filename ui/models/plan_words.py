@@ -114,7 +114,7 @@ def left_text(row: BoardRow) -> str:
     if row.state is BoxState.PLANNED and row.planned_on and row.planned_on > (row.due_on or _NEVER):
         return _said(QT_TRANSLATE_NOOP("Plan", "晚于截止日"))
     if row.days_left < 0:
-        return _said(QT_TRANSLATE_NOOP("Plan", "超过 {days} 天")).format(days=-row.days_left)
+        return _said(QT_TRANSLATE_NOOP("Plan", "逾期 {days} 天")).format(days=-row.days_left)
     if any(b.period.due == row.due_on and b.period.is_provisional for b in row.boxes):
         return _said(QT_TRANSLATE_NOOP("Plan", "会期未定"))
     return days_left_text(row.days_left)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor
 
 from app.domain.material import RequestState
 from app.services.requesting_materials import RequestRow
+from ui.errors.code_words import sentences
 from ui.models.material_words import request_state_text
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -125,4 +126,4 @@ class RequestModel(QAbstractTableModel):
 
     def _digest(self, row: RequestRow) -> str:
         hidden = self.tr("另有 {count} 份限定知悉").format(count=row.hidden) if row.hidden else ""
-        return "；".join(part for part in (row.digest, hidden) if part)
+        return sentences(part for part in (row.digest, hidden) if part)

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.domain.scheme import Scheme
 from app.services.document_receipts import Coverage
+from ui.errors.code_words import noted
 from ui.look.theme import GAP, PAGE_MARGIN
-from ui.widgets.parts import label
+from ui.widgets.parts import button, label, row
 from ui.widgets.rows_model import Head, RowsModel
 from ui.widgets.rows_view import RowsView
 
@@ -32,18 +33,21 @@ class CoverageDialog(QDialog):
             Head(self.tr("人员"), lambda c: self.tr("一把手") if c.heads else self.tr("其他人员")),
             Head(self.tr("名册人数"), lambda c: str(c.persons)),
             Head(self.tr("已发"), lambda c: str(c.asked)),
-            Head(self.tr("已签"), lambda c: f"{c.signed}（{_share(c)}）"),
+            Head(self.tr("已签"), lambda c: noted(str(c.signed), _share(c))),
         )
         self.model = RowsModel(heads, self)
         self.rows = RowsView(self.model, self.tr("承诺书签订情况"), _WIDTHS, 1)
         self.rows.empty.say(self.tr("名册里还没有人员"), self.tr("先在名册里添加人员。"))
         self.rows.show_rows(rows)
+        self.leave = button(self.tr("关闭"))
+        self.leave.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         column.setSpacing(GAP)
         told = self.tr("领导干部带头，再到全员。登记了签收日期的算已签。")
         column.addWidget(label(told, "hint"))
         column.addWidget(self.rows, 1)
+        column.addLayout(row(self.leave, stretch_at=0))
         self.rows.table.setFocus()
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.scheme import Scheme
 from app.services.document_numbers import DocumentNumbers, SeriesState
+from ui.errors.code_words import joined
 from ui.look.theme import GAP, WIDE_GAP
 from ui.session import Session
 from ui.widgets.documents.entry import FieldDialog
@@ -96,4 +97,4 @@ class NumbersDialog(FieldDialog):
 
     def _forms_of(self, code: str) -> str:
         names = [form.name for form in self._scheme.documents if form.series == code]
-        return "、".join(names) or code
+        return joined(names) or code

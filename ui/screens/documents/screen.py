@@ -132,7 +132,7 @@ class DocumentsScreen(Page):
         bench = self._session.workbench
 
         def draft() -> Document:
-            scheme = bench.schemes.newest(scheme_code)
+            scheme = bench.schemes.current(scheme_code)
             return bench.documents.issuing.draft(scheme, form_code, person_id=PersonId(person_id))
 
         self._session.jobs.change(draft, owner=self, done=self._made)

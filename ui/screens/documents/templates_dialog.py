@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QVBoxLayout, Q
 from app.domain.document_form import FACT_NAMES, DocumentForm
 from app.domain.document_template import Template, TemplateCheck
 from app.domain.errors import TanluError
+from ui.errors.code_words import after_name, joined
 from ui.errors.document_words import place_text
 from ui.errors.wording import in_place
 from ui.look.theme import GAP, PAGE_MARGIN
@@ -40,6 +41,7 @@ class TemplatesDialog(QDialog):
         self.take = button(self.tr("导入 .docx 模板…"), "primary")
         self.drop = button(self.tr("停用，改回自带版式"), "quiet")
         self.give = button(self.tr("取出模板…"), "quiet")
+        self.leave = button(self.tr("关闭"))
         self.message = MessageLine()
         self.names = QPlainTextEdit()
         self.names.setReadOnly(True)
@@ -49,6 +51,7 @@ class TemplatesDialog(QDialog):
         self.take.clicked.connect(self._choose)
         self.drop.clicked.connect(self._drop)
         self.give.clicked.connect(self._choose_folder)
+        self.leave.clicked.connect(self.reject)
         self._load()
         self.form.setFocus()
 
@@ -75,7 +78,7 @@ class TemplatesDialog(QDialog):
         said = self.tr("模板已存入，以后这种文书的 Word 按它生成；PDF 仍是程序自带的版式。")
         if check.missing:
             said += self.tr("模板里没有这些必填内容的位置：{names}。").format(
-                names="、".join(check.missing)
+                names=joined(check.missing)
             )
         if check.has_links:
             said += self.tr("模板里有超链接，点开会离开本机；不影响生成。")
@@ -91,7 +94,7 @@ class TemplatesDialog(QDialog):
                 if each.nearest
                 else ""
             )
-            lines.append(f"{place_text(each.place)}：{{{{{each.text}}}}}{near}")
+            lines.append(after_name(place_text(each.place), f"{{{{{each.text}}}}}{near}"))
         return "\n".join(lines)
 
     def _failed(self, error: Exception) -> bool:
@@ -175,3 +178,4 @@ class TemplatesDialog(QDialog):
             "可用的占位符（写成 {{名称}} 或 {{代码}}，可放在正文、表格、页眉页脚、文本框里）"
         )
         column.addWidget(LabelledField(told, self.names), 1)
+        column.addLayout(row(self.leave, stretch_at=0))

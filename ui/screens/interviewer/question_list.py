@@ -94,7 +94,10 @@ class QuestionList(QListWidget):
         }
         text = " ".join(question.text.split())
         short = text if len(text) <= _LONGEST else text[:_LONGEST] + "…"
-        item = QListWidgetItem(f"{number} · {texts[question.state]}\n{short}")
+        place = str(number)
+        if question.addendum:
+            place += self.tr("（增补 {number}）").format(number=question.addendum)
+        item = QListWidgetItem(f"{place} · {texts[question.state]}\n{short}")
         if question.state is not QuestionState.OPEN:
             item.setForeground(self._theme.colour("text_soft"))
         return item

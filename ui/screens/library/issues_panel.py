@@ -48,7 +48,7 @@ class IssuesPanel(QWidget):
         self.coverage = label("", "hint")
         self.add = button(self.tr("登记发放…"), "primary")
         self.to_heads = button(self.tr("发给未领的一把手…"))
-        self.receive = button(self.tr("签收"))
+        self.receive = button(self.tr("登记签收"))
         self.edit = button(self.tr("更正…"))
         self.withdraw = button(self.tr("作废…"), "quiet")
         self._lay_out()

@@ -105,7 +105,8 @@ class CardForm(QWidget):
         _fill(self.kind, self.tr("未注明"), offers.kinds)
         _fill(self.source_kind, self.tr("未注明"), offers.sources)
         _fill(self.channel, self.tr("未注明"), offers.channels)
-        _fill(self.classification, "", [Term(t.name, t.name) for t in offers.classifications])
+        marks = [Term(t.name, t.name) for t in offers.classifications]
+        _fill(self.classification, self.tr("未注明"), marks)
         units = {unit.id: unit for unit in offers.units}
         self.unit.set_choices(Choice(u.id, u.name, u.short_name) for u in offers.units)
         self.person.set_choices(person_choice(p, units) for p in offers.persons)
@@ -221,7 +222,7 @@ class CardForm(QWidget):
         return {
             "title": LabelledField(self.tr("名称"), self.title),
             "kind": LabelledField(self.tr("材料种类"), self.kind),
-            "source": LabelledField(self.tr("来源单位"), self.source),
+            "source": LabelledField(self.tr("提供单位"), self.source),
             "source_kind": LabelledField(self.tr("来源类别"), self.source_kind),
             "channel": LabelledField(self.tr("反映渠道"), self.channel),
             "unit": LabelledField(self.tr("关于单位"), self.unit),

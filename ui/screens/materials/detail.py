@@ -49,7 +49,7 @@ class MaterialDetail(QWidget):
         self.tabs = QTabWidget()
         self.tabs.addTab(self.text_page, self.tr("文字"))
         self.tabs.addTab(self.repair_page, self.tr("整理"))
-        self.tabs.addTab(self.card_page, self.tr("登记"))
+        self.tabs.addTab(self.card_page, self.tr("登记项"))
         self.tabs.addTab(self.original_page, self.tr("原件"))
         self.tabs.addTab(self.readers_page, self.tr("知悉范围"))
         self.empty = EmptyState()

@@ -119,7 +119,7 @@ class RequestDialog(QDialog):
         grid.setHorizontalSpacing(WIDE_GAP)
         grid.setVerticalSpacing(WIDE_GAP)
         fields = (
-            (LabelledField(self.tr("提供单位（部门）"), self.provider), 1),
+            (LabelledField(self.tr("提供单位"), self.provider), 1),
             (LabelledField(self.tr("材料种类"), self.kind), 1),
             (LabelledField(self.tr("所需内容"), self.wanted), 2),
             (LabelledField(self.tr("关于单位"), self.unit), 1),

@@ -30,7 +30,6 @@ from ui.widgets.parts import button, label, row
 
 _SIZES = [470, 790]
 _KINDS = "*.txt *.docx *.xlsx *.pdf *.html *.htm *.md *.csv *.png *.jpg *.jpeg *.tif *.tiff *.bmp"
-_PASTED_PICTURE = "粘贴的图片.png"
 
 
 @dataclass(frozen=True)
@@ -56,6 +55,7 @@ class MaterialsScreen(Page):
         self.requests = RequestPanel(session)
         self.export_button = button(self.tr("导出移交清单…"))
         self.tabs = QTabWidget()
+        self.tabs.setProperty("kind", "page")
         self._lay_out()
         self._connect()
         self.begin_at(self.list.table)
@@ -141,8 +141,9 @@ class MaterialsScreen(Page):
             )
             return
         self._about = None
+        name = self.tr("粘贴的文字") + ".txt"
         self._session.jobs.long(
-            partial(_read_text, self._session.workbench, text),
+            partial(_read_text, self._session.workbench, text, name),
             owner=self,
             title=self.tr("正在读取粘贴的文字…"),
             done=self._ask,
@@ -152,8 +153,9 @@ class MaterialsScreen(Page):
         if not isinstance(picture, QImage) or picture.isNull():
             return
         self._about = None
+        name = self.tr("粘贴的图片") + ".png"
         self._session.jobs.long(
-            partial(_read_picture, self._session.workbench, picture),
+            partial(_read_picture, self._session.workbench, picture, name),
             owner=self,
             title=self.tr("正在读取粘贴的图片…"),
             done=self._ask,
@@ -276,16 +278,18 @@ def _read(session: Session) -> _Read:
     )
 
 
-def _read_text(workbench: Workbench, text: str, progress: Progress) -> ReadFiles:
+def _read_text(workbench: Workbench, text: str, name: str, progress: Progress) -> ReadFiles:
     progress(0, 1)
-    taken = workbench.material_intake.read_pasted(text)
+    taken = workbench.material_intake.read_pasted(text, name)
     return ReadFiles(((taken, workbench.material_intake.blank(taken)),))
 
 
-def _read_picture(workbench: Workbench, picture: QImage, progress: Progress) -> ReadFiles:
+def _read_picture(
+    workbench: Workbench, picture: QImage, name: str, progress: Progress
+) -> ReadFiles:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(picture)
     data = bytes(buffer.data().data())
-    taken = workbench.material_intake.read_bytes(_PASTED_PICTURE, data, progress)
+    taken = workbench.material_intake.read_bytes(name, data, progress)
     return ReadFiles(((taken, workbench.material_intake.blank(taken)),))

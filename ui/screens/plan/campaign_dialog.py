@@ -3,11 +3,9 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
     QDateEdit,
-    QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QVBoxLayout,
     QWidget,
@@ -15,18 +13,17 @@ from PySide6.QtWidgets import (
 
 from app.domain.plan import TalkCampaign
 from app.domain.scheme import Scheme
-from ui.errors.wording import in_place
 from ui.look.theme import PAGE_MARGIN, WIDE_GAP
 from ui.screens.plan.type_choice import TypeChoice
 from ui.session import Session
+from ui.widgets.ask_dialog import AskDialog
 from ui.widgets.labelled_field import LabelledField
-from ui.widgets.parts import MessageLine
 from ui.widgets.text_fields import LineEdit
 
 _WIDTH = 640
 
 
-class CampaignDialog(QDialog):
+class CampaignDialog(AskDialog):
     """Asks for a new campaign or changes one. Signal: stored()."""
 
     stored = Signal()
@@ -39,8 +36,9 @@ class CampaignDialog(QDialog):
         campaign: TalkCampaign | None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
+        title = self.tr("新建集中谈话") if campaign is None else self.tr("修改集中谈话")
+        self.setWindowTitle(title)
         self._year = year
         self._campaign = campaign
         self.type = TypeChoice(schemes, campaign)
@@ -50,10 +48,6 @@ class CampaignDialog(QDialog):
         self.basis = LineEdit()
         self.reason = LineEdit()
         self.office = LineEdit()
-        self.message = MessageLine()
-        title = self.tr("新建集中谈话") if campaign is None else self.tr("修改集中谈话")
-        self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build()
         self._begin()
         self.resize(_WIDTH, self.sizeHint().height())
@@ -75,12 +69,12 @@ class CampaignDialog(QDialog):
     def save(self) -> None:
         """Store what is typed."""
         campaign = self.typed
-        self._buttons.setEnabled(False)
+        self.buttons.setEnabled(False)
         self._session.jobs.change(
             lambda: self._session.workbench.plan.planning.save_campaign(campaign),
             owner=self,
             done=self._stored,
-            failed=self._not_stored,
+            failed=self.say_refused,
         )
 
     def _begin(self) -> None:
@@ -116,11 +110,6 @@ class CampaignDialog(QDialog):
         self.stored.emit()
         self.accept()
 
-    def _not_stored(self, error: Exception) -> bool:
-        self._buttons.setEnabled(True)
-        self.message.say(text := in_place(error) or "")
-        return bool(text)
-
     def _build(self) -> None:
         fields = QGridLayout()
         fields.setHorizontalSpacing(WIDE_GAP)
@@ -138,16 +127,7 @@ class CampaignDialog(QDialog):
         page.addLayout(fields)
         page.addWidget(self.message)
         page.addStretch()
-        page.addWidget(self._foot())
-
-    def _foot(self) -> QDialogButtonBox:
-        self._buttons = QDialogButtonBox()
-        keep = self._buttons.addButton(self.tr("保存"), QDialogButtonBox.ButtonRole.AcceptRole)
-        keep.setProperty("kind", "primary")
-        self._buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
-        self._buttons.accepted.connect(self.save)
-        self._buttons.rejected.connect(self.reject)
-        return self._buttons
+        page.addWidget(self.foot(self.tr("保存")))
 
 
 def _day() -> QDateEdit:

@@ -29,7 +29,7 @@ class CampaignsPanel(PlanPanel):
         self.add = button(self.tr("新建集中谈话…"), "primary")
         self.edit = button(self.tr("修改…"))
         self.close_it = button(self.tr("结束"))
-        self.look = button(self.tr("看名单"))
+        self.look = button(self.tr("查看名单"))
         heads = (
             Head[CampaignProgress](self.tr("名称"), lambda p: p.campaign.name),
             Head[CampaignProgress](self.tr("起止"), _window),

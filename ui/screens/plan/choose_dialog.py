@@ -4,8 +4,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QListWidget,
     QListWidgetItem,
@@ -18,20 +16,20 @@ from app.domain.plan import TalkCampaign, TalkTarget
 from app.domain.register import Person, Unit
 from app.domain.scheme import Scheme
 from app.services.workbench import Workbench
-from ui.errors.wording import in_place
 from ui.look.theme import PAGE_MARGIN, WIDE_GAP
 from ui.screens.plan.type_choice import TypeChoice
 from ui.session import Session
+from ui.widgets.ask_dialog import AskDialog
 from ui.widgets.filter_line import FilterLine
 from ui.widgets.labelled_field import LabelledField
-from ui.widgets.parts import MessageLine, button, label, row
+from ui.widgets.parts import button, label, row
 
 _SIZE = (760, 640)
 _TARGET = Qt.ItemDataRole.UserRole
 _Offered = tuple[tuple[TalkTarget, str], ...]
 
 
-class ChooseTargetsDialog(QDialog):
+class ChooseTargetsDialog(AskDialog):
     """Offers whom a talk type concerns and who is no target yet. Signal: stored()."""
 
     stored = Signal()
@@ -44,8 +42,8 @@ class ChooseTargetsDialog(QDialog):
         campaign: TalkCampaign | None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
+        self.setWindowTitle(self.tr("从名册选取谈话对象"))
         self._year = year
         self._campaign_id = campaign.id if campaign else None
         self.type = TypeChoice(schemes, campaign)
@@ -53,10 +51,7 @@ class ChooseTargetsDialog(QDialog):
         self.persons = QListWidget()
         self.all = button(self.tr("全部勾选"))
         self.none = button(self.tr("全部不勾"))
-        self.message = MessageLine()
         self.count = label("", "hint", wrap=False)
-        self.setWindowTitle(self.tr("从名册选取谈话对象"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build()
         self._connect()
         self.resize(*_SIZE)
@@ -76,12 +71,12 @@ class ChooseTargetsDialog(QDialog):
         if not chosen:
             self.message.say(self.tr("还没有勾选任何人。"), "warning")
             return
-        self._buttons.setEnabled(False)
+        self.buttons.setEnabled(False)
         self._session.jobs.change(
             partial(self._session.workbench.plan.planning.add_targets, chosen),
             owner=self,
             done=self._stored,
-            failed=self._not_stored,
+            failed=self.say_refused,
         )
 
     def _offer(self) -> None:
@@ -132,11 +127,6 @@ class ChooseTargetsDialog(QDialog):
         self.stored.emit()
         self.accept()
 
-    def _not_stored(self, error: Exception) -> bool:
-        self._buttons.setEnabled(True)
-        self.message.say(text := in_place(error) or "")
-        return bool(text)
-
     def _build(self) -> None:
         self.filter.setAccessibleName(self.tr("筛选"))
         self.persons.setAccessibleName(self.tr("可以列入的人"))
@@ -151,14 +141,7 @@ class ChooseTargetsDialog(QDialog):
         page.addWidget(self.persons, 1)
         page.addLayout(row(self.all, self.none, self.count, stretch_at=2))
         page.addWidget(self.message)
-        page.addWidget(self._foot())
-
-    def _foot(self) -> QDialogButtonBox:
-        self._buttons = QDialogButtonBox()
-        keep = self._buttons.addButton(self.tr("列入计划"), QDialogButtonBox.ButtonRole.AcceptRole)
-        keep.setProperty("kind", "primary")
-        self._buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
-        return self._buttons
+        page.addWidget(self.foot(self.tr("列入计划")))
 
     def _connect(self) -> None:
         self.type.currentIndexChanged.connect(lambda _: self._offer())
@@ -167,8 +150,6 @@ class ChooseTargetsDialog(QDialog):
         self.persons.itemChanged.connect(lambda _: self._say_count())
         self.all.clicked.connect(lambda: self._tick(Qt.CheckState.Checked))
         self.none.clicked.connect(lambda: self._tick(Qt.CheckState.Unchecked))
-        self._buttons.accepted.connect(self.save)
-        self._buttons.rejected.connect(self.reject)
 
 
 def _read(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QVBoxLayout, QWidget
 from app.domain.plan import DutyDone
 from app.domain.scheme import Scheme
 from app.services.plan_duties import DutyRow
+from ui.errors.code_words import noted
 from ui.look.theme import GAP
 from ui.models.plan_words import boxes_text, duty_state_text, state_colour
 from ui.screens.plan.plan_panel import PlanPanel
@@ -37,7 +38,7 @@ class DutiesPanel(PlanPanel):
         heads = (
             Head[DutyRow](self.tr("状态"), lambda r: duty_state_text(r.state)),
             Head[DutyRow](self.tr("单位"), lambda r: f"{r.unit} {r.name}".strip()),
-            Head[DutyRow](self.tr("职责"), lambda r: f"{r.duty.name}（{r.duty.actor}）"),
+            Head[DutyRow](self.tr("职责"), lambda r: noted(r.duty.name, r.duty.actor)),
             Head[DutyRow](self.tr("完成"), lambda r: boxes_text(r.boxes)),
             Head[DutyRow](self.tr("截止"), lambda r: r.due_on.isoformat() if r.due_on else ""),
             Head[DutyRow](self.tr("最近一次"), _last),

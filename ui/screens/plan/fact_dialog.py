@@ -4,11 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QVBoxLayout,
     QWidget,
 )
@@ -18,12 +16,11 @@ from app.domain.plan import BY_YEAR, UNIT_FACTS, Fact, FactKind
 from app.domain.register import Person, Unit
 from app.domain.scheme import Term
 from app.services.workbench import Workbench
-from ui.errors.wording import in_place
 from ui.look.theme import PAGE_MARGIN, WIDE_GAP
 from ui.session import Session
+from ui.widgets.ask_dialog import AskDialog
 from ui.widgets.choice_field import Choice, ChoiceField
 from ui.widgets.labelled_field import LabelledField
-from ui.widgets.parts import MessageLine
 from ui.widgets.people import person_choices
 from ui.widgets.text_fields import LineEdit
 from ui.widgets.tick_list import TickList
@@ -40,14 +37,14 @@ class _Register:
     facts: tuple[Fact, ...]
 
 
-class FactDialog(QDialog):
+class FactDialog(AskDialog):
     """Asks about whom or which unit, what, and its value. Signal: stored()."""
 
     stored = Signal()
 
     def __init__(self, session: Session, year: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
+        self.setWindowTitle(self.tr("登记情况"))
         self._year = year
         self.kind = QComboBox()
         self.person = ChoiceField(self.tr("姓名、单位或者职务"))
@@ -55,11 +52,8 @@ class FactDialog(QDialog):
         self.value = LineEdit()
         self.rating = QComboBox()
         self.tags = TickList()
-        self.message = MessageLine()
         self._facts: tuple[Fact, ...] = ()
         self._groups: tuple[Term, ...] = ()
-        self.setWindowTitle(self.tr("登记情况"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build()
         self._say_kind()
         self.resize(_WIDTH, self.sizeHint().height())
@@ -75,12 +69,12 @@ class FactDialog(QDialog):
             return
         about = UnitId(field.key) if kind in UNIT_FACTS else PersonId(field.key)
         fact = Fact(kind, about, self._typed(kind), self._year if kind in BY_YEAR else 0)
-        self._buttons.setEnabled(False)
+        self.buttons.setEnabled(False)
         self._session.jobs.change(
             partial(self._session.workbench.plan.planning.set_fact, fact),
             owner=self,
             done=self._stored,
-            failed=self._not_stored,
+            failed=self.say_refused,
         )
 
     def _typed(self, kind: FactKind) -> str:
@@ -111,7 +105,7 @@ class FactDialog(QDialog):
         self._values.show_field(places.get(kind, 0))
         hints = {
             FactKind.SCORE: self.tr("如 79.99"),
-            FactKind.INFLUENCE_UNTIL: self.tr("影响期截止日，如 2027-3-31"),
+            FactKind.INFLUENCE_UNTIL: self.tr("影响期截止日，如 2027-03-31"),
             FactKind.FINDING: self.tr("发现的情况，一两句话"),
         }
         self.value.setPlaceholderText(hints.get(kind, ""))
@@ -135,11 +129,6 @@ class FactDialog(QDialog):
         self.stored.emit()
         self.accept()
 
-    def _not_stored(self, error: Exception) -> bool:
-        self._buttons.setEnabled(True)
-        self.message.say(text := in_place(error) or "")
-        return bool(text)
-
     def _build(self) -> None:
         for text, kind in (
             (self.tr("考核或者测评得分"), FactKind.SCORE),
@@ -157,12 +146,6 @@ class FactDialog(QDialog):
             LabelledField(self.tr("班子评价"), self.rating),
             LabelledField(self.tr("人员类别"), self.tags),
         )
-        self._buttons = QDialogButtonBox()
-        keep = self._buttons.addButton(self.tr("登记"), QDialogButtonBox.ButtonRole.AcceptRole)
-        keep.setProperty("kind", "primary")
-        self._buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
-        self._buttons.accepted.connect(self.save)
-        self._buttons.rejected.connect(self.reject)
         self.kind.currentIndexChanged.connect(lambda _: self._say_kind())
         self.person.chosen.connect(self._show_present)
         self.unit.chosen.connect(self._show_present)
@@ -174,7 +157,7 @@ class FactDialog(QDialog):
         page.addWidget(self._values)
         page.addWidget(self.message)
         page.addStretch()
-        page.addWidget(self._buttons)
+        page.addWidget(self.foot(self.tr("登记")))
 
 
 class _OneOf(QWidget):

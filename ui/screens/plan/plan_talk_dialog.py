@@ -10,8 +10,6 @@ from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
-    QDialog,
-    QDialogButtonBox,
     QGridLayout,
     QListWidget,
     QSpinBox,
@@ -31,9 +29,10 @@ from ui.errors.wording import in_place
 from ui.look.theme import PAGE_MARGIN, WIDE_GAP
 from ui.models.clock_time import time_typed
 from ui.session import Session
+from ui.widgets.ask_dialog import AskDialog
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.labelled_field import LabelledField
-from ui.widgets.parts import MessageLine, label
+from ui.widgets.parts import label
 from ui.widgets.people import person_choices
 from ui.widgets.text_fields import LineEdit
 
@@ -50,7 +49,7 @@ class _Register:
     units: tuple[Unit, ...]
 
 
-class PlanTalkDialog(QDialog):
+class PlanTalkDialog(AskDialog):
     """Asks what the targets' talks have in common. Signal: planned(talk id), 0 for several."""
 
     planned = Signal(int)
@@ -58,8 +57,8 @@ class PlanTalkDialog(QDialog):
     def __init__(
         self, session: Session, rows: tuple[BoardRow, ...], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
+        self.setWindowTitle(self.tr("安排谈话"))
         self._rows = rows
         self.day = QDateEdit()
         self.starts = LineEdit(placeholder=self.tr("如 9:00，可以不填"))
@@ -75,9 +74,6 @@ class PlanTalkDialog(QDialog):
         self.refused = _reasons(self.tr("没有安排的，及其原因"))
         self._names = label(self._who(), "subtitle")
         self.again = QCheckBox(self.tr("仍然安排"))
-        self.message = MessageLine()
-        self.setWindowTitle(self.tr("安排谈话"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build()
         self._show_start()
         self.again.hide()
@@ -108,10 +104,10 @@ class PlanTalkDialog(QDialog):
         planning = self._session.workbench.plan.planning
         wish = self.wish
         if len(self._rows) == 1:
-            self._buttons.setEnabled(False)
+            self.buttons.setEnabled(False)
             work = partial(planning.plan_talk, self._rows[0].target_id, wish)
             jobs = self._session.jobs
-            jobs.change(work, owner=self, done=self._stored, failed=self._not_stored)
+            jobs.change(work, owner=self, done=self._stored, failed=self.say_refused)
             return
         wishes = one_after_another([(row, wish) for row in self._rows])
 
@@ -148,16 +144,7 @@ class PlanTalkDialog(QDialog):
         page.addWidget(self.refused)
         page.addWidget(self.again)
         page.addStretch()
-        page.addWidget(self._foot())
-
-    def _foot(self) -> QDialogButtonBox:
-        self._buttons = QDialogButtonBox()
-        keep = self._buttons.addButton(self.tr("安排谈话"), QDialogButtonBox.ButtonRole.AcceptRole)
-        keep.setProperty("kind", "primary")
-        self._buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
-        self._buttons.accepted.connect(self.save)
-        self._buttons.rejected.connect(self.reject)
-        return self._buttons
+        page.addWidget(self.foot(self.tr("安排谈话")))
 
     @property
     def _starts(self) -> time | None:
@@ -201,12 +188,12 @@ class PlanTalkDialog(QDialog):
         self.planned.emit(talk.id)
         self.accept()
 
-    def _not_stored(self, error: Exception) -> bool:
-        self._buttons.setEnabled(True)
-        self.message.say(text := in_place(error) or "")
+    def say_refused(self, error: Exception) -> bool:
+        """Say what was refused, and offer to plan it all the same where that is allowed."""
+        is_worded = super().say_refused(error)
         self.again.setVisible(isinstance(error, _MAY_BE_AGAIN))
         self._grow()
-        return bool(text)
+        return is_worded
 
     def _stored_many(self, many: PlannedMany) -> None:
         self._session.changes.talks_changed.emit()

@@ -41,7 +41,7 @@ class PlanRead:
     board: PlanBoard
     campaigns: tuple[CampaignProgress, ...]
     in_force: tuple[Scheme, ...]
-    known: tuple[Scheme, ...]  # also those that only what is planned already is under
+    known: tuple[Scheme, ...]  # also those that only what is planned already is under; first wins
 
 
 class PlanScreen(Page):
@@ -202,7 +202,7 @@ class PlanScreen(Page):
     def _show(self, read: PlanRead) -> None:
         self._read = read
         self._offer_scopes(read)
-        names: PlanNames = names_of(read.known)
+        names: PlanNames = names_of(read.known[::-1])
         with self.focus_kept():
             text = self._session.actions.labelled(ActionId.IMPORT_TARGETS)
             self.board.show_board(read.board, names, text)
@@ -339,10 +339,25 @@ def _read_plan(workbench: Workbench, year: int, scope: int | None) -> PlanRead:
         board = boards.board(year, CampaignId(scope) if scope > 0 else None)
     campaigns = boards.campaigns(year)
     in_force = workbench.schemes.in_force()
-    wanted = {row.scheme_code for row in board.rows} | {c.campaign.scheme_code for c in campaigns}
-    others = wanted - {scheme.code for scheme in in_force}
-    known = (*in_force, *(workbench.schemes.newest(code) for code in sorted(others)))
-    return PlanRead(board, campaigns, in_force, known)
+    wanted = {(row.scheme_code, row.talk_type) for row in board.rows}
+    wanted |= {(each.campaign.scheme_code, each.campaign.talk_type) for each in campaigns}
+    return PlanRead(board, campaigns, in_force, _known(workbench, in_force, wanted))
+
+
+def _known(
+    workbench: Workbench, in_force: tuple[Scheme, ...], wanted: set[tuple[str, str]]
+) -> tuple[Scheme, ...]:
+    """Return the schemes in force, and behind them those that alone know a type of the plan."""
+    known = {(scheme.code, scheme.version): scheme for scheme in in_force}
+    for code, talk_type in sorted(wanted):
+        if not any(s.code == code and _has(s, talk_type) for s in known.values()):
+            scheme = workbench.schemes.newest_with(code, talk_type)
+            known[scheme.code, scheme.version] = scheme
+    return tuple(known.values())
+
+
+def _has(scheme: Scheme, talk_type: str) -> bool:
+    return any(kind.code == talk_type for kind in scheme.talk_types)
 
 
 def _talk_to_open(rows: tuple[BoardRow, ...]) -> TalkId | None:

@@ -3,21 +3,21 @@
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.ids import PersonId, TargetId
 from app.domain.plan import TalkTarget
 from app.domain.plan_board import BoardRow
 from app.domain.register import Person, Unit
 from app.services.workbench import Workbench
-from ui.errors.wording import in_place
 from ui.look.theme import PAGE_MARGIN, WIDE_GAP
 from ui.session import Session
+from ui.widgets.ask_dialog import AskDialog
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.day_field import DayField
 from ui.widgets.labelled_field import LabelledField
-from ui.widgets.parts import MessageLine, label
+from ui.widgets.parts import label
 from ui.widgets.people import person_choices
 from ui.widgets.text_fields import LineEdit
 
@@ -31,23 +31,20 @@ class _Read:
     units: tuple[Unit, ...]
 
 
-class TargetDialog(QDialog):
+class TargetDialog(AskDialog):
     """Shows what the plan says of one target and stores what is changed. Signal: stored()."""
 
     stored = Signal()
 
     def __init__(self, session: Session, row: BoardRow, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
+        self.setWindowTitle(self.tr("修改谈话对象"))
         self._row = row
         self._target: TalkTarget | None = None
         self.interviewer = ChoiceField(self.tr("姓名、单位或者职务"))
         self.words = LineEdit(placeholder=self.tr("名册里没有的，如 市委书记"))
         self.day = DayField()
         self.note = LineEdit()
-        self.message = MessageLine()
-        self.setWindowTitle(self.tr("修改谈话对象"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build()
         self.resize(_WIDTH, self.sizeHint().height())
         work = partial(_read, session.workbench, row.target_id)
@@ -69,12 +66,12 @@ class TargetDialog(QDialog):
             wanted_on=self.day.day,
             note=self.note.text(),
         )
-        self._buttons.setEnabled(False)
+        self.buttons.setEnabled(False)
         self._session.jobs.change(
             partial(self._session.workbench.plan.planning.save_target, changed),
             owner=self,
             done=self._stored,
-            failed=self._not_stored,
+            failed=self.say_refused,
         )
 
     def _fill(self, read: _Read) -> None:
@@ -94,11 +91,6 @@ class TargetDialog(QDialog):
         self.stored.emit()
         self.accept()
 
-    def _not_stored(self, error: Exception) -> bool:
-        self._buttons.setEnabled(True)
-        self.message.say(text := in_place(error) or "")
-        return bool(text)
-
     def _build(self) -> None:
         page = QVBoxLayout(self)
         page.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
@@ -111,14 +103,8 @@ class TargetDialog(QDialog):
         page.addWidget(LabelledField(self.tr("备注"), self.note))
         page.addWidget(self.message)
         page.addStretch()
-        self._buttons = QDialogButtonBox()
-        keep = self._buttons.addButton(self.tr("保存"), QDialogButtonBox.ButtonRole.AcceptRole)
-        keep.setProperty("kind", "primary")
-        self._buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
-        self._buttons.accepted.connect(self.save)
-        self._buttons.rejected.connect(self.reject)
         self.interviewer.chosen.connect(self._say_words)
-        page.addWidget(self._buttons)
+        page.addWidget(self.foot(self.tr("保存")))
 
 
 def _read(workbench: Workbench, target_id: TargetId) -> _Read:

@@ -11,6 +11,7 @@ from app.domain.outline_work import TAKES_ADDENDA, Addendum
 from app.domain.scheme import Scheme
 from app.domain.stage import TalkStage
 from app.services.workbench import Workbench
+from ui.errors.code_words import after_name
 from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP
 from ui.models.outline_words import minute_text, outline_field_text, place_text
 from ui.screens.prepare.addendum_form import AddendumForm
@@ -41,7 +42,7 @@ class AddendaPanel(TalkPanel):
         super().__init__(session, parent)
         self._read: _Read | None = None
         heads = (
-            Head[Addendum](self.tr("号"), lambda a: str(a.number)),
+            Head[Addendum](self.tr("序号"), lambda a: str(a.number)),
             Head[Addendum](self.tr("理由"), lambda a: a.reason),
             Head[Addendum](self.tr("时间"), lambda a: minute_text(a.at)),
             Head[Addendum](self.tr("同意的人"), lambda a: a.approver),
@@ -130,7 +131,7 @@ class AddendaPanel(TalkPanel):
 def _told(*values: str) -> list[str]:
     names = ("text", "facts", "figures", "sources")
     pairs = zip(names, values, strict=True)
-    return [f"　{outline_field_text(name)}：{value}" for name, value in pairs if value]
+    return ["　" + after_name(outline_field_text(name), value) for name, value in pairs if value]
 
 
 def _read(workbench: Workbench, talk_id: TalkId) -> _Read:

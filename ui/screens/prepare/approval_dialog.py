@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from app.domain.ids import TalkId
@@ -67,6 +67,12 @@ class ApprovalDialog(QDialog):
             failed=self._not_stored,
         )
 
+    def event(self, event: QEvent) -> bool:
+        """Stay high enough for what is said: Qt presses the fields flat under wrapped lines."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.setMinimumHeight(self._page.totalHeightForWidth(self.width()))
+        return super().event(event)
+
     def _show(self, read: _Read) -> None:
         said = []
         if read.missing:
@@ -77,11 +83,9 @@ class ApprovalDialog(QDialog):
             said.append(self.tr("还有 {count} 条意见没有处理。").format(count=count))
         self.remarks.say("".join(said), "warning")
         if read.is_same_hand:
-            text = self.tr("拟稿和审定用的是同一个账户（{account}）。按要求两件事应由两个人办。")
+            text = self.tr("草拟和审定用的是同一个账户（{account}）。按要求两件事应由两个人办。")
             account = self._session.workbench.store.account
             self.same_hand.say(text.format(account=account), "warning")
-        wanted = self._page.totalHeightForWidth(self.width())  # else the fields are pressed flat
-        self.resize(self.width(), max(self.height(), wanted))
 
     def _stored(self, outline: Outline) -> None:
         self.locked.emit(outline)

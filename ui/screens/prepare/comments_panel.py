@@ -42,7 +42,7 @@ class CommentsPanel(TalkPanel):
         heads = (
             Head[Comment](self.tr("意见"), lambda c: c.text),
             Head[Comment](self.tr("针对"), self._place),
-            Head[Comment](self.tr("谁提的"), _author),
+            Head[Comment](self.tr("提出人"), _author),
             Head[Comment](self.tr("时间"), lambda c: minute_text(c.at)),
             Head[Comment](self.tr("状态"), self._state),
         )

@@ -28,6 +28,7 @@ from app.domain.outline_merge import (
 )
 from app.domain.record_diff import Change, LineChange, Stretch, word_changes
 from app.domain.scheme import Scheme
+from ui.errors.code_words import after_name
 from ui.errors.wording import in_place
 from ui.look.theme import GAP, PAGE_MARGIN
 from ui.models.outline_words import (
@@ -104,7 +105,7 @@ class MergeDialog(QDialog):
         heads = (
             Head[MergePlace](self.tr("问题"), self._question),
             Head[MergePlace](self.tr("栏目"), self._field),
-            Head[MergePlace](self.tr("谁改了"), lambda p: merge_text(p.verdict)),
+            Head[MergePlace](self.tr("改动方"), lambda p: merge_text(p.verdict)),
             Head[MergePlace](self.tr("采用"), self._chosen_text),
         )
         self.model = RowsModel(heads, self, ink=self._ink)
@@ -222,7 +223,7 @@ class MergeDialog(QDialog):
         for name in QUESTION_FIELDS:
             value = value_text(name, str(getattr(question, name)), self._scheme)
             if value:
-                lines.append(f"{outline_field_text(name)}：{value}")
+                lines.append(after_name(outline_field_text(name), value))
         return "\n".join(lines)
 
     def _question(self, place: MergePlace) -> str:

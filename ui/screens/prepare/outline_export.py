@@ -23,6 +23,7 @@ from app.domain.ids import TalkId
 from app.domain.record import Record
 from app.services.outline_papers import OutlineVariant
 from app.services.ports.record_files import Progress
+from ui.errors.code_words import joined
 from ui.errors.wording import in_place
 from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP
 from ui.models.page_pictures import PagePicture, PagePictures
@@ -110,7 +111,7 @@ class OutlineExportDialog(QDialog):
 
     def _done(self, folder: Path, files: tuple[Path, ...]) -> None:
         self.folder.remember()
-        names = "、".join(path.name for path in files)
+        names = joined(path.name for path in files)
         said = self.tr("已写到 {folder}：{files}")
         self._session.messages.notice(said.format(folder=folder, files=names))
         self.written.emit(folder, files)

@@ -3,33 +3,32 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from app.domain.ids import PersonId, TalkId, UnitId
 from app.domain.outline_work import PresetProblem
 from app.domain.participant import Role
 from app.services.workbench import Workbench
-from ui.errors.wording import in_place
 from ui.look.theme import GAP, PAGE_MARGIN
 from ui.session import Session
+from ui.widgets.ask_dialog import AskDialog
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.paragraph_edit import ParagraphEdit
-from ui.widgets.parts import MessageLine
 from ui.widgets.text_fields import TextEdit
 
 _WIDTH = 640
 _Owner = tuple[PersonId | None, UnitId | None]
 
 
-class PresetForm(QDialog):
+class PresetForm(AskDialog):
     """Asks for the problem and what it rests on. Signal: stored()."""
 
     stored = Signal()
 
     def __init__(self, session: Session, talk_id: TalkId, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
+        self.setWindowTitle(self.tr("预置问题"))
         self._talk_id = talk_id
         self.text = ParagraphEdit(lines=(2, 6))
         self.facts = TextEdit(lines=(2, 8))
@@ -37,15 +36,12 @@ class PresetForm(QDialog):
         self.sources = TextEdit(lines=(1, 6))
         self.of_unit = QCheckBox(self.tr("是单位的问题，不只是本人的"))
         self.sensitive = QCheckBox(self.tr("来源不对外"))
-        self.message = MessageLine()
-        self.setWindowTitle(self.tr("预置问题"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build()
         self.resize(_WIDTH, self.sizeHint().height())
 
     def save(self) -> None:
         """Store the problem."""
-        self._buttons.setEnabled(False)
+        self.buttons.setEnabled(False)
         problem = PresetProblem(
             self.text.text(),
             facts=self.facts.text(),
@@ -63,25 +59,14 @@ class PresetForm(QDialog):
             ),
             owner=self,
             done=self._stored,
-            failed=self._not_stored,
+            failed=self.say_refused,
         )
 
     def _stored(self, _problem: PresetProblem) -> None:
         self.stored.emit()
         self.accept()
 
-    def _not_stored(self, error: Exception) -> bool:
-        self._buttons.setEnabled(True)
-        self.message.say(text := in_place(error) or "")
-        return bool(text)
-
     def _build(self) -> None:
-        self._buttons = QDialogButtonBox()
-        keep = self._buttons.addButton(self.tr("保存"), QDialogButtonBox.ButtonRole.AcceptRole)
-        keep.setProperty("kind", "primary")
-        self._buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
-        self._buttons.accepted.connect(self.save)
-        self._buttons.rejected.connect(self.reject)
         page = QVBoxLayout(self)
         page.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         page.setSpacing(GAP)
@@ -92,7 +77,7 @@ class PresetForm(QDialog):
         page.addWidget(self.of_unit)
         page.addWidget(self.sensitive)
         page.addWidget(self.message)
-        page.addWidget(self._buttons)
+        page.addWidget(self.foot(self.tr("保存")))
 
 
 def _store(

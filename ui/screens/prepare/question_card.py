@@ -21,6 +21,7 @@ from app.domain.outline_work import AddedFact
 from app.domain.scheme import Scheme
 from app.domain.text import clean_text
 from ui.actions import ActionId
+from ui.errors.code_words import sentences
 from ui.look.stylesheet import mark
 from ui.look.theme import GAP, WIDE_GAP
 from ui.screens.prepare.lint_words import remark
@@ -144,7 +145,7 @@ class QuestionCard(QFrame):
         """Show what addenda, by their numbers, say of this question."""
         text = self.tr("增补 {number}：{words}")
         lines = [
-            text.format(number=number, words="；".join(_lines_of(fact))) for number, fact in told
+            text.format(number=number, words=sentences(_lines_of(fact))) for number, fact in told
         ]
         self.added.setText("\n".join(lines))
         self.added.setVisible(bool(lines))
@@ -220,7 +221,7 @@ class QuestionCard(QFrame):
         for area in self._scheme.focus_areas:
             self.focus_area.addItem(area.name, area.code)
         self.focus_area.setCurrentIndex(max(self.focus_area.findData(question.focus_area), 0))
-        self.weight.addItem(self.tr("未分"), "")
+        self.weight.addItem(self.tr("未分轻重"), "")
         for term in self._scheme.terms("question_weight"):
             self.weight.addItem(term.name, term.code)
         self.weight.setCurrentIndex(max(self.weight.findData(question.weight), 0))
@@ -240,7 +241,7 @@ class QuestionCard(QFrame):
         hidden = sensitive_lines(self.question, self._scheme)
         lines = [line for line in self.question.sources.splitlines() if line in hidden]
         text = self.tr("不对外，送外单位和对外印发时略去：{lines}")
-        self.kept_back.setText(text.format(lines="；".join(lines)))
+        self.kept_back.setText(text.format(lines=sentences(lines)))
         self.kept_back.setVisible(bool(lines))
 
     def _connect(self) -> None:

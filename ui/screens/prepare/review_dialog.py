@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 
 from app.domain.outline import Question
 from app.domain.outline_codec import worded
-from app.domain.outline_exchange import Remark, Review
+from app.domain.outline_exchange import Remark, Review, TooManyQuestionsError, must_fit
 from app.services.outline_reviews import OutlineReviews
 from app.services.outlining import says_anything
+from ui.errors.code_words import after_name, noted
 from ui.errors.wording import in_place
 from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP
 from ui.models.outline_words import minute_text, outline_field_text, question_text
@@ -68,7 +69,7 @@ class ReviewDialog(QDialog):
         self.write = button(self.tr("写出回稿…"), "primary")
         self.leave = button(self.tr("关闭"))
         self.message = MessageLine()
-        self.setWindowTitle(self.tr("看外单位送来的提纲"))
+        self.setWindowTitle(self.tr("查看外单位送来的提纲"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build()
         self._connect()
@@ -82,9 +83,16 @@ class ReviewDialog(QDialog):
         self.autosave.flush()
 
     def new_question(self) -> None:
-        """Add a question of our own."""
+        """Add a question of our own, unless the answer holds no more."""
         self._take()
-        self._rows.append(_Row("", Question("")))
+        rows = [*self._rows, _Row("", Question(""))]
+        try:
+            must_fit(rows)
+        except TooManyQuestionsError as error:
+            self._on_failed(error)
+            return
+        self._rows = rows
+        self.message.say("")
         self._list(len(self._rows) - 1)
         self.fields["problem"].setFocus()
 
@@ -214,7 +222,7 @@ class ReviewDialog(QDialog):
         number = numbers.get(remark.key)
         place = question_text(number) if number else self.tr("整份提纲")
         who = f"{remark.office} {remark.author}".strip()
-        return f"{minute_text(remark.at)} {who}（{place}）：{remark.text}"
+        return after_name(f"{minute_text(remark.at)} {noted(who, place)}", remark.text)
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._choose)

@@ -32,11 +32,11 @@ class ReviewsDialog(QDialog):
             Head[Review](self.tr("回稿"), self._sent_back),
         )
         self.model = RowsModel(heads, self)
-        self.view = RowsView(self.model, self.tr("外单位送来的会商件"), _WIDTHS, 2)
+        self.view = RowsView(self.model, self.tr("外单位送来的会商文件"), _WIDTHS, 2)
         self.open_file = button(self.tr("打开收到的文件…"), "primary")
-        self.go_on = button(self.tr("继续看"))
+        self.go_on = button(self.tr("继续查看"))
         self.leave = button(self.tr("关闭"))
-        self.setWindowTitle(self.tr("外单位送来的会商件"))
+        self.setWindowTitle(self.tr("外单位送来的会商文件"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build()
         self._connect()
@@ -90,13 +90,13 @@ class ReviewsDialog(QDialog):
 
     def _build(self) -> None:
         self.view.empty.say(
-            self.tr("还没有收到会商件"),
+            self.tr("还没有收到会商文件"),
             self.tr("别的机关送来的提纲会商文件在这里打开、修改、提意见，再写成回稿送回。"),
         )
         page = QVBoxLayout(self)
         page.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         page.setSpacing(GAP)
-        told = self.tr("这些谈话不在这个保险库里；看完写成回稿，交给送来的机关合并。")
+        told = self.tr("这些谈话不在这个保险库里；查看后写成回稿，交给送来的机关合并。")
         page.addWidget(label(told, "hint"))
         page.addWidget(self.view, 1)
         page.addLayout(row(self.open_file, self.go_on, self.leave, stretch_at=2))

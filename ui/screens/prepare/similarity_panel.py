@@ -13,6 +13,7 @@ from app.domain.similarity import Passage, SourceKind
 from app.services.outline_similarity import Match, SimilarityReport
 from app.services.ports.record_files import Progress
 from app.services.workbench import Workbench
+from ui.errors.code_words import bracketed, joined
 from ui.look.stylesheet import mark
 from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP, Theme
 from ui.models.outline_words import frame_text, outline_field_text, question_text
@@ -62,7 +63,7 @@ class PassageText(MarkedText):
                 cursor.insertText(text[at:begin].replace("\n", "\u2028"), plain)
                 for number in numbers:
                     self._places[number] = cursor.position()
-                cursor.insertText(f"［{'、'.join(str(n + 1) for n in numbers)}］", head)
+                cursor.insertText(bracketed(joined(str(n + 1) for n in numbers)), head)
                 cursor.insertText(text[begin:end].replace("\n", "\u2028"), marked)
                 at = max(at, end)
             cursor.insertText(text[at:].replace("\n", "\u2028"), plain)
@@ -118,7 +119,7 @@ class SimilarityPanel(TalkPanel):
         self.stale = label(self.tr("提纲后来改过，请重新比对。"), "warning")
         heads = (
             Head[Match](self.tr("相同"), lambda m: f"{m.percent}%"),
-            Head[Match](self.tr("哪里的"), self._kind),
+            Head[Match](self.tr("出处"), self._kind),
             Head[Match](self.tr("文字"), lambda m: m.title),
             Head[Match](self.tr("相同处"), lambda m: str(len(m.shared))),
         )

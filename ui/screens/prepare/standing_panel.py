@@ -132,7 +132,7 @@ class StandingPanel(TalkPanel):
         is_back = standing.state is OutlineState.DRAFT and standing.last_return_reason
         reason = self.tr("退回的理由：{reason}").format(reason=standing.last_return_reason)
         self.returned.say(reason if is_back else "", "warning")
-        same = self.tr("拟稿和审定用的是同一个账户，按要求应由两个人办。")
+        same = self.tr("草拟和审定用的是同一个账户，按要求应由两个人办。")
         self.same_hand.say(same if standing.same_hand else "", "warning")
         self._show_steps(standing.may_become)
         self._show_offices(read)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
 
 from app.domain.ids import TalkId
@@ -13,6 +13,7 @@ from app.domain.outline_work import OutlineVersion
 from app.domain.record_diff import Change, LineChange, Stretch, word_changes
 from app.domain.scheme import Scheme
 from app.services.workbench import Workbench
+from ui.errors.code_words import after_name
 from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP
 from ui.models.outline_words import (
     act_text,
@@ -177,12 +178,17 @@ def _lines(change: QuestionChange, scheme: Scheme | None) -> Iterator[LineChange
 
 def _heading(change: QuestionChange) -> str:
     if change.place == FRAME:
-        return f"【{frame_text()}】{question_change_text(change.kind)}"
+        return _headed(frame_text(), question_change_text(change.kind))
     number = change.old_place if change.place == GONE else change.place
     said = question_change_text(change.kind)
     if change.has_moved:
         said = moved_text(change.old_place + 1)
-    return f"【{question_text(number + 1)}】{said}"
+    return _headed(question_text(number + 1), said)
+
+
+def _headed(place: str, said: str) -> str:
+    text = QCoreApplication.translate("VersionsPanel", "【{place}】{said}")
+    return text.format(place=place, said=said)
 
 
 def field_kind(field: FieldChange) -> Change:
@@ -194,7 +200,7 @@ def field_kind(field: FieldChange) -> Change:
 
 def field_stretches(field: FieldChange, scheme: Scheme | None) -> Iterator[Stretch]:
     """Yield the name of a field and how its words changed; codes become words."""
-    yield Stretch(Change.SAME, f"{outline_field_text(field.field)}：")
+    yield Stretch(Change.SAME, after_name(outline_field_text(field.field), ""))
     old, new = (value_text(field.field, value, scheme) for value in (field.old, field.new))
     is_text = (old, new) == (field.old, field.new)
     for stretch in field.stretches if is_text else word_changes(old, new):

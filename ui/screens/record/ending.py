@@ -71,4 +71,4 @@ def _ended(
     """Note why questions were not raised, then end the talk."""
     for question_id, reason in reasons.items():
         bench.arranging.drop_question(talk_id, question_id, reason)
-    return bench.recording.end(talk_id), bench.outlining.outline(talk_id)
+    return bench.recording.end(talk_id), bench.outlining.in_talk(talk_id)

@@ -20,6 +20,7 @@ from app.domain.ids import SchemeDraftId
 from app.domain.scheme import Scheme
 from app.domain.scheme_diff import Change, Difference, differences, item_name
 from app.services.workbench import Workbench
+from ui.errors.code_words import joined
 from ui.look.theme import GAP
 from ui.screens.schemes.choice_words import choice_word
 from ui.screens.schemes.field_words import heading
@@ -27,7 +28,7 @@ from ui.session import Session
 from ui.widgets.parts import MessageLine, label, row
 
 _Key = tuple[str, str]
-_WIDTHS = (280, 72)
+_WIDTHS = (280, 96)
 
 
 class DifferencesTab(QWidget):
@@ -112,19 +113,19 @@ class DifferencesTab(QWidget):
         if isinstance(value, bool):
             return self.tr("是") if value else self.tr("否")
         if isinstance(value, tuple):
-            return "、".join(filter(None, map(self._said, value)))
+            return joined(filter(None, map(self._said, value)))
         if isinstance(value, Enum):
             return choice_word(str(value.value))
         if is_dataclass(value):
             parts = (self._said(getattr(value, field.name)) for field in fields(value))
-            return item_name(value) or "，".join(filter(None, parts))
+            return item_name(value) or joined(filter(None, parts))
         return "" if value is None else str(value)
 
     def _build(self) -> None:
         self.other.setAccessibleName(self.tr("与哪一个比较"))
         self.other.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.model.setHorizontalHeaderLabels(
-            [self.tr("哪里"), self.tr("怎样"), self.tr("原来"), self.tr("现在")]
+            [self.tr("哪里"), self.tr("变化"), self.tr("原来"), self.tr("现在")]
         )
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("不同之处"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGroupBox, QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.scheme_edit import Edit, EditAct, key_of, pattern_of
 from app.services.errors import SchemeComplaint
 from app.services.scheme_form import FieldShape, FormField, FormGroup, GroupKind
+from ui.errors.code_words import after_name
 from ui.look.theme import GAP, WIDE_GAP
 from ui.screens.schemes.complaint_words import advice
 from ui.screens.schemes.field_editors import editor_of
@@ -54,7 +55,9 @@ class GroupForm(QWidget):
         for rows in self._rows:
             placed |= rows.show_complaints(complaints)
         rest = [c for k, c in complaints.items() if _is_in(k, self._key) and k not in placed]
-        self._message.say("\n".join(f"{c.key}：{advice(c)}" for c in rest) if self._key else "")
+        self._message.say(
+            "\n".join(after_name(c.key, advice(c)) for c in rest) if self._key else ""
+        )
 
     def go_to(self, key: str) -> bool:
         """Put the keys into the field that a complaint is about; tells whether it is here."""

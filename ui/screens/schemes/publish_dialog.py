@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from app.domain.scheme import Scheme
 from app.domain.scheme_draft import SchemeDraft
 from app.services.errors import SchemeBrokenError
+from ui.errors.code_words import after_name
 from ui.errors.wording import in_place
 from ui.look.theme import PAGE_MARGIN, WIDE_GAP
 from ui.screens.schemes.complaint_words import advice
@@ -60,16 +61,17 @@ class PublishDialog(QDialog):
     def _refused(self, error: Exception) -> bool:
         if isinstance(error, SchemeBrokenError):
             first = error.complaints[0]
-            place = "" if first.key == "effective_from" else f"{first.key}："
-            self.message.say(f"{place}{advice(first)}")
+            said = advice(first)
+            is_day = first.key == "effective_from"
+            self.message.say(said if is_day else after_name(first.key, said))
             return True
         self.message.say(in_place(error))
         return bool(in_place(error))
 
     def _say_later(self) -> None:
-        """Say that a day to come does not put off the use of the version."""
+        """Say what a day to come means for the talks until then."""
         is_later = _DAY.fullmatch(self.day.text().strip()) and self.day.text() > self._today
-        text = self.tr("这一天还没有到；但发布以后，新的谈话就按这一版。")
+        text = self.tr("这一天还没有到：新的谈话从那天起才按这一版（还没有别的版本时除外）。")
         self.message.say(text if is_later else "", "warning")
 
     def _say_version(self, version: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 from app.domain.scheme_edit import Edit, EditAct, key_of
 from app.services.errors import SchemeComplaint
 from app.services.scheme_form import FieldShape, FormField, FormGroup
+from ui.errors.code_words import after_name
 from ui.look.theme import GAP, HALF_GAP
 from ui.screens.schemes.complaint_words import advice
 from ui.screens.schemes.field_editors import Editor, small_editor_of
@@ -44,7 +45,7 @@ class RowList(QWidget):
         placed: set[str] = set()
         for key, note in self._notes.items():
             found = [c for k, c in complaints.items() if k == key or k.startswith(f"{key}.")]
-            said = (f"{self._column_word(key, c.key)}：{advice(c)}" for c in found)
+            said = (after_name(self._column_word(key, c.key), advice(c)) for c in found)
             note.say("\n".join(dict.fromkeys(said)))
             placed.update(c.key for c in found)
         return placed

@@ -19,12 +19,13 @@ class Entry:
     """One line: a version of a scheme, or a draft.
 
     `ships` says that a scheme of this code comes with the program, `is_the_programs` that this
-    version does.
+    version does, `is_current` that new talks follow it where the scheme is in use.
     """
 
     scheme: Scheme | None = None
     draft: SchemeDraft | None = None
-    is_newest: bool = False
+    is_current: bool = False
+    is_to_come: bool = False
     is_in_force: bool = False
     ships: bool = False
     is_the_programs: bool = False
@@ -47,11 +48,13 @@ def read_entries(bench: Workbench) -> tuple[Entry, ...]:
     for code in codes:
         own = [scheme for scheme in schemes if scheme.code == code]
         own.sort(key=lambda scheme: version_order(scheme.version), reverse=True)
+        place = own.index(bench.schemes.current(code)) if own else 0
         entries += [
             Entry(
                 scheme,
-                is_newest=scheme is own[0],
-                is_in_force=scheme is own[0] and code in in_force,
+                is_current=scheme is own[place],
+                is_to_come=scheme in own[:place],
+                is_in_force=scheme is own[place] and code in in_force,
                 ships=bench.schemes.ships(code),
                 is_the_programs=bench.schemes.ships(code, scheme.version),
             )
@@ -113,7 +116,9 @@ class SchemeList(QListWidget):
         marks = [self.tr("第 {version} 版").format(version=scheme.version)]
         if entry.is_in_force:
             marks.append(self.tr("● 使用中"))
-        elif not entry.is_newest:
+        elif entry.is_to_come:
+            marks.append(self.tr("{date} 起施行").format(date=scheme.effective_from))
+        elif not entry.is_current:
             marks.append(self.tr("旧版"))
         if entry.is_the_programs:
             marks.append(self.tr("自带"))

@@ -138,7 +138,7 @@ class SchemesScreen(Page):
 
     def _label_buttons(self, entry: Entry) -> None:
         self.copy.setEnabled(entry.scheme is not None)
-        self.in_force.setVisible(entry.scheme is not None and entry.is_newest)
+        self.in_force.setVisible(entry.scheme is not None and entry.is_current)
         self.in_force.setText(self.tr("停止使用") if entry.is_in_force else self.tr("用于新的谈话"))
 
     def _refresh_tab(self) -> None:

@@ -117,7 +117,7 @@ class TalksScreen(Page):
 
     def _more_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(self.tr("打开外单位送来的会商件…"), self.reviews_wanted.emit)
+        menu.addAction(self.tr("打开外单位送来的会商文件…"), self.reviews_wanted.emit)
         return menu
 
     def _filter_row(self) -> QHBoxLayout:

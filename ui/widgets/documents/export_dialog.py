@@ -42,7 +42,7 @@ class ExportDialog(QDialog):
         column.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         column.setSpacing(WIDE_GAP)
         column.addWidget(
-            label(self.tr("文件名只含文号和校验码，不含姓名。导出会记入日志。"), "hint")
+            label(self.tr("文件名只含文号和校验码，不含姓名。导出会记入审计记录。"), "hint")
         )
         for part in (self.pdf, self.one_pdf, self.word, buttons):
             column.addWidget(part)

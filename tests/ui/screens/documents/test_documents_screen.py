@@ -229,6 +229,8 @@ def test_a_template_with_an_unknown_name_is_not_kept(
     wait_idle()
     assert "PDF 仍是程序自带的版式" in dialog.message.text()
     assert "联系人" in dialog.message.text()
+    with qtbot.waitSignal(dialog.rejected):
+        dialog.leave.click()
     draft = a_draft(session.workbench)
     screen.open_document(draft.id)
     wait_idle()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.ids import TalkId
 from app.domain.outline import Outline, Question, QuestionState
+from app.domain.outline_work import AddedFact
 from tests.builders_talks import a_new_talk
 from ui.interview import Interview, RunningTime, Said
 from ui.screens.interviewer.placing import right_half
@@ -221,3 +222,19 @@ def test_hidden_it_costs_nothing_and_catches_up_when_shown(bench: Bench) -> None
     bench.wait_idle()
     assert "资金拨付为什么晚了？" in bench.window.question.accessibleName()
     assert "第二句" in bench.window.lines.text
+
+
+def test_what_an_addendum_added_is_there(bench: Bench) -> None:
+    """Its questions carry their mark; its facts stand with the question they are about."""
+    work = bench.session.workbench
+    work.outlining.lock(bench.talk_id)
+    fact = AddedFact(bench.outline.questions[0].id, "六月又停工三天")
+    new = [Question("来信反映的情况怎样？")]
+    work.outlines.review.add_addendum(bench.talk_id, "来信反映", new, [fact])
+    bench.session.changes.talk_changed.emit(bench.talk_id)
+    bench.wait_idle()
+    listed = bench.window.questions
+    assert "增补" not in listed.item(3).text()
+    assert listed.item(4).text().startswith("4（增补 1） · 未问")
+    listed.setCurrentRow(1)
+    assert "五月停工二十天\n六月又停工三天" in bench.texts()

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 from app.domain.plan import MEETING, Fact, FactKind, TalkCampaign, TalkTarget, TalkWish
 from app.domain.plan_board import BoardRow
 from app.domain.register import Person, Unit
+from app.domain.scheme_edit import Edit, EditAct
 from tests.ui.hands import press
 from tests.ui.plan_screens import Wait, filled, opened, the
-from ui.models.plan_words import brief_boxes_text, left_text
+from ui.models.plan_words import brief_boxes_text, left_text, names_of
 from ui.screens.plan.choose_dialog import ChooseTargetsDialog
 from ui.screens.plan.duties_panel import DutiesPanel
 from ui.screens.plan.fact_dialog import FactDialog
@@ -288,3 +289,31 @@ def test_four_quarters_stand_in_little_room(session: Session) -> None:
     session.workbench.schemes.set_in_force("binzhou", True)
     row = a_target(session, "binzhou", "stationed_supervision")
     assert brief_boxes_text(row.boxes) == "1季– 2季– 3季– 4季–"
+
+
+def test_a_type_that_a_later_version_dropped_keeps_its_name(
+    qtbot: QtBot, session: Session, wait_idle: Wait
+) -> None:
+    """What is planned is called as it was then, on the board and in what is written out."""
+    editing, base = session.workbench.scheme_editing, session.workbench.schemes.newest("anhui")
+    draft = editing.copy("anhui", base.version, ("yunxi", "云溪办法", "云溪市委"))
+    kind = {"code": "heart_to_heart", "name": "谈心一次"}
+    steps = [Edit(EditAct.SET, ("talk_types", 0, key), word) for key, word in kind.items()]
+    steps += [Edit(EditAct.REMOVE, (part,)) for part in ("triggers", "campaigns")]
+    editing.change(draft.id, steps)
+    editing.publish(draft.id, "2026-01-01")
+    a_target(session, "yunxi", "heart_to_heart")
+    second = editing.revise("yunxi")
+    editing.change(second.id, [Edit(EditAct.REMOVE, ("talk_types", 0))])
+    editing.publish(second.id, "2026-01-01")
+
+    for in_force in (False, True):
+        session.workbench.schemes.set_in_force("yunxi", in_force)
+        screen = opened(qtbot, session, wait_idle)
+        assert screen._read is not None
+        (row,) = screen._read.board.rows
+        assert names_of(screen._read.known).type_of(row) == "谈心一次"
+        codes = [(scheme.code, scheme.version) for scheme in screen._read.known]
+        assert len(codes) == len(set(codes))
+        for scheme in screen._read.in_force:
+            assert scheme in screen._read.known

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.ids import TalkId
-from app.domain.outline import Outline
+from app.domain.outline import Outline, Question
+from app.domain.outline_exchange import MOST_QUESTIONS
 from app.domain.outline_work import VersionAct
 from app.services.entry import Entry
 from app.services.workbench import Workbench
@@ -301,3 +302,21 @@ def test_a_later_change_here_keeps_the_merge_from_writing(offices: Offices) -> N
     offices.wait()
     assert "提纲又改过" in merging.message.text()
     assert not offices.outline().questions[0].facts.endswith("另有一起。")
+
+
+def test_a_full_file_takes_no_other_question(offices: Offices) -> None:
+    """It is said at once, before anything is typed that could not be kept."""
+    many = tuple(Question(f"第{number}件事怎样？") for number in range(MOST_QUESTIONS))
+    offices.ours.outlining.save(replace(offices.outline(), questions=many))
+    offices.panel.show_talk(offices.talk_id)
+    offices.wait()
+    dialog = offices.receive(offices.send())
+    dialog.new_question()
+    assert str(MOST_QUESTIONS) in dialog.message.text()
+    assert dialog.list.count() == MOST_QUESTIONS
+    dialog.remove_question()
+    dialog.new_question()
+    assert dialog.list.count() == MOST_QUESTIONS
+    assert dialog.message.text() == ""
+    dialog.accept()
+    offices.wait()

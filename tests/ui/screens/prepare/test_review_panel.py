@@ -91,7 +91,7 @@ def test_one_button_leads_from_draft_to_approval(bench: Bench, qtbot: QtBot) -> 
     assert not first.isVisible()
 
 
-def test_approval_asks_for_a_name(bench: Bench) -> None:
+def test_approval_asks_for_a_name(bench: Bench, qtbot: QtBot) -> None:
     """Without an approver nothing is locked, and the keys go to the field."""
     bench.panel.standing.take(OutlineState.LOCKED)
     bench.wait()
@@ -101,6 +101,7 @@ def test_approval_asks_for_a_name(bench: Bench) -> None:
     bench.wait()
     assert dialog.name.hasFocus()
     assert "由谁审定" in dialog.message.text()
+    qtbot.waitUntil(lambda: dialog.name.height() >= dialog.name.minimumSizeHint().height())
     assert bench.outline().state is OutlineState.DRAFT
 
 

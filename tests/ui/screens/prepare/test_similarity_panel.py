@@ -56,8 +56,8 @@ def test_shared_words_stand_side_by_side(panel: SimilarityPanel, wait_idle: Wait
     assert panel.model.index(0, 1).data() == "其他提纲"
     assert panel.view.table.hasFocus()
     ours, theirs = panel.ours.toPlainText(), panel.theirs.toPlainText()
-    assert f"［1］{COPIED}" in ours
-    assert f"［1］{COPIED}" in theirs
+    assert f"〔1〕{COPIED}" in ours
+    assert f"〔1〕{COPIED}" in theirs
     assert "问题 1 · 事例" in ours
     assert "问题 2 · 事例" in theirs
     assert OWN in ours, "what stands around it is shown too"
@@ -119,7 +119,7 @@ def test_enter_goes_to_the_next_passage(
     panel.run()
     wait_idle()
     assert panel.where.text() == "第 1 处，共 2 处"
-    assert "［1、2］" in panel.theirs.toPlainText()
+    assert "〔1、2〕" in panel.theirs.toPlainText()
     press(ENTER)
     assert panel.where.text() == "第 2 处，共 2 处"
 

@@ -117,3 +117,25 @@ def test_a_file_that_is_no_text_is_refused(
     dialog.check(tmp_path / "gone.toml")
     wait_idle()
     assert "读不出来" in dialog.message.text()
+
+
+def test_a_version_to_come_says_from_when(
+    screen: SchemesScreen, session: Session, wait_idle: Wait
+) -> None:
+    """The version before it is the one in use, and the one to put in and out of force."""
+    bench = session.workbench
+    editing, base = bench.scheme_editing, bench.schemes.newest("anhui")
+    draft = editing.copy("anhui", base.version, ("yunxi", "云溪办法", "云溪市委"))
+    editing.publish(draft.id, "2026-01-01")
+    bench.schemes.set_in_force("yunxi", True)
+    editing.publish(editing.revise("yunxi").id, "2926-12-01")
+    screen.reload()
+    wait_idle()
+    lines = [screen.list.item(row).text() for row in range(screen.list.count())]
+    to_come, now = (text for text in lines if text.startswith("云溪办法"))
+    assert "第 2 版　2926-12-01 起施行" in to_come
+    assert "第 1 版　● 使用中" in now
+    screen.list.setCurrentRow(lines.index(to_come))
+    assert screen.in_force.isHidden()
+    screen.list.setCurrentRow(lines.index(now))
+    assert screen.in_force.text() == "停止使用"

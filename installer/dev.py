@@ -79,7 +79,8 @@ def run_tests(layout: Layout, arguments: Sequence[str]) -> int:
     set_up_for_tests(layout)
     say("→ 运行测试 …", "Running the tests …")
     side_by_side = ["--numprocesses", str(min(os.cpu_count() or 1, MOST_PROCESSES))]
-    whole_files = ["--dist", "loadfile"]
+    # in the files' own order: the long ones stand early and are not left to one process
+    whole_files = ["--dist", "loadfile", "--no-loadscope-reorder"]
     code = start(layout, ["-m", "pytest", "-rs", *side_by_side, *whole_files, *arguments])
     if code == PYTEST_FOUND_NO_TEST:
         say("✗ 没有找到任何测试,按失败处理。", "No test was found: that counts as a failure.")

@@ -120,7 +120,10 @@ def test_an_addressee_is_changed_though_the_draft_was_saved_meanwhile(
     qtbot.addWidget(editor)
     editor.open_document(draft.id)
     wait_idle()
+    qtbot.waitUntil(lambda: editor.people.model.rowCount() == 2)
+    wait_idle()
     editor.people.rows.table.selectRow(1)
+    assert [a.name for a in editor.people.selected] == [draft.addressees[1].name]
     editor.title.setText("另一个标题")
     editor.people.edit.click()
     dialog = editor.people.findChild(AddresseeDialog)

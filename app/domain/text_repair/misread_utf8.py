@@ -25,6 +25,7 @@ _PLACE_OF_80 = "\x80"
 _OPENING_MARK = "“"
 _LOST = frozenset("?�")
 """What readers put where bytes are lost: what stood there is a guess, and is said to be one."""
+_MARKS = ("?", "�", "€")
 _LEAST_SIGNS = 3
 _MOST_ODD = 0.2
 _SHORT, _STRETCH = 8, 4000  # a quarter of the characters that are tried first, and at most
@@ -57,9 +58,12 @@ def _signs(leads: "range | tuple[int, ...]", trails: "range | tuple[int, ...]") 
 
 def _edits(text: str, tables: RepairTables) -> Iterator[Edit]:
     """Go line by line; a line is read anew as a whole, or piece by piece, or left alone."""
-    anchor, at = _anchor(), 0
+    anchor, at, line_end = _anchor(), 0, 0
     while found := anchor.search(text, at):
-        start = text.rfind("\n", at, found.start()) + 1 or at
+        if not _is_likely(found[0], tables):  # 錄。 is good Chinese and could be bytes of a 䛡
+            at = found.start() + 1
+            continue
+        start = max(text.rfind("\n", 0, found.start()) + 1, line_end)
         end = text.find("\n", found.start())
         end = len(text) if end < 0 else end
         line = text[start:end]
@@ -68,7 +72,14 @@ def _edits(text: str, tables: RepairTables) -> Iterator[Edit]:
             yield start, end, new
         else:
             yield from _piece_edits(line, start, tables)
-        at = end
+        at = line_end = end
+
+
+@lru_cache(maxsize=4096)
+def _is_likely(pair: str, tables: RepairTables) -> bool:
+    """Tell whether the first three bytes of two characters are a usual one of UTF-8."""
+    sign = pair.encode("gb18030", "replace")[:3].decode("utf-8", "ignore")
+    return pair[1:] in _MARKS or sign in tables.common or bool(sign and not HAS_HAN(sign))
 
 
 def _piece_edits(line: str, start: int, tables: RepairTables) -> Iterator[Edit]:

@@ -22,7 +22,7 @@ from ui.screens.plan.choose_dialog import ChooseTargetsDialog
 from ui.screens.plan.import_dialog import ImportTargetsDialog
 from ui.screens.plan.plan_panel import offered_years
 from ui.screens.plan.plan_talk_dialog import PlanTalkDialog
-from ui.screens.plan.side_panels import PANELS, PanelName, made_panel
+from ui.screens.plan.side_panels import PANELS, made_panel
 from ui.screens.plan.table_export import export_board
 from ui.screens.plan.target_dialog import TargetDialog
 from ui.session import Session
@@ -367,6 +367,3 @@ def _talk_to_open(rows: tuple[BoardRow, ...]) -> TalkId | None:
     (row,) = rows
     is_settled = row.planned_on is not None or row.state is BoxState.DONE
     return row.talk_id if is_settled else None
-
-
-__all__ = ["PanelName", "PlanScreen"]

@@ -8,7 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import build
@@ -25,6 +28,15 @@ from ui.session import Session
 
 ACCOUNT = "li.wen"
 WAIT_MS = 20_000
+
+
+@pytest.fixture(autouse=True)
+def hands_off_the_keys() -> None:
+    """Let go of Shift and Ctrl: Qt goes on holding what the test before pressed last."""
+    if QGuiApplication.instance() is None:
+        return
+    if QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
+        QTest.keyRelease(QWidget(), Qt.Key.Key_Shift)
 
 
 @pytest.fixture

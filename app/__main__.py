@@ -1,6 +1,7 @@
 """`python -m app`: verify files, repair text, hold the demonstration; without a window."""
 
 import argparse
+import errno
 import os
 import sys
 import tomllib
@@ -20,8 +21,9 @@ from app.machine.text_parts import repair_tables, text_intake
 from app.machine.words import LANGUAGES, load_words
 from app.services.errors import UnreadableFileError
 from app.services.late import Late
+from app.services.ports.text_intake import IntakeResult
 from app.services.repair_words import note_lines, report_lines
-from app.services.repairing import Repairing
+from app.services.repairing import LARGEST_FILE, MEGABYTE, Repairing
 from app.services.verdict_words import Words, outcome_word, verdict_text
 
 if TYPE_CHECKING:
@@ -70,7 +72,9 @@ def _parser() -> argparse.ArgumentParser:
     repair = commands.add_parser(
         "repair", help="整理网页粘贴来的文字：0 已整理，2 读不了 / repair damaged text"
     )
-    repair.add_argument("file", metavar="FILE")
+    repair.add_argument(
+        "file", metavar="FILE", help="文件，- 为标准输入 / file, - for standard input"
+    )
     repair.add_argument(
         "--without",
         type=_classes,
@@ -118,17 +122,50 @@ def _repair(options: argparse.Namespace, paths: Paths, words: Words) -> int:
     repairing = Repairing(
         Late(partial(repair_tables, paths.resource("words"))), Late(partial(text_intake, read_pdf))
     )
-    taken = repairing.read(Path(options.file), lambda _done, _total: None).result
+    taken = _taken(repairing, options.file)
     if taken.is_attachment_only:
         _say(*note_lines(taken, words), words["repair"]["no_text"], stream_is_error=True)
         return int(Outcome.UNKNOWN)
     repaired = repairing.repair(taken.text, options.without)
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", newline="\n")
-    sys.stdout.write(repaired.text)
-    sys.stdout.flush()
+    trouble = _print_text(repaired.text)
     _say(*report_lines(taken, repaired, words), stream_is_error=True)
-    return int(Outcome.GOOD)
+    if trouble is None:
+        return int(Outcome.GOOD)
+    _say(words["repair"]["not_printed"].format(why=trouble), stream_is_error=True)
+    return int(Outcome.UNKNOWN)
+
+
+def _taken(repairing: Repairing, name: str) -> IntakeResult:
+    """Return what a file holds, or standard input where the name is a dash."""
+    if name != "-":
+        return repairing.read(Path(name), _silent).result
+    most = LARGEST_FILE * MEGABYTE
+    data = sys.stdin.buffer.read(most + 1) if sys.stdin else b""
+    return repairing.read_bytes("", data, _silent).result
+
+
+def _silent(_done: int, _total: int) -> None:
+    """Tell nobody how far it is."""
+
+
+def _print_text(text: str) -> str | None:
+    """Write the text to standard output; return why it could not be, if so.
+
+    A reader that has seen enough (`| head`) is no trouble.
+    """
+    stream = sys.stdout
+    if stream is None:  # closed by whoever started the program
+        return os.strerror(errno.EBADF)
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(encoding="utf-8", newline="\n")
+    try:
+        stream.write(text)
+        stream.flush()
+    except OSError as error:
+        # what is left in the stream must not be tried again, and complained of, at the end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        return None if isinstance(error, BrokenPipeError) else error.strerror
+    return None
 
 
 def _certificate(path: Path) -> bytes:
@@ -200,7 +237,7 @@ def _error_text(error: TanluError, words: Words) -> str:
         place=getattr(error, "place", ""),
         detail=error,
         **{fact: getattr(error, fact, "") for fact in _FACTS},
-        file=getattr(error, "name", ""),
+        file=getattr(error, "name", "") or "-",
     )
 
 

@@ -1,5 +1,8 @@
 """`python -m app repair`: the text on one stream, what was done on the other."""
 
+import errno
+import io
+import sys
 from pathlib import Path
 
 import pytest
@@ -40,3 +43,50 @@ def test_what_cannot_be_read_says_what_to_do(
     assert main(["repair", str(tmp_path / "none.txt"), "--lang", "zh"]) == 2
     assert main(["repair", str(old), "--lang", "zh"]) == 2
     assert "另存为 .docx" in capsys.readouterr().err
+
+
+def test_a_text_comes_by_standard_input(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A dash reads the pipe, in whatever encoding it is."""
+    pipe = io.TextIOWrapper(io.BytesIO("我們的監督,要實".encode("gb18030")))
+    monkeypatch.setattr(sys, "stdin", pipe)
+
+    assert main(["repair", "-", "--lang", "zh"]) == 0
+    shown = capsys.readouterr()
+    assert shown.out == "我们的监督，要实"
+    assert "GB 18030" in shown.err
+
+
+class _Full(io.StringIO):
+    """A place that takes nothing."""
+
+    def __init__(self, number: int, away: Path) -> None:
+        super().__init__()
+        self._number = number
+        self._file = away.open("wb")
+
+    def write(self, _text: str) -> int:
+        raise OSError(self._number, "no")
+
+    def fileno(self) -> int:
+        return self._file.fileno()
+
+
+@pytest.mark.parametrize(("number", "code"), [(errno.ENOSPC, 2), (errno.EPIPE, 0), (0, 2)])
+def test_output_that_takes_nothing_still_lists_the_changes(
+    number: int,
+    code: int,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A full disk and a closed output end with 2 in words; a reader that left is no trouble."""
+    path = tmp_path / "a.txt"
+    path.write_text("監督", encoding="utf-8")
+    monkeypatch.setattr(sys, "stdout", _Full(number, tmp_path / "out") if number else None)
+
+    assert main(["repair", str(path), "--lang", "zh"]) == code
+    told = capsys.readouterr().err
+    assert "D2  1:1" in told
+    assert ("没有全部输出" in told) == (code == 2)

@@ -21,7 +21,7 @@ LONGEST_TEXT = 20_000_000
 LARGEST_FILE = 200
 """Megabytes (of 10^6) of a file that is taken in."""
 
-_MEGABYTE = 1_000_000
+MEGABYTE = 1_000_000
 
 
 @dataclass(frozen=True)
@@ -92,5 +92,5 @@ def _check_length(text: str) -> None:
 
 
 def _check_size(name: str, size: int) -> None:
-    if size > LARGEST_FILE * _MEGABYTE:
-        raise FileTooLargeError(name, -(-size // _MEGABYTE), LARGEST_FILE)
+    if size > LARGEST_FILE * MEGABYTE:
+        raise FileTooLargeError(name, -(-size // MEGABYTE), LARGEST_FILE)

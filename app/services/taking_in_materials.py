@@ -18,7 +18,7 @@ from app.services.ports.record_files import Progress
 from app.services.ports.text_intake import IntakeKind, IntakeNote, NoteKind
 from app.services.ports.vault_store import Tables, VaultStore
 from app.services.repair_choices import RepairChoice, chosen, kept_text
-from app.services.repairing import Repairing, TakenIn
+from app.services.repairing import MEGABYTE, Repairing, TakenIn
 from app.services.requesting_materials import answered
 
 _FORMS = {
@@ -31,7 +31,6 @@ _FORMS = {
 }
 _STEPS = 3
 _LONGEST_TITLE = 40  # characters of a pasted text's first line
-_MEGABYTE = 1_000_000
 LARGEST = 50
 """Megabytes of a file that is kept in the vault."""
 PASTED = "粘贴的文字.txt"
@@ -167,5 +166,5 @@ def _note(note: IntakeNote) -> str:
 
 
 def _check_size(name: str, size: int) -> None:
-    if size > LARGEST * _MEGABYTE:
-        raise FileTooLargeError(name, -(-size // _MEGABYTE), LARGEST)
+    if size > LARGEST * MEGABYTE:
+        raise FileTooLargeError(name, -(-size // MEGABYTE), LARGEST)

@@ -6,9 +6,9 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedLayout, QTableView, QWidget
 
+from ui.models.rows_model import RowsModel
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.row_table import as_rows
-from ui.widgets.rows_model import RowsModel
 from ui.widgets.stage_dot import DOT_SIZE
 
 Row = TypeVar("Row")

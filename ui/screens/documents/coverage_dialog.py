@@ -9,8 +9,8 @@ from app.domain.scheme import Scheme
 from app.services.document_receipts import Coverage
 from ui.errors.code_words import noted
 from ui.look.theme import GAP, PAGE_MARGIN
+from ui.models.rows_model import Head, RowsModel
 from ui.widgets.parts import button, label, row
-from ui.widgets.rows_model import Head, RowsModel
 from ui.widgets.rows_view import RowsView
 
 _WIDTHS = {0: 140, 2: 90, 3: 90, 4: 90}

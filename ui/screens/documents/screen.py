@@ -21,6 +21,7 @@ from ui.actions import ActionId
 from ui.errors.document_words import state_text
 from ui.errors.wording import in_place
 from ui.look.theme import GAP, PAGE_MARGIN
+from ui.models.rows_model import Head, RowsModel
 from ui.screens.documents.coverage_dialog import CoverageDialog
 from ui.screens.documents.new_dialog import NewChoices, NewDocumentDialog
 from ui.screens.documents.numbers_dialog import NumbersDialog
@@ -31,7 +32,6 @@ from ui.widgets.documents.editor import DocumentEditor
 from ui.widgets.filter_line import FilterLine
 from ui.widgets.page import Page
 from ui.widgets.parts import MessageLine, button, label, row
-from ui.widgets.rows_model import Head, RowsModel
 from ui.widgets.rows_view import RowsView
 
 _MOVED_SHOWN = 8

@@ -9,11 +9,11 @@ from app.domain.scheme import Scheme
 from app.services.plan_boards import CampaignProgress
 from ui.look.theme import GAP
 from ui.models.plan_words import days_left_text
+from ui.models.rows_model import Head, RowsModel
 from ui.screens.plan.campaign_dialog import CampaignDialog
 from ui.screens.plan.plan_panel import PlanPanel
 from ui.session import Session
 from ui.widgets.parts import button, row
-from ui.widgets.rows_model import Head, RowsModel
 from ui.widgets.rows_view import RowsView
 
 _WIDTHS = {1: 200, 2: 96, 3: 96, 4: 260, 5: 116}

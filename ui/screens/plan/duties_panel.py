@@ -12,10 +12,10 @@ from app.services.plan_duties import DutyRow
 from ui.errors.code_words import noted
 from ui.look.theme import GAP
 from ui.models.plan_words import boxes_text, duty_state_text, state_colour
+from ui.models.rows_model import Head, RowsModel
 from ui.screens.plan.plan_panel import PlanPanel
 from ui.session import Session
 from ui.widgets.parts import button, row
-from ui.widgets.rows_model import Head, RowsModel
 from ui.widgets.rows_view import RowsView
 from ui.widgets.stage_dot import dot_icon
 from ui.widgets.text_fields import LineEdit

@@ -11,11 +11,11 @@ from app.domain.plan_calendar import Countdown
 from ui.look.theme import GAP
 from ui.messages import Question
 from ui.models.plan_words import days_left_text
+from ui.models.rows_model import Head, RowsModel
 from ui.screens.plan.plan_panel import PlanPanel
 from ui.session import Session
 from ui.widgets.filter_line import FilterLine
 from ui.widgets.parts import button, label, row
-from ui.widgets.rows_model import Head, RowsModel
 from ui.widgets.rows_view import RowsView
 from ui.widgets.stage_dot import dot_icon
 

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.plan_proposals import Proposal
 from ui.look.theme import GAP
+from ui.models.rows_model import Head, RowsModel
 from ui.screens.plan.fact_dialog import FactDialog
 from ui.screens.plan.plan_panel import PlanPanel
 from ui.session import Session
 from ui.widgets.parts import button, label, row
-from ui.widgets.rows_model import Head, RowsModel
 from ui.widgets.rows_view import RowsView
 
 _WIDTHS = {0: 90, 1: 170, 2: 150, 4: 260, 5: 110}

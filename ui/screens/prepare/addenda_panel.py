@@ -14,12 +14,12 @@ from app.services.workbench import Workbench
 from ui.errors.code_words import after_name
 from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP
 from ui.models.outline_words import minute_text, outline_field_text, place_text
+from ui.models.rows_model import Head, RowsModel
 from ui.screens.prepare.addendum_form import AddendumForm
 from ui.screens.prepare.outline_export import OutlineExportDialog
 from ui.screens.prepare.talk_panel import TalkPanel
 from ui.session import Session
 from ui.widgets.parts import button, label, row
-from ui.widgets.rows_model import Head, RowsModel
 from ui.widgets.rows_view import RowsView
 from ui.widgets.text_fields import TextEdit
 

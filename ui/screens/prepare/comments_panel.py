@@ -13,11 +13,11 @@ from app.domain.outline_work import Comment
 from app.services.workbench import Workbench
 from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP
 from ui.models.outline_words import minute_text, outline_field_text, place_text, question_text
+from ui.models.rows_model import Head, RowsModel
 from ui.screens.prepare.talk_panel import TalkPanel
 from ui.session import Session
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.parts import MessageLine, button, label, row
-from ui.widgets.rows_model import Head, RowsModel
 from ui.widgets.rows_view import RowsView
 from ui.widgets.text_fields import TextEdit
 

@@ -15,12 +15,12 @@ from app.services.outline_exchange import Sent
 from app.services.workbench import Workbench
 from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP
 from ui.models.outline_words import minute_text, office_text
+from ui.models.rows_model import Head, RowsModel
 from ui.screens.prepare.exchange_dialogs import OpenExchangeDialog, SplitDialog
 from ui.screens.prepare.merge_dialog import MergeDialog
 from ui.screens.prepare.talk_panel import TalkPanel
 from ui.session import Session
 from ui.widgets.parts import button, label, row
-from ui.widgets.rows_model import Head, RowsModel
 from ui.widgets.rows_view import RowsView
 
 _WIDTHS = {1: 148, 2: 100, 3: 90, 4: 150}

@@ -38,10 +38,10 @@ from ui.models.outline_words import (
     shortened,
     value_text,
 )
+from ui.models.rows_model import Head, RowsModel
 from ui.session import Session
 from ui.widgets.marked_text import MarkedText
 from ui.widgets.parts import MessageLine, button, fit, label, row
-from ui.widgets.rows_model import Head, RowsModel
 from ui.widgets.rows_view import RowsView
 
 _SIZE = (1180, 660)

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from app.domain.outline_exchange import Review
 from ui.look.theme import GAP, PAGE_MARGIN
 from ui.models.outline_words import minute_text
+from ui.models.rows_model import Head, RowsModel
 from ui.screens.prepare.exchange_dialogs import OpenExchangeDialog
 from ui.screens.prepare.review_dialog import ReviewDialog
 from ui.session import Session
 from ui.widgets.parts import button, fit, label, row
-from ui.widgets.rows_model import Head, RowsModel
 from ui.widgets.rows_view import RowsView
 
 _SIZE = (980, 520)

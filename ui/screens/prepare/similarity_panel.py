@@ -17,12 +17,12 @@ from ui.errors.code_words import bracketed, joined
 from ui.look.stylesheet import mark
 from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP, Theme
 from ui.models.outline_words import frame_text, outline_field_text, question_text
+from ui.models.rows_model import Head, RowsModel
 from ui.screens.prepare.origin_words import origin_kind_text
 from ui.screens.prepare.talk_panel import TalkPanel
 from ui.session import Session
 from ui.widgets.marked_text import MarkedText
 from ui.widgets.parts import button, label, row
-from ui.widgets.rows_model import Head, RowsModel
 from ui.widgets.rows_view import RowsView
 
 _WIDTHS = {0: 80, 1: 100, 3: 90}

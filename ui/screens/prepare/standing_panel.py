@@ -15,12 +15,12 @@ from app.services.workbench import Workbench
 from ui.look.stylesheet import mark
 from ui.look.theme import GAP, HALF_GAP, PAGE_MARGIN, WIDE_GAP
 from ui.models.outline_words import minute_text, office_text, outline_state_text, step_text
+from ui.models.rows_model import Head, RowsModel
 from ui.screens.prepare.approval_dialog import ApprovalDialog
 from ui.screens.prepare.talk_panel import TalkPanel
 from ui.session import Session
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.parts import Card, MessageLine, ScrolledPage, button, label, press_on_enter, row
-from ui.widgets.rows_model import Head, RowsModel
 from ui.widgets.rows_view import RowsView
 from ui.widgets.text_fields import LineEdit
 

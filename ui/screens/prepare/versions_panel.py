@@ -25,11 +25,11 @@ from ui.models.outline_words import (
     question_text,
     value_text,
 )
+from ui.models.rows_model import Head, RowsModel
 from ui.screens.prepare.talk_panel import TalkPanel
 from ui.session import Session
 from ui.widgets.marked_text import MarkedText
 from ui.widgets.parts import label, row
-from ui.widgets.rows_model import Head, RowsModel
 from ui.widgets.rows_view import RowsView
 
 _WIDTHS = {0: 56, 1: 148, 2: 150, 3: 100}

@@ -1,16 +1,17 @@
 """The audit trail: is it unbroken, and what was done lately."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from app.services.ports.vault_store import AnchorVerdict, AuditEntry
 from ui.look.theme import GAP, PAGE_MARGIN
+from ui.models.rows_model import Head, RowsModel
 from ui.screens.settings.audit_words import act_text, object_text
 from ui.session import Session
 from ui.widgets.parts import MessageLine, button, label, row
 
 _NEWEST = 200
-_Index = QModelIndex | QPersistentModelIndex
+_HASH_SHOWN = 12
 
 
 class AuditPage(QWidget):
@@ -24,7 +25,16 @@ class AuditPage(QWidget):
         self.result = MessageLine()
         self.table = QTableView()
         self.table.setAccessibleName(self.tr("最近的审计记录"))
-        self._model = _AuditModel(self)
+        heads = (
+            Head[AuditEntry](self.tr("序号"), lambda e: str(e.seq)),
+            Head[AuditEntry](self.tr("时间"), lambda e: f"{e.at.astimezone():%Y-%m-%d %H:%M:%S}"),
+            Head[AuditEntry](self.tr("账户"), lambda e: e.account),
+            Head[AuditEntry](self.tr("动作"), lambda e: act_text(e.act)),
+            Head[AuditEntry](self.tr("对象"), lambda e: object_text(e.entity)),
+            Head[AuditEntry](self.tr("编号"), lambda e: str(e.entity_id or "")),
+            Head[AuditEntry](self.tr("校验值"), lambda e: e.hash[:_HASH_SHOWN]),
+        )
+        self._model = RowsModel(heads, self)
         self._lay_out()
         self.check_button.clicked.connect(self._check)
         self.refresh_button.clicked.connect(self._load)
@@ -102,56 +112,3 @@ class AuditPage(QWidget):
         }
         if verdict in warnings:
             self.result.say(warnings[verdict], "warning")
-
-
-class _AuditModel(QAbstractTableModel):
-    """Audit entries as rows; contents only as the start of a hash."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._entries: tuple[AuditEntry, ...] = ()
-        self._heads = (
-            self.tr("序号"),
-            self.tr("时间"),
-            self.tr("账户"),
-            self.tr("动作"),
-            self.tr("对象"),
-            self.tr("编号"),
-            self.tr("校验值"),
-        )
-
-    def show(self, entries: tuple[AuditEntry, ...]) -> None:
-        self.beginResetModel()
-        self._entries = entries
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._entries)
-
-    def columnCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._heads)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        entry = self._entries[index.row()]
-        cells = (
-            str(entry.seq),
-            entry.at.astimezone().strftime("%Y-%m-%d %H:%M:%S"),
-            entry.account,
-            act_text(entry.act),
-            object_text(entry.entity),
-            str(entry.entity_id or ""),
-            entry.hash[:12],
-        )
-        return cells[index.column()]
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> str | None:
-        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return self._heads[section]
-        return None

@@ -14,7 +14,6 @@ from app.services.phrases import TakenIn
 from ui.actions import ActionId
 from ui.errors.wording import in_place
 from ui.look.theme import FIELD_WIDTH, TEXT_WIDTH
-from ui.models.phrase_model import PhraseModel
 from ui.screens.settings.phrase_table import PhraseTable
 from ui.session import Session
 from ui.widgets.choose_file import choose_file, choose_save
@@ -33,8 +32,7 @@ class PhrasesPage(ScrolledPage):
         super().__init__(width=TEXT_WIDTH, parent=parent, on_left=True)
         self._session = session
         self._edited = PhraseId(0)
-        self.model = PhraseModel(self)
-        self.table = PhraseTable(self.model)
+        self.table = PhraseTable()
         self.table.setAccessibleName(self.tr("缩写与短语"))
         self.search = LineEdit(
             name=self.tr("查找缩写与短语"), placeholder=self.tr("按缩写或内容查找")
@@ -129,21 +127,17 @@ class PhrasesPage(ScrolledPage):
         self._session.jobs.read(phrases.all, owner=self, done=lambda found: self._show(found, then))
 
     def _show(self, found: tuple[Phrase, ...], then: PhraseId) -> None:
-        before = self.table.currentIndex().row()
-        self.model.show(found)
-        place = self.model.row_of(then) if then else -1
-        self.table.choose(place if place >= 0 else before)
+        self.table.show_phrases(found, then)
         self._update()
 
     def _look_for(self, text: str) -> None:
-        self.model.look_for(text)
-        self.table.choose(0)
+        self.table.look_for(text)
         self._update()
 
     def _update(self) -> None:
         for each in (self.edit_button, self.remove_button):
             each.setEnabled(self.table.phrase is not None)
-        self.export_button.setEnabled(bool(self.model.all))
+        self.export_button.setEnabled(bool(self.table.all))
 
     def _edit(self) -> None:
         phrase = self.table.phrase
@@ -232,7 +226,7 @@ class PhrasesPage(ScrolledPage):
 
     def export_to(self, path: Path) -> None:
         """Write what is shown as .xlsx or .csv."""
-        phrases, shown = self._session.workbench.phrases, self.model.shown
+        phrases, shown = self._session.workbench.phrases, self.table.shown
         self._run(
             lambda: phrases.write_table(path, shown),
             self.list_message,

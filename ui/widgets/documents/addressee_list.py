@@ -14,12 +14,12 @@ from app.services.document_receipts import Line, Total
 from app.services.workbench import Workbench
 from ui.errors.document_words import state_text
 from ui.look.theme import GAP
+from ui.models.rows_model import Head, RowsModel
 from ui.session import Session
 from ui.widgets.documents.addressee_dialog import AddresseeDialog
 from ui.widgets.documents.people_picker import PeoplePicker
 from ui.widgets.documents.receipt_dialog import ReceiptDialog
 from ui.widgets.parts import button, label, row
-from ui.widgets.rows_model import Head, RowsModel
 from ui.widgets.rows_view import RowsView
 
 _Register = tuple[tuple[Person, ...], tuple[Unit, ...], frozenset[PersonId]]

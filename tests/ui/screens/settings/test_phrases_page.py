@@ -109,9 +109,9 @@ def test_the_list_is_searched_on_committed_text(page: PhrasesPage, wait_idle: Wa
     """What is still composed changes nothing."""
     page.search.setFocus()
     compose(page.search, "作")
-    assert page.model.rowCount() == 3
+    assert len(page.table.shown) == 3
     commit(page.search, "作风")
-    assert [p.code for p in page.model.shown] == ["zf"]
+    assert [p.code for p in page.table.shown] == ["zf"]
     page.search.setText("没有的")
     assert not page.edit_button.isEnabled()
     wait_idle()

@@ -16,11 +16,20 @@ MISSING_TOOL = "missing tool:"
 # The interpreter that Debian's python3-* packages (uno, pyatspi) are installed for.
 SYSTEM_PYTHON = "/usr/bin/python3"
 
+# What makes an soffice read and write spreadsheets; no program of its own comes with it.
+_CALC = Path("/usr/lib/libreoffice/program/libsclo.so")
+
 
 def needs(*tools: str) -> pytest.MarkDecorator:
     """Return a mark that skips a test, naming the missing tools."""
     missing = [tool for tool in tools if shutil.which(tool) is None]
     return _skip(missing)
+
+
+def needs_calc() -> pytest.MarkDecorator:
+    """Return a mark that skips a test where LibreOffice lacks its spreadsheets."""
+    is_there = shutil.which("soffice") is not None and _CALC.exists()
+    return _skip([] if is_there else ["libreoffice-calc-nogui"])
 
 
 def needs_system_module(*modules: str) -> pytest.MarkDecorator:

@@ -13,8 +13,9 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SEPARATORS = ",\t;"
-_COMPUTES = ("=", "+", "-", "@")
-_QUOTED = tuple(f"'{sign}" for sign in _COMPUTES)
+COMPUTES = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""What a text may begin with for a spreadsheet program to work it out, here or in some language."""
+_QUOTED = tuple(f"'{sign}" for sign in COMPUTES)
 
 
 def read(untrusted: bytes) -> tuple[Sheet, ...] | None:
@@ -50,7 +51,7 @@ def written(columns: tuple[NewColumn, ...], rows: tuple[Row, ...]) -> bytes:
 
 
 def _inert(text: str) -> str:
-    return f"'{text}" if text.startswith(_COMPUTES) else text
+    return f"'{text}" if text.startswith(COMPUTES) else text
 
 
 def _text_of(untrusted: bytes) -> str | None:
@@ -77,4 +78,4 @@ def _cell(value: str) -> Cell:
     text = value.strip()
     if text.startswith(_QUOTED):
         return Cell(text[1:])
-    return Cell(text, is_formula=text.startswith("="))
+    return Cell(text, text if text.startswith("=") else "")

@@ -1,14 +1,16 @@
 """Excel workbooks: reading those of others within limits, and writing empty forms."""
 
 import io
+import re
 import zipfile
 import zlib
 from datetime import date, datetime, time
+from functools import partial
 from typing import cast
 from xml.etree.ElementTree import ParseError
 
 import lxml.etree
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 from openpyxl.cell.cell import Cell as OpenpyxlCell
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
@@ -17,6 +19,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.machine.excel_file import saved
+from app.machine.excel_formulas import both, formula_of, lacks_result, results_and_formulas
 from app.machine.safe_cells import AS_TEXT, write_text
 from app.machine.table_limits import MOST_COLUMNS, MOST_ROWS, TooLargeError, trimmed
 from app.services.ports.spreadsheet import Cell, NewColumn, Row, Sheet
@@ -30,6 +33,8 @@ YES, NO = "是", "否"
 _LONGEST_CHOICE_LIST = 255  # Excel refuses a file with a longer one
 _LONGEST_SHEET_NAME = 31
 _MIDNIGHT = (0, 0, 0)
+_HIDDEN_ROW = re.compile(rb"<(?:\w+:)?row\s[^>]*\bhidden=[\"'](?:1|true)[\"'][^>]*>")
+_ROW_NUMBER = re.compile(rb"\sr=[\"'](\d{1,7})[\"']")
 
 # whatever a foreign file makes openpyxl and the parsers below it stumble over
 _UNREADABLE = (
@@ -55,9 +60,11 @@ def read(untrusted: bytes) -> tuple[Sheet, ...] | None:
     try:
         if not is_harmless(untrusted):
             return None
-        book = load_workbook(io.BytesIO(untrusted), read_only=True, keep_links=False)
-        shown = [s for s in book.worksheets if s.sheet_state == "visible"][:MOST_SHEETS]
-        return tuple(Sheet(sheet.title, _rows(sheet)) for sheet in shown)
+        books = results_and_formulas(untrusted)
+        pairs = zip(*(book.worksheets for book in books), strict=True)
+        shown = [pair for pair in pairs if pair[0].sheet_state == "visible"][:MOST_SHEETS]
+        hidden = partial(_hidden_rows, untrusted)
+        return tuple(Sheet(s.title, _rows(s, stated), hidden(s)) for s, stated in shown)
     except _UNREADABLE:
         return None
 
@@ -90,10 +97,19 @@ def _declares(piece: bytes) -> bool:
     return b"<!DOCTYPE" in piece.replace(b"\0", b"")
 
 
-def _rows(sheet: Worksheet) -> tuple[tuple[Cell, ...], ...]:
+def _hidden_rows(untrusted: bytes, sheet: Worksheet) -> frozenset[int]:
+    """Return the rows that are hidden or filtered out, which openpyxl does not say."""
+    part: str = sheet._worksheet_path  # type: ignore[attr-defined]  # of a sheet only read  # noqa: SLF001
+    with zipfile.ZipFile(io.BytesIO(untrusted)) as package:
+        heads = map(bytes, _HIDDEN_ROW.findall(package.read(part)))
+    numbers = (_ROW_NUMBER.search(head) for head in heads)
+    return frozenset(int(number[1]) for number in numbers if number)
+
+
+def _rows(sheet: Worksheet, stated: Worksheet) -> tuple[tuple[Cell, ...], ...]:
     rows: list[tuple[Cell, ...]] = []
-    for row in sheet.iter_rows(max_row=EXCEL_ROWS, max_col=MOST_COLUMNS):
-        cells = tuple(_cell(cell.value, cell.data_type) for cell in row)
+    for found, formulas in both(sheet, stated, last_row=EXCEL_ROWS, columns=MOST_COLUMNS):
+        cells = tuple(map(_cell, found, formulas))
         if len(rows) <= MOST_ROWS:
             rows.append(cells)
         elif any(cell.text for cell in cells):
@@ -101,25 +117,33 @@ def _rows(sheet: Worksheet) -> tuple[tuple[Cell, ...], ...]:
     return trimmed(rows)
 
 
-def _cell(value: object, kind: str) -> Cell:
-    """Return what a person sees in the cell, but for a formula what was typed."""
-    if kind == "f":
-        formula = value if isinstance(value, str) else getattr(value, "text", "")
-        return Cell(str(formula or "="), is_formula=True)
+def _cell(found: object, stated: object) -> Cell:
+    """Return what a person sees in the cell, but for a formula without result what was typed.
+
+    An error such as #N/A that was pasted as a value has only lost its formula.
+    """
+    formula, text = formula_of(stated), _shown(getattr(found, "value", None))
+    if getattr(found, "data_type", "") == "e":
+        formula = formula or text
+    return Cell(formula if formula and lacks_result(found) else text, formula)
+
+
+def _shown(value: object) -> str:
     match value:
         case None:
-            text = ""
+            return ""
         case bool():
-            text = YES if value else NO
+            return YES if value else NO
         case float():
-            text = format(value, ".15g")
+            return format(value, ".15g")
         case datetime() if (value.hour, value.minute, value.second) == _MIDNIGHT:
-            text = value.date().isoformat()
-        case datetime() | date() | time():
-            text = value.isoformat(" ") if isinstance(value, datetime) else value.isoformat()
+            return value.date().isoformat()
+        case datetime():
+            return value.isoformat(" ")
+        case date() | time():
+            return value.isoformat()
         case _:
-            text = str(value).strip()
-    return Cell(text, is_formula=text.startswith("="))
+            return str(value).strip()
 
 
 def empty(name: str, columns: tuple[NewColumn, ...]) -> bytes:

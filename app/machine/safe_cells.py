@@ -2,8 +2,9 @@
 
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell
 
+from app.machine.csv_table import COMPUTES
+
 AS_TEXT = "@"
-COMPUTES = ("=", "+", "-", "@")
 
 
 def write_text(cell: Cell, text: str) -> None:

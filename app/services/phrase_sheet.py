@@ -94,7 +94,7 @@ def _heads(row: tuple[Cell, ...]) -> dict[str, int]:
 
 def _phrase(number: int, said: dict[str, Cell], owner: str, account: str) -> Phrase | RefusedRow:
     code, text = said.get("code", Cell("")), said.get("text", Cell(""))
-    if code.is_formula or text.is_formula:
+    if code.lacks_result or text.lacks_result:
         return RefusedRow(number, PhraseFault.FORMULA, text.text[:60])
     scope = folded(said.get("owner", Cell("")).text)
     whose = account if scope in _OWN else OFFICE if scope in _OF_OFFICE else owner

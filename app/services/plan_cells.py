@@ -168,10 +168,10 @@ class _Own:
         """Return the name, and the post where it stands behind it: 冯春（县委书记）."""
         name, post = self._cells.name(), ""
         match = _WITH_POST.fullmatch(name)
-        if match and "post" not in self._row.cells and not self._cells.is_formula("name"):
+        if match and "post" not in self._row.cells and not self._cells.lacks_result("name"):
             name, post = match[1], match[2]
             self._cells.values |= {"name": name, "post": post}
-        if _is_nobody(name) and not self._cells.is_formula("name"):
+        if _is_nobody(name) and not self._cells.lacks_result("name"):
             self.notes.append(PlanNote("name", PlanFault.NOT_A_NAME, name[:60]))
         return name, post
 
@@ -199,7 +199,7 @@ class _Own:
 
     def _said(self, field: str) -> str:
         text = self._cells.text(field)
-        return "" if self._cells.is_formula(field) else text
+        return "" if self._cells.lacks_result(field) else text
 
     def _or_note(self, found: str, text: str, field: str, fault: PlanFault) -> str:
         if text and not found:

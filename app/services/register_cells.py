@@ -30,6 +30,8 @@ class CellReader:
         self._scheme = scheme
         self.notes: list[CellNote] = []
         self.values: dict[str, str] = {}
+        if row.is_hidden:
+            self.note("name", CellFault.HIDDEN_ROW)
 
     def note(self, field: str, fault: CellFault, detail: str = "") -> None:
         """Remark on a cell."""
@@ -40,9 +42,12 @@ class CellReader:
         cell = self._row.cells.get(field, Cell(""))
         text = clean_text(cell.text)
         self.values[field] = text
-        if cell.is_formula:
+        if cell.lacks_result:
+            self.note(field, CellFault.NO_RESULT)
+            return text
+        if cell.is_formula and text:
             self.note(field, CellFault.FORMULA, text[:USUAL_LENGTH])
-        elif not text and required:
+        if not text and required:
             self.note(field, CellFault.MISSING)
         elif not text and wanted:
             self.note(field, CellFault.EMPTY)
@@ -63,7 +68,7 @@ class CellReader:
     def level(self) -> str:
         """Return the code of the level."""
         text = self.text("level", wanted=True)
-        if not text or self.is_formula("level"):
+        if not text or self.lacks_result("level"):
             return ""
         for level in self._scheme.levels:
             if _plain(text, "级") in {
@@ -76,7 +81,7 @@ class CellReader:
     def authority(self) -> str:
         """Return the code of the management authority."""
         text = self.text("authority")
-        if not text or self.is_formula("authority"):
+        if not text or self.lacks_result("authority"):
             return ""
         for term in self._scheme.authorities:
             if _plain(text, "干部") in {_plain(term.code, "干部"), _plain(term.name, "干部")}:
@@ -88,14 +93,14 @@ class CellReader:
         """Return whether the person is a 一把手; an empty cell says no."""
         text = self.text("is_head")
         said = folded(text)
-        if said not in _YES | _NO and not self.is_formula("is_head"):
+        if said not in _YES | _NO and not self.lacks_result("is_head"):
             self.note("is_head", CellFault.NEITHER_YES_NOR_NO, text)
         return said in _YES
 
     def gender(self) -> Gender:
         """Return the gender; an empty cell leaves it unsaid."""
         text = self.text("gender")
-        if self.is_formula("gender"):
+        if self.lacks_result("gender"):
             return Gender.UNSAID
         for gender, words in GENDER_WORDS.items():
             if folded(text) in words:
@@ -106,16 +111,16 @@ class CellReader:
     def order(self, otherwise: int) -> int:
         """Return the manual order; the order of the file where no cell says."""
         text = folded(self.text("order"))
-        if not text or self.is_formula("order"):
+        if not text or self.lacks_result("order"):
             return otherwise
         if text.isdecimal() and len(text) < len(str(GREATEST_ORDER)):
             return int(text)
         self.note("order", CellFault.NOT_A_NUMBER, text[:USUAL_LENGTH])
         return otherwise
 
-    def is_formula(self, field: str) -> bool:
-        """Tell whether a cell holds a formula, whose value nobody knows."""
-        return self._row.cells.get(field, Cell("")).is_formula
+    def lacks_result(self, field: str) -> bool:
+        """Tell whether a cell holds a formula whose value nobody knows."""
+        return self._row.cells.get(field, Cell("")).lacks_result
 
 
 def _plain(word: str, ending: str) -> str:

@@ -58,7 +58,7 @@ def _read(
 
 def _unit_of(cells: CellReader, names: UnitNames) -> UnitId:
     wanted = cells.text("unit", required=True)
-    is_name = wanted and not cells.is_formula("unit")
+    is_name = wanted and not cells.lacks_result("unit")
     found = names.find(wanted) if is_name else Found()
     if isinstance(found, CellFault):
         cells.note("unit", found, wanted)

@@ -26,7 +26,7 @@ class CellFault(StrEnum):
     """What is the matter with a cell; the client words it."""
 
     MISSING = "missing"
-    FORMULA = "formula"
+    NO_RESULT = "no_result"  # of a formula: the file holds none, or an error
     TOO_LONG = "too_long"
     UNKNOWN_LEVEL = "unknown_level"
     UNKNOWN_AUTHORITY = "unknown_authority"
@@ -41,6 +41,8 @@ class CellFault(StrEnum):
     UNKNOWN_GENDER = "unknown_gender"
     # the rest only warns
     EMPTY = "empty"
+    FORMULA = "formula"  # its stored result is taken; detail: what that is
+    HIDDEN_ROW = "hidden_row"
     UNUSUALLY_LONG = "unusually_long"
     CLEANED = "cleaned"
     FROM_ABOVE = "from_above"
@@ -51,6 +53,8 @@ class CellFault(StrEnum):
 WARNINGS = frozenset(
     {
         CellFault.EMPTY,
+        CellFault.FORMULA,
+        CellFault.HIDDEN_ROW,
         CellFault.UNUSUALLY_LONG,
         CellFault.CLEANED,
         CellFault.FROM_ABOVE,

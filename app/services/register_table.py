@@ -56,6 +56,7 @@ class RawRow:
 
     number: int
     cells: Mapping[str, Cell]
+    is_hidden: bool = False
 
 
 @dataclass(frozen=True)
@@ -200,4 +201,4 @@ def _rows(
             continue
         if all(known.get(_head(cell)) == code for code, cell in cells.items() if cell.text):
             continue  # the heads again, as at the top of a printed page
-        yield RawRow(number, cells)
+        yield RawRow(number, cells, is_hidden=number in sheet.hidden)

@@ -119,6 +119,7 @@ TEST_TOOLS = (
             ("xauth", "xauth"),
         )
     ),
+    Need("libreoffice-calc-nogui", Kind.FILE, "/usr/lib/libreoffice/program/libsclo.so"),
     Need("fcitx5-pinyin", Kind.FILE, "/usr/share/fcitx5/inputmethod/pinyin.conf"),
     Need("python3-uno", Kind.MODULE, "uno"),
     Need("python3-pyatspi", Kind.MODULE, "pyatspi"),

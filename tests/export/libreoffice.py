@@ -72,11 +72,16 @@ def _asked(files: Sequence[Path], authorities_der: Sequence[bytes]) -> list[list
 
 def converted_to_pdf(file: Path, folder: Path) -> Path:
     """Return the PDF that LibreOffice makes of the file, placed in `folder`."""
+    return converted(file, folder, "pdf")
+
+
+def converted(file: Path, folder: Path, ending: str, *options: str) -> Path:
+    """Return the file with this ending that LibreOffice makes of another, placed in `folder`."""
     with tempfile.TemporaryDirectory(prefix="tanlu-office-") as profile:
         command = ["soffice", f"-env:UserInstallation=file://{profile}", "--headless"]
-        command += ["--convert-to", "pdf", "--outdir", str(folder), str(file)]
+        command += [*options, "--convert-to", ending, "--outdir", str(folder), str(file)]
         subprocess.run(command, check=True, capture_output=True, timeout=_RUN_SECONDS)
-    return folder / f"{file.stem}.pdf"
+    return folder / f"{file.stem}.{ending}"
 
 
 def _certificate_store(home: Path, authorities_der: Sequence[bytes]) -> Path:

@@ -53,17 +53,56 @@ def test_cells_are_read_as_people_see_them(tmp_path: Path) -> None:
     assert _texts(path) == [["𠮷", "12", "12", "0.5", "2026-11-05", "是", "x"], [], ["end"]]
 
 
-def test_a_formula_is_its_text_and_is_marked(tmp_path: Path) -> None:
-    """Nothing is worked out, not even a stored result is looked at."""
-    path = _book(tmp_path / "a.xlsx", ['=HYPERLINK("http://x","y")', "=1+1", "1+1"])
+def test_a_formula_without_a_result_is_its_own_text(tmp_path: Path) -> None:
+    """Nothing is worked out; a text that only looks like a formula is a text."""
+    book = openpyxl.Workbook()
+    book.worksheets[0].append(['=HYPERLINK("http://x","y")', "=1+1", "1+1"])
+    book.worksheets[0]["B1"].data_type = "s"
+    book.save(tmp_path / "a.xlsx")
+
+    (sheet,) = FILES.read(tmp_path / "a.xlsx")
+
+    link = '=HYPERLINK("http://x","y")'
+    assert sheet.rows[0][:3] == (Cell(link, link), Cell("=1+1"), Cell("1+1"))
+    assert [cell.lacks_result for cell in sheet.rows[0][:3]] == [True, False, False]
+
+
+def test_the_result_that_the_file_holds_is_taken(tmp_path: Path) -> None:
+    """An empty text is a result; an error is none, with its formula or pasted as a value."""
+    data = """<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
+        <sheetData><row r="1">
+        <c r="A1" t="str"><f>Z1</f><v>冯春</v></c><c r="B1"><f>1+1</f><v>2</v></c>
+        <c r="C1" t="str"><f>""</f><v></v></c><c r="D1" t="e"><f>Z9!A1</f><v>#REF!</v></c>
+        <c r="E1" t="e"><v>#N/A</v></c><c r="F1" t="b"><f>TRUE()</f><v>1</v></c>
+        </row></sheetData></worksheet>"""
+    path = _repacked(_book(tmp_path / "a.xlsx", ["x"]), "xl/worksheets/sheet1.xml", data.encode())
 
     (sheet,) = FILES.read(path)
 
-    assert sheet.rows[0][:3] == (
-        Cell('=HYPERLINK("http://x","y")', is_formula=True),
-        Cell("=1+1", is_formula=True),
-        Cell("1+1"),
+    assert sheet.rows[0][:6] == (
+        Cell("冯春", "=Z1"),
+        Cell("2", "=1+1"),
+        Cell("", '=""'),
+        Cell("=Z9!A1", "=Z9!A1"),
+        Cell("#N/A", "#N/A"),
+        Cell("是", "=TRUE()"),
     )
+    lacking = [cell.lacks_result for cell in sheet.rows[0][:6]]
+    assert lacking == [False, False, False, True, True, False]
+
+
+def test_hidden_and_filtered_rows_are_read_and_named(tmp_path: Path) -> None:
+    """They belong to the table; who takes it in is told which they are."""
+    book = openpyxl.Workbook()
+    for text in ("a", "b", "c"):
+        book.worksheets[0].append([text])
+    book.worksheets[0].row_dimensions[2].hidden = True
+    book.save(tmp_path / "a.xlsx")
+
+    (sheet,) = FILES.read(tmp_path / "a.xlsx")
+
+    assert [row[0].text for row in sheet.rows] == ["a", "b", "c"]
+    assert sheet.hidden == {2}
 
 
 def test_hidden_and_empty_sheets_are_left_out(tmp_path: Path) -> None:

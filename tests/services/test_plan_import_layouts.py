@@ -1,12 +1,16 @@
 """Tables of targets as offices lay them out: grouped heads, posts behind names, counts."""
 
+from datetime import date
 from pathlib import Path
 
 from app.domain.plan import TalkCampaign
-from app.services.plan_preview import PlanFault
-from app.services.register_preview import RowState
+from app.services.plan_preview import PlanFault, PlanNote
+from app.services.register_preview import CellFault, RowState
 from app.services.workbench import Workbench
+from tests.builders_calc import YEAR_LIST
 from tests.builders_plan import MARCH, SHORT, anhui, faults, kept, previewed, write_book
+from tests.export.libreoffice import converted
+from tests.tools import needs_calc
 
 
 def test_a_group_of_heads_never_takes_the_place_of_what_stands_below_it(
@@ -89,3 +93,30 @@ def test_a_campaign_takes_its_own_type_only(bench: Workbench, tmp_path: Path) ->
     path = write_book(tmp_path / "p.xlsx", rows)
     preview = bench.plan.importing.preview(path, anhui(bench, campaign.id))
     assert [faults(row) for row in preview.rows] == [[PlanFault.OTHER_TYPE], []]
+
+
+@needs_calc()
+def test_a_list_saved_by_calc_is_taken_in(bench: Workbench, tmp_path: Path) -> None:
+    """Real days and numbers, merged heads and units, empty edges, a formula's result by name."""
+    (tmp_path / "list.fods").write_text(YEAR_LIST, encoding="utf-8")
+    path = converted(tmp_path / "list.fods", tmp_path, "xlsx")
+
+    preview = bench.plan.importing.preview(path, anhui(bench))
+
+    assert [(r.number, r.person.name, r.unit.name, r.person.post) for r in preview.rows[:4]] == [
+        (6, "𠮷永夏", "青竹县委", "书记"),
+        (6, "𠮷永夏", "青竹县委", "书记"),
+        (7, "阿依古丽·买买提", "青竹县委", "书记（副）"),
+        (8, "冯春", "听泉镇", "书记"),
+    ]
+    days = [row.target.wanted_on for row in preview.rows[1:4]]
+    assert days == [date(2026, 6, 5), date(2026, 7, 8), date(2026, 6, 17)]
+    assert PlanNote("post", CellFault.FORMULA, "书记（副）") in preview.rows[2].notes
+    assert {CellFault.FORMULA, CellFault.HIDDEN_ROW} <= set(faults(preview.rows[3]))
+    assert [row.state for row in preview.rows[2:]] == [
+        RowState.WARNING,
+        RowState.WARNING,
+        RowState.BAD,
+    ]
+    assert PlanNote("name", CellFault.NO_RESULT) in preview.rows[4].notes
+    assert kept(bench, preview) == (4, 3, 2, 0, 1)

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from app.services.errors import NotASpreadsheetError
-from app.services.register_import import ImportResult
-from app.services.register_preview import ImportKind, RowState
-from tests.builders_register import PERSONS, UNITS, Desk, an_open_desk
+from app.services.ports.spreadsheet import Cell, Sheet
+from app.services.register_import import ImportResult, RegisterImport
+from app.services.register_preview import CellFault, ImportKind, RowState
+from tests.builders_register import PERSONS, UNITS, Desk, an_open_desk, faults_of
 
 
 @pytest.fixture
@@ -43,6 +44,38 @@ def test_a_file_that_is_no_table_is_refused(desk: Desk) -> None:
 
     with pytest.raises(NotASpreadsheetError):
         desk.service.preview(desk.store, desk.folder / "a.xlsx", UNITS, desk.scheme)
+
+
+class _Worked:
+    """A file whose cells were worked out when it was saved."""
+
+    def read(self, _path: Path) -> tuple[Sheet, ...]:
+        """Return heads and three units: a result, an empty result, and none."""
+        heads = (Cell("单位名称"), Cell("简称"), Cell("层级"))
+        rows = (
+            (Cell("云溪市", '="云溪"&B9'), Cell("", '=""'), Cell("市")),
+            (Cell("青竹县"), Cell("青竹", "=LEFT(A3,2)"), Cell("县")),
+            (Cell("=A99", "=A99"), Cell(""), Cell("县")),
+        )
+        return (Sheet("单位", (heads, *rows), frozenset({3})),)
+
+
+def test_the_result_of_a_formula_is_taken_with_a_note(desk: Desk) -> None:
+    """What has no result is named and kept out; a hidden row is told as well."""
+    service = RegisterImport(_Worked)  # type: ignore[arg-type]  # it only reads
+
+    preview = service.preview(desk.store, desk.folder, UNITS, desk.scheme)
+
+    assert faults_of(preview) == [
+        {("name", CellFault.FORMULA)},
+        {("short_name", CellFault.FORMULA), ("name", CellFault.HIDDEN_ROW)},
+        {("name", CellFault.NO_RESULT)},
+    ]
+    assert service.store(desk.store, preview) == ImportResult(added=2, skipped=1)
+    assert {u.name: u.short_name for u in desk.stored_units().values()} == {
+        "云溪市": "",
+        "青竹县": "青竹",
+    }
 
 
 @pytest.mark.parametrize("encoding", ["gbk", "utf-8", "utf-16"])

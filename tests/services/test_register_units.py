@@ -53,7 +53,7 @@ def test_a_parent_may_be_in_the_register_already(desk: Desk, county: UnitId) -> 
     ("row", "field", "fault"),
     [
         ([None, "x", "市"], "name", CellFault.MISSING),
-        (["=A1", None, "市"], "name", CellFault.FORMULA),
+        (["=A1", None, "市"], "name", CellFault.NO_RESULT),
         (["长" * 401, None, "市"], "name", CellFault.TOO_LONG),
         (["甲", None, "宇宙"], "level", CellFault.UNKNOWN_LEVEL),
         (["甲", None, "市", "无此单位"], "parent", CellFault.UNKNOWN_UNIT),

@@ -24,7 +24,9 @@ _PERSON = QT_TRANSLATE_NOOP("RegisterImport", "姓名")
 
 _FAULTS = {
     CellFault.MISSING: QT_TRANSLATE_NOOP("RegisterImport", "没有填写"),
-    CellFault.FORMULA: QT_TRANSLATE_NOOP("RegisterImport", "是公式，请改为文字"),
+    CellFault.NO_RESULT: QT_TRANSLATE_NOOP(
+        "RegisterImport", "是公式，表格里没有它的结果；请用表格软件打开重算、保存，再来导入"
+    ),
     CellFault.TOO_LONG: QT_TRANSLATE_NOOP("RegisterImport", "太长（{detail} 个字）"),
     CellFault.UNKNOWN_LEVEL: QT_TRANSLATE_NOOP("RegisterImport", "制度里没有“{detail}”这个层级"),
     CellFault.UNKNOWN_AUTHORITY: QT_TRANSLATE_NOOP(
@@ -46,6 +48,10 @@ _FAULTS = {
         "RegisterImport", "请填“女”或者“男”，或者不填，现在是“{detail}”"
     ),
     CellFault.EMPTY: QT_TRANSLATE_NOOP("RegisterImport", "没有填写"),
+    CellFault.FORMULA: QT_TRANSLATE_NOOP("RegisterImport", "取自公式的结果“{detail}”"),
+    CellFault.HIDDEN_ROW: QT_TRANSLATE_NOOP(
+        "RegisterImport", "表格里隐藏或者筛选掉了这一行，也会导入"
+    ),
     CellFault.UNUSUALLY_LONG: QT_TRANSLATE_NOOP("RegisterImport", "特别长（{detail} 个字）"),
     CellFault.CLEANED: QT_TRANSLATE_NOOP("RegisterImport", "去掉了看不见的字符"),
     CellFault.FROM_ABOVE: QT_TRANSLATE_NOOP("RegisterImport", "取自上一行“{detail}”"),

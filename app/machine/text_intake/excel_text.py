@@ -4,27 +4,30 @@ import io
 import re
 import warnings
 import zipfile
-from collections.abc import Iterable
 
 import lxml.etree
-from openpyxl import Workbook, load_workbook
+from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from app.machine.excel_formulas import (
+    SHEET_PART,
+    both,
+    formula_of,
+    lacks_result,
+    results_and_formulas,
+)
 from app.machine.text_intake.cell_words import shown
 from app.machine.text_intake.decoding import cleaned_text
 from app.services.errors import DamagedFileError, FileTooLargeError
 from app.services.ports.record_files import Progress
 from app.services.ports.text_intake import IntakeKind, IntakeNote, IntakeResult, NoteKind
 
-_Row = tuple[object, ...]
 _MOST_CELLS = 2_000_000
 _MOST_EMPTY_ROWS = 20  # together, below which rows are no longer kept
 _MEGABYTE = 1_000_000
 _ROWS_BETWEEN = 500
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s")
 _HIDDEN = re.compile(rb"<(?:\w+:)?(?:row|col)\s[^>]*\bhidden=\"(?:1|true)\"")
-_FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
-_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
 
 # whatever a foreign file makes openpyxl and the parsers below it stumble over
 _UNREADABLE = (
@@ -51,12 +54,7 @@ def read_excel(name: str, untrusted: bytes, progress: Progress) -> IntakeResult:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of what openpyxl leaves out: styles, links
-            values = load_workbook(
-                io.BytesIO(untrusted), read_only=True, data_only=True, keep_links=False
-            )
-            formulas = values
-            if _has_formulas(untrusted):
-                formulas = load_workbook(io.BytesIO(untrusted), read_only=True, keep_links=False)
+            values, formulas = results_and_formulas(untrusted)
             reader = _Reader(name, len(untrusted), progress)
             pieces = reader.sheets(values, formulas)
             notes = (*reader.notes(), *_package_notes(untrusted))
@@ -109,7 +107,7 @@ class _Reader:
         empty = 0
         for one in (sheet, stated):
             one.reset_dimensions()  # type: ignore[attr-defined]  # of a sheet that is only read
-        for number, (row, formulas) in enumerate(_both(sheet, stated)):
+        for number, (row, formulas) in enumerate(both(sheet, stated)):
             self._left -= len(row)
             if self._left < 0:
                 raise FileTooLargeError(self._name, -(-self._size // _MEGABYTE), 0)
@@ -124,29 +122,13 @@ class _Reader:
         return lines
 
     def _cell(self, cell: object, stated: object) -> str:
+        formula = formula_of(stated)
+        if formula and lacks_result(cell):
+            self._without_result += 1
+            return _on_one_line(formula)
+        self._formulas += bool(formula)
         value = getattr(cell, "value", None)
-        if getattr(stated, "data_type", "") == "f":
-            if value is None:
-                self._without_result += 1
-                formula = getattr(stated, "value", "")
-                value = formula if isinstance(formula, str) else getattr(formula, "text", "")
-                return _on_one_line(str(value or "="))
-            self._formulas += 1
         return _on_one_line(shown(value, str(getattr(cell, "number_format", "") or "")))
-
-
-def _both(sheet: Worksheet, stated: Worksheet) -> Iterable[tuple[_Row, _Row]]:
-    """Return the rows of a sheet with its formulas, read once where there are none."""
-    if stated is sheet:
-        return ((row, row) for row in sheet.iter_rows())
-    return zip(sheet.iter_rows(), stated.iter_rows(), strict=False)
-
-
-def _has_formulas(untrusted: bytes) -> bool:
-    """Tell whether a second reading is needed, which takes as long as the first."""
-    with zipfile.ZipFile(io.BytesIO(untrusted)) as package:
-        sheets = (name for name in package.namelist() if _SHEET.fullmatch(name))
-        return any(_FORMULA.search(package.read(name)) for name in sheets)
 
 
 def _on_one_line(text: str) -> str:
@@ -158,7 +140,7 @@ def _package_notes(untrusted: bytes) -> tuple[IntakeNote, ...]:
     merged = hidden = 0
     with zipfile.ZipFile(io.BytesIO(untrusted)) as package:
         for name in package.namelist():
-            if _SHEET.fullmatch(name):
+            if SHEET_PART.fullmatch(name):
                 data = package.read(name)
                 merged += len(_MERGED.findall(data))
                 hidden += len(_HIDDEN.findall(data))

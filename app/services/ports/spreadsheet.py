@@ -10,21 +10,36 @@ Row = tuple[str, ...]
 
 @dataclass(frozen=True)
 class Cell:
-    """What stands in a cell, as text; a formula is its text and is never worked out."""
+    """What a person sees in a cell, as text; nothing is ever worked out.
+
+    Of a `formula`, `text` is the result that the file holds, or else the formula itself.
+    """
 
     text: str
-    is_formula: bool = False
+    formula: str = ""
+
+    @property
+    def is_formula(self) -> bool:
+        """Tell whether the text is worked out by a formula."""
+        return bool(self.formula)
+
+    @property
+    def lacks_result(self) -> bool:
+        """Tell whether a formula's result is unknown, so that the text is the formula."""
+        return self.is_formula and self.text == self.formula
 
 
 @dataclass(frozen=True)
 class Sheet:
     """One sheet; row 1 of the file is `rows[0]`, blank rows are kept and may be empty.
 
-    Of merged cells only the first one holds the text.
+    Of merged cells only the first one holds the text. `hidden` are the numbers of the rows that
+    are hidden or filtered out; they are in `rows` all the same.
     """
 
     name: str
     rows: tuple[tuple[Cell, ...], ...]
+    hidden: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)

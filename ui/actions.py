@@ -63,7 +63,7 @@ SPECS: dict[ActionId, ActionSpec] = {
     _A.NEW_TALK: ActionSpec(QT_TRANSLATE_NOOP("Actions", "新建谈话"), "Ctrl+N", _G.TALKS),
     _A.FIND_TALK: ActionSpec(QT_TRANSLATE_NOOP("Actions", "筛选谈话"), "Ctrl+F", _G.TALKS),
     _A.OPEN_TALK: ActionSpec(QT_TRANSLATE_NOOP("Actions", "打开谈话"), "Return", _G.TALKS),
-    _A.LEAVE_TALK: ActionSpec(QT_TRANSLATE_NOOP("Actions", "返回谈话列表"), "Alt+Left", _G.TALKS),
+    _A.LEAVE_TALK: ActionSpec(QT_TRANSLATE_NOOP("Actions", "离开谈话"), "Alt+Left", _G.TALKS),
     _A.TAKE_STEP: ActionSpec(QT_TRANSLATE_NOOP("Actions", "办理下一步"), "Alt+Return", _G.TALKS),
     _A.OTHER_STEPS: ActionSpec(QT_TRANSLATE_NOOP("Actions", "其他办理"), "Alt+M", _G.TALKS),
     _A.NEXT_TAB: ActionSpec(QT_TRANSLATE_NOOP("Actions", "下一页签"), "Ctrl+Tab", _G.TALKS),

@@ -1,6 +1,7 @@
 """The desk of an open vault: the rail on the left and the screen it chooses."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 from app.domain.ids import TalkId
 from ui.actions import ActionId
 from ui.look.theme import GAP
+from ui.loose_words import loose_words, stands_at
 from ui.models.stage_steps import WorkTab
 from ui.screens.documents.screen import DocumentsScreen
 from ui.screens.first_steps.screen import FirstStepsScreen
@@ -65,6 +67,7 @@ class Desk(QWidget):
         self.session = session
         self._screens: dict[str, Page] = {}
         self._talk_id: TalkId | None = None
+        self._talk_list = "talks"
         self._place = ""
         self._buttons = QButtonGroup(self)
         self._stack = QStackedWidget()
@@ -96,9 +99,7 @@ class Desk(QWidget):
             self.open_talk(int(talk_id), WorkTab(tab) if tab in set(WorkTab) else None)
             return
         if place == "talks" and self._place.startswith("talk:"):
-            self._talk_id = None
-            if self.interviewer is not None:
-                self.interviewer.hide()
+            self._close_talk()
         self._show(place)
 
     def go_by_rail(self, action: ActionId) -> None:
@@ -137,12 +138,17 @@ class Desk(QWidget):
         )
 
     def _on_keys_changed(self) -> None:
-        """Throw away what shows the old keys; each screen is made anew when it is wanted."""
+        """Throw away what shows the old keys; each screen is made anew when it is wanted.
+
+        One with words in an open form stays: the old keys in its hints cost less.
+        """
         self._label_rail()
         self.session.changes.about_to_leave.emit()
         shown = self.screen_shown
-        for name in [name for name, screen in self._screens.items() if screen is not shown]:
-            screen = self._screens.pop(name)
+        for name, screen in list(self._screens.items()):
+            if screen is shown or loose_words(screen):
+                continue
+            del self._screens[name]
             self._stack.removeWidget(screen)
             screen.deleteLater()
         self.session.changes.interview.leave()
@@ -161,9 +167,24 @@ class Desk(QWidget):
             self.interviewer.show_talk(self._talk_id)
         self._place = f"talk:{talk_id}"
 
+    def _open_from(self, name: str, talk_id: int) -> None:
+        """Open a talk that a screen lists; leaving it leads back there."""
+        self._talk_list = name
+        self.open_talk(talk_id)
+
+    def _leave_talk(self) -> None:
+        self._close_talk()
+        self._show(self._talk_list)
+
+    def _close_talk(self) -> None:
+        self._talk_id = None
+        if self.interviewer is not None:
+            self.interviewer.hide()
+
     def _show(self, name: str) -> None:
         if name not in self._screens:
             self._screens[name] = self._made(name)
+            stands_at(self._screens[name], name, self._text_of(name))
             self._stack.addWidget(self._screens[name])
         self._place = name
         self._stack.setCurrentWidget(self._screens[name])
@@ -173,6 +194,10 @@ class Desk(QWidget):
         self._screens[name].focus_first()
         if name != "workspace":  # which says itself when the talk is there
             self.moved.emit()
+
+    def _text_of(self, name: str) -> str:
+        actions = {of_rail: action for action, of_rail in _RAIL}
+        return self.session.actions.text(actions[name]) if name in actions else ""
 
     def _made(self, name: str) -> Page:
         makers: dict[str, Callable[[], Page]] = {
@@ -192,7 +217,7 @@ class Desk(QWidget):
 
     def _talks(self) -> Page:
         screen = TalksScreen(self.session)
-        screen.opened.connect(self.open_talk)
+        screen.opened.connect(partial(self._open_from, "talks"))
         screen.reviews_wanted.connect(self._show_reviews)
         return screen
 
@@ -203,7 +228,7 @@ class Desk(QWidget):
 
     def _plan(self) -> Page:
         screen = PlanScreen(self.session)
-        screen.opened.connect(self.open_talk)
+        screen.opened.connect(partial(self._open_from, "plan"))
         screen.document_wanted.connect(self._draft_document)
         return screen
 
@@ -215,7 +240,7 @@ class Desk(QWidget):
 
     def _workspace(self) -> Page:
         screen = Workspace(self.session)
-        screen.left.connect(lambda: self.go("talks"))
+        screen.left.connect(self._leave_talk)
         screen.moved.connect(self.moved)
         return screen
 

@@ -12,8 +12,9 @@ from app.domain.plan import MEETING, Fact, FactKind, TalkCampaign, TalkTarget, T
 from app.domain.plan_board import BoardRow
 from app.domain.register import Person, Unit
 from app.domain.scheme_edit import Edit, EditAct
-from tests.ui.hands import press
-from tests.ui.plan_screens import Wait, filled, opened, the
+from tests.ui.hands import ALT, ENTER, press
+from tests.ui.plan_screens import ROWS, Wait, a_table, filled, opened, the
+from ui.desk import Desk
 from ui.models.plan_words import brief_boxes_text, left_text, names_of
 from ui.screens.plan.choose_dialog import ChooseTargetsDialog
 from ui.screens.plan.duties_panel import DutiesPanel
@@ -22,6 +23,7 @@ from ui.screens.plan.import_dialog import ImportTargetsDialog
 from ui.screens.plan.meetings_panel import MeetingsPanel
 from ui.screens.plan.month_panel import MonthPanel
 from ui.screens.plan.plan_talk_dialog import PlanTalkDialog, one_after_another
+from ui.screens.plan.screen import PlanScreen
 from ui.screens.plan.target_dialog import TargetDialog
 from ui.session import Session
 
@@ -144,7 +146,7 @@ def test_a_second_half_that_is_planned_is_opened(
     talk = session.workbench.plan.planning.plan_talk(row.target_id, TalkWish(date(YEAR, 8, 1)))
     screen = opened(qtbot, session, wait_idle)
     with qtbot.waitSignal(screen.opened) as signal:
-        press(Qt.Key.Key_Return)
+        press(ENTER)
     assert signal.args == [talk.id]
 
 
@@ -317,3 +319,47 @@ def test_a_type_that_a_later_version_dropped_keeps_its_name(
         assert len(codes) == len(set(codes))
         for scheme in screen._read.in_force:
             assert scheme in screen._read.known
+
+
+def test_leaving_a_talk_leads_back_to_its_row_in_the_plan(
+    qtbot: QtBot, session: Session, wait_idle: Wait, tmp_path: Path
+) -> None:
+    """A talk opened in the plan is left for the plan, at the same row; from the list, for that."""
+    desk = Desk(session)
+    qtbot.addWidget(desk)
+    with qtbot.waitActive(desk):
+        desk.show()
+    desk.go("plan")
+    wait_idle()
+    plan = desk.screen_shown
+    assert isinstance(plan, PlanScreen)
+    plan.import_targets()
+    the(plan, ImportTargetsDialog).open_file(a_table(tmp_path, *ROWS))
+    wait_idle()
+    the(plan, ImportTargetsDialog).store()
+    wait_idle()
+    plan.board.table.selectRow(1)
+    chosen = plan.board.rows[0].name
+    plan.plan_talk()
+    wait_idle()
+    the(plan, PlanTalkDialog).save()
+    wait_idle()
+    assert desk.place.startswith("talk:")
+    with qtbot.waitActive(desk):
+        desk.activateWindow()
+    press(Qt.Key.Key_Left, ALT)
+    wait_idle()
+    assert desk.place == "plan"
+    assert [row.name for row in plan.board.rows] == [chosen]
+    assert plan.board.table.hasFocus()
+
+    desk.go("talks")
+    wait_idle()
+    with qtbot.waitActive(desk):
+        desk.activateWindow()
+    press(ENTER)
+    wait_idle()
+    assert desk.place.startswith("talk:")
+    press(Qt.Key.Key_Left, ALT)
+    wait_idle()
+    assert desk.place == "talks"

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from app.domain.reduced_text import END, OURS, THEIRS, Mapped, mapped, reduced, usual_names
 
@@ -26,8 +27,8 @@ _MOST_FOLLOWED = 50
 
 _SENTENCE = re.compile(f"[^{END}{OURS}{THEIRS}]+")
 _NOT_COUNTED = f"{END}{OURS}"
-_STRIDES = (128, 16, 4, 1)
-"""How many letters are compared at once, from many to few."""
+_MOST_KEPT = 4096
+"""Of so many fields it is remembered what was shared: copies hold the same ones over and over."""
 
 Part = tuple[int, str, str]
 """The number of the question (-1: outside the questions), the field, and its text."""
@@ -80,7 +81,6 @@ class Found:
     source: Source
     percent: int
     letters: int
-    runs: tuple[Run, ...]
 
 
 class Comparison:
@@ -94,10 +94,12 @@ class Comparison:
         self._letters = _joined(self._parts, self._names, OURS)
         self._free = _all_but(self._letters, _NOT_COUNTED)
         self._sentences = _sentences_of(self._letters)
+        self._ends, self._begins = _sentence_ends(self._letters)
         self._index()
         common = reduced(THEIRS.join(boilerplate), self._names)
         self._free &= ~_bits(self._runs(common))
         self._index()
+        self._letters_of = lru_cache(_MOST_KEPT)(self._letters_in)
 
     @property
     def size(self) -> int:
@@ -113,20 +115,19 @@ class Comparison:
     def look(self, source: Source) -> Found | None:
         """Return what is shared with a source; None where nothing is."""
         theirs = _joined(source.parts, usual_names(source.names), THEIRS)
-        blocks = {theirs[at : at + _BLOCK] for at in range(0, len(theirs) - _BLOCK + 1, _BLOCK)}
-        if self._blocks.isdisjoint(blocks) and not any(s in theirs for s in self._short):
-            return None
-        runs = tuple(self._runs(theirs))
-        letters = _bits(runs) & self._free
-        return Found(source, self.percent(letters), letters, runs) if letters else None
+        letters = 0
+        for field in theirs.split(THEIRS):
+            letters |= self._letters_of(field)
+        return Found(source, self.percent(letters), letters) if letters else None
 
     def passages(self, found: Found) -> tuple[Shared, ...]:
         """Return the shared words side by side, in the order of ours, sentence by sentence."""
-        ours = _Fields(self._parts, self._names)
-        theirs = _Fields(found.source.parts, usual_names(found.source.names))
+        ours, names = _Fields(self._parts, self._names), usual_names(found.source.names)
+        theirs = _Fields(found.source.parts, names)
+        runs = self._runs(_joined(found.source.parts, names, THEIRS))
         shared = []
         seen = 0
-        for start, end, there in sorted(found.runs, key=lambda run: (run[0], -run[1])):
+        for start, end, there in sorted(runs, key=lambda run: (run[0], -run[1])):
             bits = _bits([(start, end, there)])
             if bits & self._free & ~seen:
                 seen |= bits
@@ -134,6 +135,16 @@ class Comparison:
                     Shared(ours.passage(start, end), theirs.passage(there, there + end - start))
                 )
         return tuple(shared)
+
+    def _letters_in(self, field: str) -> int:
+        """Return the letters of ours that stand in a field of another text."""
+        letters = 0
+        for start, end, _ in self._long_runs(field):
+            begin, behind = self._without_crumbs(start, end)
+            letters |= (1 << behind) - (1 << begin)
+        for sentence in self._short.keys() & field.split(END):
+            letters |= self._short[sentence]
+        return letters & self._free
 
     def _index(self) -> None:
         """Note where each block stands, those of boilerplate left out, and the short sentences."""
@@ -146,21 +157,25 @@ class Comparison:
                 if len(places) < _MOST_PLACES:
                     places.append(at)
         self._places = found
-        self._blocks = frozenset(found)
-        self._short = tuple(
-            text
-            for text, (start, *_) in self._sentences.items()
-            if SHORTEST_SENTENCE <= len(text) < SHORTEST_RUN and self._free >> start & 1
-        )
+        self._short = {
+            text: _bits((start, start + len(text), 0) for start in starts)
+            for text, starts in self._sentences.items()
+            if SHORTEST_SENTENCE <= len(text) < SHORTEST_RUN and self._free >> starts[0] & 1
+        }
 
     def _runs(self, theirs: str) -> Iterator[Run]:
         for start, end, there in self._long_runs(theirs):
-            yield from _by_sentence(self._letters, start, end, there)
-        short = [text for text in self._short if text in theirs]
-        other = _sentences_of(theirs) if short else {}
-        for text in short:
-            if text in other:
-                yield from ((at, at + len(text), other[text][0]) for at in self._sentences[text])
+            for piece in _SENTENCE.finditer(self._letters, *self._without_crumbs(start, end)):
+                yield piece.start(), piece.end(), there + piece.start() - start
+        other = _sentences_of(theirs)
+        for text in self._short.keys() & other.keys():
+            yield from ((at, at + len(text), other[text][0]) for at in self._sentences[text])
+
+    def _without_crumbs(self, start: int, end: int) -> tuple[int, int]:
+        """Return a run without the few letters of a sentence that it begins or ends in."""
+        first, last = self._ends[start], self._begins[end]
+        begin = start if first - start >= SHORTEST_SENTENCE else first
+        return begin, end if end - last >= SHORTEST_SENTENCE else last
 
     def _long_runs(self, theirs: str) -> Iterator[Run]:
         ours, reach = self._letters, dict[int, int]()
@@ -170,9 +185,8 @@ class Comparison:
                 shift = there - here
                 if reach.get(shift, -1) >= there:
                     continue
-                back = _backward(ours, theirs, here, there)
-                ahead = _forward(ours, theirs, here + _BLOCK, there + _BLOCK)
-                start, end = here - back, here + _BLOCK + ahead
+                start = here - _same_before(ours, theirs, here, there)
+                end = here + _same_from(ours[here : here + len(theirs) - there], theirs[there:])
                 reach[shift] = end + shift
                 budget -= end - start
                 if end - start - ours.count(END, start, end) >= SHORTEST_RUN:
@@ -253,6 +267,17 @@ def _sentences_of(letters: str) -> dict[str, list[int]]:
     return found
 
 
+def _sentence_ends(letters: str) -> tuple[list[int], list[int]]:
+    """Return for each place where its sentence ends, and where the one before it began."""
+    begins = [0]
+    for place, letter in enumerate(letters, start=1):
+        begins.append(place if letter in _NOT_COUNTED else begins[-1])
+    ends = [len(letters)]
+    for place in range(len(letters) - 1, -1, -1):
+        ends.append(place if letters[place] in _NOT_COUNTED else ends[-1])
+    return ends[::-1], begins
+
+
 def _all_but(letters: str, left_out: str) -> int:
     bits = "".join("0" if letter in left_out else "1" for letter in reversed(letters))
     return int(bits or "0", 2)
@@ -265,33 +290,23 @@ def _bits(runs: Iterable[Run]) -> int:
     return letters
 
 
-def _by_sentence(ours: str, start: int, end: int, there: int) -> Iterator[Run]:
-    """Yield a run in pieces that end with the sentences; crumbs at its ends are left out."""
-    for piece in _SENTENCE.finditer(ours, start, end):
-        is_inside = start < piece.start() and piece.end() < end
-        if is_inside or len(piece[0]) >= SHORTEST_SENTENCE:
-            yield piece.start(), piece.end(), there + piece.start() - start
-
-
-def _backward(ours: str, theirs: str, here: int, there: int) -> int:
-    """Return how many letters before two places are the same."""
+def _same_before(ours: str, theirs: str, here: int, there: int) -> int:
+    """Return how many letters before two places are the same: few, else there was a block."""
     length, most = 0, min(here, there)
-    for stride in _STRIDES:
-        while length + stride <= most and (
-            ours[here - length - stride : here - length]
-            == theirs[there - length - stride : there - length]
-        ):
-            length += stride
+    while length < most and ours[here - length - 1] == theirs[there - length - 1]:
+        length += 1
     return length
 
 
-def _forward(ours: str, theirs: str, here: int, there: int) -> int:
-    """Return how many letters from two places on are the same."""
-    length, most = 0, min(len(ours) - here, len(theirs) - there)
-    for stride in _STRIDES:
-        while length + stride <= most and (
-            ours[here + length : here + length + stride]
-            == theirs[there + length : there + length + stride]
-        ):
-            length += stride
-    return length
+def _same_from(ours: str, theirs: str) -> int:
+    """Return how many letters two texts have in common at their beginning."""
+    least, most = 0, min(len(ours), len(theirs)) + 1
+    if ours == theirs:
+        return most - 1
+    while most - least > 1:
+        middle = (least + most) // 2
+        if ours[least:middle] == theirs[least:middle]:
+            least = middle
+        else:
+            most = middle
+    return least

@@ -1,6 +1,9 @@
 """Shared sentences and runs are found where they stand, and nothing else is called copied."""
 
 import random
+import re
+from collections.abc import Iterator, Sequence
+from itertools import product, takewhile
 
 import pytest
 
@@ -138,3 +141,63 @@ def test_reports_of_one_team_are_compared_with_one_another() -> None:
     assert (pair.one, pair.other, pair.percent) == (1, 3, 100)
     assert "".join(s.theirs.text for s in pair.shared) == copied[:-1]
     assert not list(alike(reports[:2]))
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_what_is_marked_agrees_with_a_plain_search(seed: int) -> None:
+    """The quick way marks the very letters that comparing every place with every other marks."""
+    chance = random.Random(seed)  # noqa: S311  (not a secret)
+    pool = [
+        "".join(chance.choices("食堂采购没有招标", k=chance.randrange(1, 20))) for _ in range(6)
+    ]
+
+    def text() -> str:
+        return "".join(f"{piece}{chance.choice('。甲，')}" for piece in chance.choices(pool, k=6))
+
+    for _ in range(8):
+        ours, theirs = (text(), text()), (text(), text())
+        parts: tuple[Part, ...] = tuple((n, "facts", t) for n, t in enumerate(ours))
+        comparison = Comparison(parts)
+        found = comparison.look(source(*theirs))
+        marked = found.letters if found else 0
+        assert f"{marked:b}" == f"{plainly_shared(ours, theirs):b}"
+        assert bool(found and comparison.passages(found)) is bool(marked)
+
+
+def plainly_shared(ours: Sequence[str], theirs: Sequence[str]) -> int:
+    """Return the letters of ours that stand in theirs, a bit each, found the slow way."""
+    letters, begin = 0, 0
+    for one in map(reduced, ours):
+        for other in map(reduced, theirs):
+            for at, length in longest_runs(one, other):
+                letters |= whole_pieces(one, at, at + length) << begin
+            for sentence in set(one.split("。")) & set(other.split("。")):
+                for at in places_of(sentence, one) if len(sentence) >= 6 else ():
+                    letters |= ((1 << len(sentence)) - 1) << at << begin
+        begin += len(one) + 1
+    return letters
+
+
+def longest_runs(one: str, other: str) -> Iterator[tuple[int, int]]:
+    """Yield place and length of all common runs of thirteen letters that cannot be longer."""
+    for at, there in product(range(len(one)), range(len(other))):
+        is_begun = at and there and one[at - 1] == other[there - 1]
+        pairs = zip(one[at:], other[there:], strict=False)
+        length = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+        if not is_begun and length - one.count("。", at, at + length) >= 13:
+            yield at, length
+
+
+def whole_pieces(text: str, start: int, end: int) -> int:
+    """Return the letters of a run without the ends of sentences and the crumbs at its ends."""
+    letters = 0
+    for piece in re.finditer("[^。]+", text[start:end]):
+        touches_an_end = piece.start() == 0 or piece.end() == end - start
+        if len(piece[0]) >= 6 or not touches_an_end:
+            letters |= ((1 << len(piece[0])) - 1) << (start + piece.start())
+    return letters
+
+
+def places_of(sentence: str, text: str) -> list[int]:
+    """Return where a sentence stands as a whole."""
+    return [m.start() for m in re.finditer(f"(?<![^。]){re.escape(sentence)}(?![^。])", text)]

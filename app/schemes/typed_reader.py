@@ -13,6 +13,7 @@ from typing import get_args, get_origin, get_type_hints
 
 from app.schemes.complaints import Complaints, Fault
 from app.schemes.toml_lines import Path
+from app.services.ports.scheme_files import MOST_COMPLAINTS
 
 TOML_NAMES = {str: "string", int: "integer", bool: "boolean"}
 
@@ -59,7 +60,7 @@ class TypedReader:
             self._complaints.add(path, Fault.WRONG_TYPE, "table")
             return None
         known = _fields(wanted)
-        for key in (key for key in untrusted if key not in known):
+        for key in [key for key in untrusted if key not in known][:MOST_COMPLAINTS]:
             near = get_close_matches(key, known.keys(), 1) or [" | ".join(known)]
             self._complaints.add((*path, key), Fault.UNKNOWN_KEY, near[0])
         values: dict[str, object] = {}

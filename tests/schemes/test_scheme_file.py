@@ -9,6 +9,7 @@ from app.domain.scheme import Direction
 from app.domain.stage import TalkStage
 from app.schemes.scheme_file import LONGEST_FILE, read_scheme
 from app.services.errors import SchemeBrokenError, SchemeComplaint
+from app.services.ports.scheme_files import MOST_COMPLAINTS
 
 TINY = Path(__file__).with_name("tiny.toml").read_text("utf-8")
 
@@ -159,15 +160,34 @@ def test_a_text_that_is_far_too_long_is_not_even_parsed() -> None:
         ("a = 1\nb = \n", 2),
         ('a = 1\n\nb = "unfinished', 3),
         ("a = 1\na = 2\n", 2),
-        ("a = " + "9" * 5000, 1),
-        ("a = " + "[" * 5000, 0),
+        ("a = " + "9" * 5000 + "\n\nb = 1", 1),
+        ("b = 1\na = " + "[" * 5000, 2),
+        ("b = [\n" + "[\n" * 60 + "]" * 61, 41),
+        ("b = 1\n\na = " + "{a = " * 60 + "1" + "}" * 60, 3),
+        ("b = 1\n[" + "a." * 20_000 + "a]", 2),
+        ("b = 1\n" + "a . " * 20_000 + "a = 1", 2),
+        ('b = 1\n"a"' + '."a"' * 20_000 + " = 1", 2),
     ],
 )
 def test_what_is_not_toml_is_a_syntax_fault(text: str, line: int) -> None:
-    """The line is tomllib's own; what is too deep has none."""
+    """The line is tomllib's own, or that of what lies too deep."""
     (complaint,) = _faults(text)
 
     assert (complaint.reason, complaint.line) == ("syntax", line)
+
+
+def test_a_text_full_of_faults_is_refused_with_the_first_of_them() -> None:
+    """A megabyte of another program's keys makes no list that nobody can read."""
+    many = "".join(f"key{number} = 1\n" for number in range(50_000))
+
+    assert len(_faults(f'format = "tanlu-scheme/1"\n{many}')) == MOST_COMPLAINTS
+
+
+def test_dots_and_brackets_in_texts_are_no_nesting() -> None:
+    """Leaders of a table of contents, numbers of clauses and brackets are words."""
+    words = "1.1.1 目的" + "." * 90 + "[[[[[[" * 20 + "a. b. c. d" * 30
+
+    assert read_scheme(TINY.replace("云溪市纪委监委", words, 1), "tiny.toml").office == words
 
 
 @pytest.mark.parametrize("depth", [50, 150, 250, 300, 320, 400])

@@ -5,6 +5,9 @@ from typing import Protocol
 
 from app.domain.scheme import Scheme
 
+MOST_COMPLAINTS = 300
+"""What is said about one text at most; one with more faults is hardly a scheme."""
+
 
 class SchemeFiles(Protocol):
     """Reads schemes; the text is kept in the vault, so that old talks keep their version."""

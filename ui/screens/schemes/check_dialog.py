@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.errors import CannotProceedError
 from app.services.errors import SchemeComplaint
+from app.services.ports.scheme_files import MOST_COMPLAINTS
 from app.services.scheme_exchange import Arrival, Incoming
 from ui.errors.wording import in_place
 from ui.look.theme import PAGE_MARGIN, WIDE_GAP
@@ -87,7 +88,10 @@ class CheckDialog(QDialog):
         scheme = incoming.scheme
         if scheme is None:
             count = len(incoming.complaints)
-            text = self.tr("有 {count} 处错误，不能采用；没有收下任何内容。").format(count=count)
+            text = self.tr("有 {count} 处错误，不能采用；没有收下任何内容。")
+            if count >= MOST_COMPLAINTS:
+                text = self.tr("错误太多，只列出 {count} 处；不能采用，没有收下任何内容。")
+            text = text.format(count=count)
             if incoming.text:
                 text += self.tr("可以作为草稿收下，改正后再发布。")
             return text, "error"
@@ -132,13 +136,19 @@ class CheckDialog(QDialog):
             tell(made)
             self.accept()
 
+        self._let_choose(is_free=False)  # a second press would keep it twice
         self._session.jobs.change(work, owner=self, done=done, failed=self._refused)
 
     def _refused(self, error: Exception) -> bool:
+        self._let_choose(is_free=True)
         if isinstance(error, CannotProceedError):
             self.message.say(in_place(error))
             return True
         return False
+
+    def _let_choose(self, *, is_free: bool) -> None:
+        self.take_in.setEnabled(is_free)
+        self.as_draft.setEnabled(is_free)
 
     def _fit(self) -> None:
         """Give each column what its texts need; the last one breaks its lines."""

@@ -10,7 +10,8 @@ from ui.look.translation import QT_TRANSLATE_NOOP
 
 _RANGE = re.compile(r"(-?\d+) ≠ (-?\d+)…(-?\d+)")
 _CHOICE = re.compile(r"(.*) ≠ (.*)", re.DOTALL)
-_LARGER = re.compile(r"([\d-]+) > ([\d-]+)(?: %)?")
+_LARGER = re.compile(r"(\d[\d-]*|\d\d-end) > (\d\d-end|\d[\d-]*)(?: %)?")
+_SLIP = re.compile(r"(.*) → (.*)")
 
 _TYPES = {
     "string": QT_TRANSLATE_NOOP("SchemeFaults", "这里要填文字。"),
@@ -26,7 +27,7 @@ def advice(complaint: SchemeComplaint) -> str:
     detail = complaint.detail
     match complaint.reason:
         case "missing_key":
-            return _said(QT_TRANSLATE_NOOP("SchemeFaults", "还没有填写，这一项必须有。"))
+            return _missing(complaint)
         case "wrong_type" if detail in _TYPES:
             return _said(_TYPES[detail])
         case "bad_value":
@@ -38,16 +39,37 @@ def advice(complaint: SchemeComplaint) -> str:
         case "unknown_reference":
             return _unknown(detail)
         case "unknown_key":
-            text = QT_TRANSLATE_NOOP(
-                "SchemeFaults", "程序不认识这个键，请在“按原文修改”里删去或改正；相近的有：{x}。"
-            )
-            return _said(text).format(x=detail)
+            return _unknown_key(detail)
         case "syntax":
             text = QT_TRANSLATE_NOOP(
                 "SchemeFaults", "这一行附近不合 TOML 写法，请检查引号、等号和括号：{x}"
             )
             return _said(text).format(x=_syntax(detail))
-    return f"{complaint_reason(complaint.reason)} {detail}".strip()
+    return complaint_reason(complaint.reason)
+
+
+def _missing(complaint: SchemeComplaint) -> str:
+    if complaint.key != "format":
+        return _said(QT_TRANSLATE_NOOP("SchemeFaults", "还没有填写，这一项必须有。"))
+    text = QT_TRANSLATE_NOOP(
+        "SchemeFaults",
+        "这不像本程序的制度文件：没有 {x} 这一行。"
+        "请选从“制度”页导出的文件；如果确实是制度，请在开头补上这一行。",
+    )
+    return _said(text).format(x=f'format = "{complaint.detail}"')
+
+
+def _unknown_key(detail: str) -> str:
+    """Return what to do about a key; `detail` is one it may be a slip of, or all there are."""
+    if " | " in detail:
+        text = QT_TRANSLATE_NOOP(
+            "SchemeFaults", "程序不认识这个键，请在“按原文修改”里删去；这里可以用的有：{x}。"
+        )
+        return _said(text).format(x=detail)
+    text = QT_TRANSLATE_NOOP(
+        "SchemeFaults", "程序不认识这个键，请在“按原文修改”里删去或改正；相近的有：{x}。"
+    )
+    return _said(text).format(x=detail)
 
 
 def _syntax(detail: str) -> str:
@@ -68,14 +90,18 @@ _SYNTAX = {
     "Unclosed array": QT_TRANSLATE_NOOP("SchemeFaults", "方括号没有合上，或者缺少逗号。"),
     "Unclosed inline": QT_TRANSLATE_NOOP("SchemeFaults", "花括号没有合上，或者缺少逗号。"),
     "Unterminated": QT_TRANSLATE_NOOP("SchemeFaults", "引号没有合上。"),
-    "Cannot overwrite": QT_TRANSLATE_NOOP("SchemeFaults", "同一个键写了两次。"),
-    "Cannot declare": QT_TRANSLATE_NOOP("SchemeFaults", "同一个表头写了两次。"),
-    "Duplicate": QT_TRANSLATE_NOOP("SchemeFaults", "同一个键写了两次。"),
+    "Cannot overwrite": QT_TRANSLATE_NOOP("SchemeFaults", "同一个键写了两次，请删去一处。"),
+    "Cannot declare": QT_TRANSLATE_NOOP("SchemeFaults", "同一个表头写了两次，请删去一处。"),
+    "Duplicate": QT_TRANSLATE_NOOP("SchemeFaults", "同一个键写了两次，请删去一处。"),
+    "Exceeds the limit": QT_TRANSLATE_NOOP("SchemeFaults", "数字太长，请检查是不是写错了。"),
+    "nesting": QT_TRANSLATE_NOOP(
+        "SchemeFaults", "方括号、花括号或者点号套了太多层，制度文件用不到这么多。"
+    ),
 }
 
 
 def _bad_value(complaint: SchemeComplaint) -> str:
-    detail = complaint.detail
+    detail = "".join(sign if sign.isprintable() else _name_of(sign) for sign in complaint.detail)
     if detail in ('""', "[]"):
         return _said(QT_TRANSLATE_NOOP("SchemeFaults", "不能为空，请填写。"))
     if found := _RANGE.fullmatch(detail):
@@ -123,7 +149,9 @@ _OTHER = QT_TRANSLATE_NOOP(
     "SchemeFaults", "“{x}”不能这样写；请检查多余的空格、看不见的字符、花括号和长度。"
 )
 _DATE = QT_TRANSLATE_NOOP("SchemeFaults", "“{x}”不是日期，请写成 2026-01-01 这样。")
-_DAY = QT_TRANSLATE_NOOP("SchemeFaults", "“{x}”不是月和日，请写成 05-11 这样。")
+_DAY = QT_TRANSLATE_NOOP(
+    "SchemeFaults", "“{x}”不是每年都有的日子，请写成月-日，如 05-11；二月底写 02-end。"
+)
 _SHAPES = {
     "effective_from": _DATE,
     "date": _DATE,
@@ -137,9 +165,17 @@ _SHAPES = {
 }
 
 
+def _name_of(sign: str) -> str:
+    """Return a sign that nobody sees, such as U+3000 or a mark of direction, by its number."""
+    return f"<U+{ord(sign):04X}>"
+
+
 def _unknown(detail: str) -> str:
     if detail.startswith("{"):
         text = QT_TRANSLATE_NOOP("SchemeFaults", "这句话里不能用 {x}，请删去或改成允许的占位词。")
+    elif found := _SLIP.fullmatch(detail):
+        text = QT_TRANSLATE_NOOP("SchemeFaults", "找不到“{x}”，是不是“{near}”？请改正，或者另选。")
+        return _said(text).format(x=found[1], near=found[2])
     else:
         text = QT_TRANSLATE_NOOP("SchemeFaults", "找不到“{x}”，请先在别处写上它，或者另选。")
     return _said(text).format(x=detail)

@@ -1,6 +1,7 @@
 """Writing in a draft: its parts on the left, the fields of one on the right, faults below."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -18,6 +19,7 @@ from app.services.scheme_editing import DraftState
 from app.services.scheme_form import GroupKind
 from ui.actions import ActionId
 from ui.look.theme import GAP
+from ui.loose_words import needs_no_keeping
 from ui.screens.schemes.complaint_words import advice
 from ui.screens.schemes.draft_desk import DraftDesk
 from ui.screens.schemes.group_form import GroupForm
@@ -53,8 +55,8 @@ class EditTab(QWidget):
         self.faults = QListWidget()
         self.told = MessageLine()
         self.by_source = button(session.actions.labelled(ActionId.SCHEME_SOURCE))
-        self.undo = button(self.tr("撤销删除"))
-        self._before = ""
+        self.undo = button(self.tr("撤销"))
+        self.redo = button(self.tr("重做"))
         self.publish = button(self.tr("发布…"), "primary")
         self.discard = button(self.tr("删除草稿…"), "danger")
         self._views = QStackedWidget()
@@ -125,7 +127,8 @@ class EditTab(QWidget):
     def _land(self, jump: SchemeComplaint | str) -> None:
         """Go where the person wanted to, now that everything is shown anew."""
         if isinstance(jump, str):
-            self._go_to_field(jump)
+            if not self._go_to_field(jump):
+                self.parts.setFocus()  # a step back took the place away
         elif not self._go_to_field(jump.key):
             self._views.setCurrentIndex(1)
             self.by_source.setText(self.tr("按栏目修改"))
@@ -139,7 +142,6 @@ class EditTab(QWidget):
     def _take(self, edits: tuple[Edit, ...]) -> None:
         """Do steps, and keep the keys where they were or with what was added."""
         edit = edits[-1]
-        self.undo.hide()
         if edit.act is EditAct.INSERT or (edit.act is EditAct.SET):
             self._jump = key_of(edit.path)
         elif edit.act is EditAct.MOVE and self.parts.group and self.parts.group.is_flat:
@@ -149,6 +151,8 @@ class EditTab(QWidget):
     def _check(self, state: DraftState) -> None:
         """Show what is wrong now; what is being typed stays as it is."""
         self.state = state
+        needs_no_keeping(self)  # the desk stores every letter
+        self._offer_turns()
         self._say_faults(state.complaints)
         if self.form is not None and state.form is not None:
             self.parts.take_values(state.form)
@@ -156,19 +160,31 @@ class EditTab(QWidget):
             self.parts.mark(complaint.key for complaint in state.complaints)
         self.source.show_complaints(state.complaints, map(advice, state.complaints))
 
-    def _offer_undo(self, before: str) -> None:
-        self._before = before
-        self.undo.show()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Turn the draft back where nothing in it has a use for the key."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self._desk.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self._desk.redo()
+        else:
+            super().keyPressEvent(event)
 
-    def _undo(self) -> None:
-        self.undo.hide()
-        self.parts.setFocus()
-        self._desk.put_back(self._before)
+    def _turn_to(self, place: Path) -> None:
+        """Show the place that a step is taken back at."""
+        self._jump = key_of(place)
+
+    def _offer_turns(self) -> None:
+        self.undo.setEnabled(self._desk.can_undo)
+        self.redo.setEnabled(self._desk.can_redo)
 
     def _say_typing(self) -> None:
-        self.undo.hide()  # it would take back what is typed now as well
         self._is_refused = False
+        self._offer_turns()
         self.told.say(self.tr("正在保存…"), "hint")
+
+    def _say_failed(self, words: str) -> None:
+        self.told.say(words)
+        needs_no_keeping(self, is_so=False)
 
     def _say_faults(self, complaints: tuple[SchemeComplaint, ...]) -> None:
         self.faults.clear()
@@ -225,9 +241,10 @@ class EditTab(QWidget):
         self._desk.opened.connect(self._show)
         self._desk.checked.connect(self._check)
         self._desk.typing.connect(self._say_typing)
-        self._desk.failed.connect(self.told.say)
-        self._desk.removed.connect(self._offer_undo)
-        self.undo.clicked.connect(self._undo)
+        self._desk.failed.connect(self._say_failed)
+        self._desk.turned.connect(self._turn_to)
+        self.undo.clicked.connect(self._desk.undo)
+        self.redo.clicked.connect(self._desk.redo)
         self.parts.chosen.connect(self._choose_part)
         self.source.typed.connect(self._desk.type_text)
         self.faults.itemActivated.connect(self._open_fault)
@@ -255,8 +272,13 @@ class EditTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP, 0, 0)
         column.setSpacing(GAP)
-        self.undo.hide()
-        head = row(self.told, self.undo, self.by_source, self.discard, self.publish)
+        for turn, key in (
+            (self.undo, QKeySequence.StandardKey.Undo),
+            (self.redo, QKeySequence.StandardKey.Redo),
+        ):
+            keys = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+            turn.setToolTip(f"{turn.text()} ({keys})")
+        head = row(self.told, self.undo, self.redo, self.by_source, self.discard, self.publish)
         head.setStretchFactor(self.told, 1)
         column.addLayout(head)
         column.addWidget(self._views, 1)

@@ -3,9 +3,16 @@
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from app.services.ports.scheme_texts import Named
 from app.services.scheme_form import FieldShape, FormField
@@ -54,6 +61,7 @@ class Editor(QWidget):
         """Put in what takes the keys, in columns; what is narrow stands on the left."""
         for place, widget in enumerate(widgets):
             self._layout.addWidget(widget, place // columns, place % columns)
+            widget.installEventFilter(self)
         is_narrow = len(widgets) == 1 and widgets[0].maximumWidth() <= FIELD_WIDTH
         if is_narrow:
             self._layout.setColumnStretch(0, 1)
@@ -61,6 +69,16 @@ class Editor(QWidget):
             self._layout.setColumnStretch(columns, 1)
         if widgets:
             self.setFocusProxy(widgets[0])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave undo and redo to the whole draft where the field itself has nothing to turn."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            undo = event.matches(QKeySequence.StandardKey.Undo)
+            redo = event.matches(QKeySequence.StandardKey.Redo)
+            if (undo or redo) and not _can_turn(watched, undo=undo):
+                event.ignore()  # it goes on to what the field stands in
+                return True
+        return super().eventFilter(watched, event)
 
     def for_row(self) -> "Editor":
         """Take all the width of a column, and no more."""
@@ -208,6 +226,18 @@ def small_editor_of(field: FormField, words: str) -> Editor:
     if field.shape is FieldShape.YES_NO:
         return YesNoEditor(field, "")
     return editor_of(field, words).for_row()
+
+
+def _can_turn(field: QObject, *, undo: bool) -> bool:
+    """Tell whether a field can take back, or do again, what was typed in it."""
+    if isinstance(field, LineEdit | TextEdit) and field.is_composing:
+        return True  # the key is the input method's
+    if isinstance(field, QLineEdit):
+        return field.isUndoAvailable() if undo else field.isRedoAvailable()
+    if isinstance(field, QPlainTextEdit):
+        document = field.document()
+        return document.isUndoAvailable() if undo else document.isRedoAvailable()
+    return False
 
 
 def _offered(field: FormField, present: list[str]) -> list[Named]:

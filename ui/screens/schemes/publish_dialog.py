@@ -1,6 +1,5 @@
 """Publishing a draft: from which day it holds, and as which version."""
 
-import re
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -14,12 +13,11 @@ from ui.errors.wording import in_place
 from ui.look.theme import PAGE_MARGIN, WIDE_GAP
 from ui.screens.schemes.complaint_words import advice
 from ui.session import Session
+from ui.widgets.day_field import DayField
 from ui.widgets.labelled_field import LabelledField
-from ui.widgets.parts import MessageLine, label
-from ui.widgets.text_fields import LineEdit
+from ui.widgets.parts import MessageLine, button, label
 
 _SIZE = (560, 300)
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 class PublishDialog(QDialog):
@@ -33,22 +31,29 @@ class PublishDialog(QDialog):
         self._draft = draft
         self.setWindowTitle(self.tr("发布制度"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.day = LineEdit()
-        self.day.setText(session.workbench.clock.now().date().isoformat())
-        self._today = self.day.text()
+        self._today = session.workbench.clock.now().date()
+        self.day = DayField()
+        self.day.setPlaceholderText(self.tr("年-月-日"))
+        self.day.show_day(self._today)
         self.about = label("", "hint")
         self.message = MessageLine()
+        self.go = button(self.tr("发布"), "primary")
         self._build()
-        self.day.textChanged.connect(self._say_later)
+        self.day.textChanged.connect(self._say_when)
         self.resize(*_SIZE)
         number = partial(session.workbench.scheme_editing.next_version, draft.code)
         session.jobs.read(number, owner=self, done=self._say_version)
 
     def publish(self) -> None:
         """Make the draft a version."""
+        day = self.day.day
+        if day is None:
+            self.message.say(self._no_day())
+            return
+        self.go.setEnabled(False)
         publish = self._session.workbench.scheme_editing.publish
         self._session.jobs.change(
-            partial(publish, self._draft.id, self.day.text().strip()),
+            partial(publish, self._draft.id, day.isoformat()),
             owner=self,
             done=self._done,
             failed=self._refused,
@@ -59,20 +64,31 @@ class PublishDialog(QDialog):
         self.accept()
 
     def _refused(self, error: Exception) -> bool:
+        self.go.setEnabled(True)
         if isinstance(error, SchemeBrokenError):
             first = error.complaints[0]
-            said = advice(first)
-            is_day = first.key == "effective_from"
-            self.message.say(said if is_day else after_name(first.key, said))
+            self.message.say(after_name(first.key, advice(first)))
             return True
         self.message.say(in_place(error))
         return bool(in_place(error))
 
-    def _say_later(self) -> None:
-        """Say what a day to come means for the talks until then."""
-        is_later = _DAY.fullmatch(self.day.text().strip()) and self.day.text() > self._today
-        text = self.tr("这一天还没有到：新的谈话从那天起才按这一版（还没有别的版本时除外）。")
-        self.message.say(text if is_later else "", "warning")
+    def _no_day(self) -> str:
+        """Return what is wrong with what stands for the day."""
+        typed = self.day.text().strip()
+        if not typed:
+            return self.tr("请填写施行日期。")
+        text = self.tr("没有“{x}”这一天；请写成 2026-01-01 这样。")
+        return text.format(x=typed)
+
+    def _say_when(self) -> None:
+        """Say what a day that is not today means for new talks."""
+        day = self.day.day
+        said = ""
+        if day is not None and day > self._today:
+            said = self.tr("这一天还没有到：新的谈话从那天起才按这一版（还没有别的版本时除外）。")
+        elif day is not None and day < self._today:
+            said = self.tr("这一天已经过去：发布后新的谈话立即按这一版，已有的谈话不变。")
+        self.message.say(said, "warning" if day is not None and day > self._today else "hint")
 
     def _say_version(self, version: str) -> None:
         text = self.tr("“{name}”将成为第 {version} 版，以后不能再改动；已有的谈话仍按原来的版本。")
@@ -87,11 +103,10 @@ class PublishDialog(QDialog):
         page.addWidget(self.message)
         page.addStretch()
         buttons = QDialogButtonBox()
-        go = buttons.addButton(self.tr("发布"), QDialogButtonBox.ButtonRole.AcceptRole)
-        go.setProperty("kind", "primary")
+        buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.publish)
         buttons.rejected.connect(self.reject)
         page.addWidget(buttons)
-        go.setDefault(True)
+        self.go.setDefault(True)
         self.day.setFocus()

@@ -124,7 +124,6 @@ class SchemesScreen(Page):
         is_draft = entry.draft is not None
         with self.focus_kept():
             self._show_writing(is_draft=is_draft)
-        self.editing.undo.hide()
         self.desk.open(entry.draft.id if entry.draft else None)
         if entry.scheme is not None:
             self.reading.show_scheme(entry.scheme)

@@ -6,7 +6,14 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.domain.scheme_edit import key_of
@@ -72,9 +79,12 @@ def field(screen: SchemesScreen, *path: str | int) -> QWidget:
 
 
 def retype(target: QWidget, text: str) -> None:
-    """Type over what stands in a field."""
+    """Type over what stands in a field, as an input method does where keys have no sign."""
     QTest.keyClick(target, Qt.Key.Key_A, CTRL)
-    QTest.keyClicks(target, text)
+    if text.isascii():
+        QTest.keyClicks(target, text)
+    else:
+        commit(target, text)
 
 
 def the_button(form: QWidget, words: str) -> QPushButton:
@@ -185,14 +195,18 @@ def test_a_whole_draft_becomes_a_version(
     settle()
     dialog = draft.findChild(PublishDialog)
     assert isinstance(dialog, PublishDialog)
-    retype(dialog.day, "2026-13-01")
+    for wrong in ("2026-13-01", "2926-02-30", "明天"):
+        retype(dialog.day, wrong)
+        assert not dialog.message.text()
+        QTest.keyClick(dialog.day, Qt.Key.Key_Return)
+        assert dialog.message.text().startswith(f"没有“{wrong}”这一天")
+    retype(dialog.day, " ")
     QTest.keyClick(dialog.day, Qt.Key.Key_Return)
-    settle()
-    assert dialog.message.text().startswith("“2026-13-01”不是日期")
-    retype(dialog.day, "2926-12-01")
+    assert dialog.message.text() == "请填写施行日期。"
+    retype(dialog.day, "2926.12.1")
     assert "还没有到" in dialog.message.text()
-    retype(dialog.day, "2026-01-01")
-    assert not dialog.message.text()
+    retype(dialog.day, "２０２６年1月1日")
+    assert "已经过去" in dialog.message.text()
     QTest.keyClick(dialog.day, Qt.Key.Key_Return)
     settle()
     assert draft.tabs.currentIndex() == 0
@@ -201,6 +215,23 @@ def test_a_whole_draft_becomes_a_version(
     settle()
     in_force = session.workbench.schemes.in_force()
     assert [scheme.name for scheme in in_force] == [shipped().name, "云溪办法"]
+    assert in_force[1].effective_from == "2026-01-01"
+
+
+def test_publishing_twice_in_a_breath_makes_one_version(
+    draft: SchemesScreen, session: Session, settle: Wait
+) -> None:
+    """A key that is held repeats itself."""
+    draft.editing.publish.click()
+    settle()
+    dialog = draft.findChild(PublishDialog)
+    assert isinstance(dialog, PublishDialog)
+    for _ in range(3):
+        QTest.keyClick(dialog.day, Qt.Key.Key_Return)
+    settle()
+    own = [each for each in session.workbench.schemes.all() if each.name == "云溪办法"]
+    assert [each.version for each in own] == ["1"]
+    assert not session.messages._errors
 
 
 def test_the_last_scheme_cannot_be_put_out_of_force(
@@ -269,14 +300,70 @@ def test_what_was_taken_away_can_be_put_back(
     next(tool for tool in tools if tool.toolTip() == "删除").click()
     settle()
     assert '"province"' not in text_of(draft, session)
-    assert draft.editing.undo.isVisible()
+    assert draft.editing.undo.isEnabled()
     draft.editing.undo.click()
     settle()
     editing = session.workbench.scheme_editing
     scheme = editing.as_far_as_it_goes(editing.drafts()[0])
     assert scheme is not None
     assert (scheme.levels[0].code, scheme.levels[0].name) == ("province", "X")
-    assert not draft.editing.undo.isVisible()
+    draft.editing.undo.click()
+    settle()
+    assert not draft.editing.undo.isEnabled()
+    assert text_of(draft, session) == session.workbench.scheme_editing.drafts()[0].text
+    assert '"X"' not in text_of(draft, session)
+
+
+def test_undo_goes_back_over_the_fields_and_redo_forth(
+    draft: SchemesScreen, session: Session, settle: Wait
+) -> None:
+    """First what was typed in the field, then what was done elsewhere, each shown in its place."""
+    first = text_of(draft, session)
+    choose(draft, "deadlines", 0)
+    settle()
+    retype(field(draft, "deadlines", 0, "days"), "7")
+    settle()
+    choose(draft, "regulation")
+    settle()
+    principles = field(draft, "regulation", "principles")
+    assert isinstance(principles, QPlainTextEdit)
+    commit(principles, "另有一条。")
+    settle()
+    assert "另有一条。" in text_of(draft, session)
+    press(Qt.Key.Key_Z, CTRL)
+    settle()
+    assert "\ndays = 7" in text_of(draft, session)
+    assert principles.toPlainText() == shipped().regulation.principles
+    press(Qt.Key.Key_Z, CTRL)
+    settle()
+    assert text_of(draft, session) == first
+    focus = draft.window().focusWidget()
+    assert focus is field(draft, "deadlines", 0, "days")
+    assert isinstance(focus, QLineEdit)
+    assert focus.text() == str(shipped().deadlines[0].days)
+    press(Qt.Key.Key_Z, CTRL)
+    settle()
+    assert text_of(draft, session) == first
+    assert not draft.editing.undo.isEnabled()
+    press(Qt.Key.Key_Z, CTRL | SHIFT)
+    settle()
+    assert "\ndays = 7" in text_of(draft, session)
+    assert not draft.editing.redo.isEnabled()
+
+
+def test_undo_while_an_input_method_composes_is_not_the_drafts(
+    draft: SchemesScreen, session: Session, settle: Wait
+) -> None:
+    """The key belongs to the composition; nothing that was typed before it goes."""
+    name = field(draft, "name")
+    commit(name, "谈")
+    settle()
+    office = field(draft, "office")
+    compose(office, "tan")
+    press(Qt.Key.Key_Z, CTRL)
+    settle()
+    assert 'name = "云溪办法谈"' in text_of(draft, session)
+    commit(office, "")
 
 
 def test_an_optional_part_is_added_by_its_button(

@@ -29,6 +29,8 @@ def text_of(path: Path) -> str:
     text = decoded(untrusted)
     if text is None:
         raise _broken(path, Fault.NO_TEXT)
+    if len(text) > LONGEST_FILE:
+        raise _broken(path, Fault.TOO_LARGE, f"{len(text)} > {LONGEST_FILE}")
     return text
 
 

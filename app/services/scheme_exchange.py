@@ -112,14 +112,17 @@ class SchemeExchange:
         """
         with self._store.read() as tables:
             text = tables.schemes.text(code, version)
+        return self._write(text, path)
+
+    def export_draft(self, draft: SchemeDraft, path: Path) -> Path:
+        """Write a draft as a file and return where, faults and all; raises as `export` does."""
+        return self._write(draft.text, path)
+
+    def _write(self, text: str, path: Path) -> Path:
         written = self._shelf.put(path.parent, path.name, text.encode())
         with self._store.change() as tables:
             tables.audit.note("export", "scheme", 0)
         return written
-
-    def export_draft(self, draft: SchemeDraft, path: Path) -> Path:
-        """Write a draft as a file and return where, faults and all."""
-        return self._shelf.put(path.parent, path.name, draft.text.encode())
 
 
 def _plain(text: str) -> str:

@@ -104,6 +104,24 @@ def test_bytes_that_are_no_text_cannot_be_a_draft(bench: Workbench, file: Path) 
         bench.scheme_exchange.look_at(file.parent / "gone.toml")
 
 
+def test_a_text_far_too_long_cannot_be_a_draft(bench: Workbench, file: Path) -> None:
+    """It could be neither shown nor mended."""
+    file.write_text("# 谈话\n" * 300_000, encoding="utf-8")
+    incoming = bench.scheme_exchange.look_at(file)
+    assert (incoming.arrival, incoming.text) == (Arrival.BROKEN, "")
+    assert [complaint.reason for complaint in incoming.complaints] == ["too_large"]
+
+
+def test_a_draft_that_leaves_is_in_the_trail_too(bench: Workbench, tmp_path: Path) -> None:
+    """Faults and all, to the letter."""
+    draft = bench.scheme_editing.copy("general", "1", ("own", "本室办法", "本室"))
+    text = bench.scheme_editing.save_draft(draft.id, "days = ").draft
+    written = bench.scheme_exchange.export_draft(text, tmp_path / "draft.toml")
+    assert written.read_text("utf-8") == "days = "
+    with bench.store.read() as tables:
+        assert tables.audit.newest(1)[0].act == "export"
+
+
 def test_what_is_exported_can_be_taken_in_elsewhere(bench: Workbench, tmp_path: Path) -> None:
     """The file is whole; an existing one is not replaced, and the export is in the trail."""
     target = tmp_path / "out.toml"

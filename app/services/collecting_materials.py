@@ -123,13 +123,18 @@ class CollectingMaterials:
     def save(self, material: Material) -> Material:
         """Replace what a card says; file, readers and withdrawal stay as they are stored.
 
-        A source that becomes sensitive gets its readers at once. Raises MaterialHiddenError,
-        TextMissingError without a title, TextTooLongError, SensitiveNotShownError.
+        A source that becomes sensitive gets its readers at once; a request that is answered, or
+        no more, knows it. Raises MaterialHiddenError, TextMissingError without a title,
+        TextTooLongError, SensitiveNotShownError.
         """
         with self._store.change() as tables:
             kept = readable(tables, material.id, self._store.account)
             saved = self.checked(tables, _with_card(kept, material))
             tables.materials.save(saved)
+            requests = {kept.request_id, saved.request_id}
+            for request_id in requests if len(requests) > 1 else ():
+                if request_id is not None:
+                    answered(tables, request_id)
             return saved
 
     def checked(self, tables: Tables, material: Material) -> Material:
@@ -179,7 +184,7 @@ class CollectingMaterials:
         """Choose who may read what a kind of source gives from now on.
 
         What is there already keeps its readers. Where some are named, only they may change it:
-        raises MaterialHiddenError; and nobody leaves alone: raises OwnReadingLostError.
+        and nobody takes the right away from oneself: raises OwnReadingLostError.
         """
         chosen, account = tuple(readers), self._store.account
         with self._store.change() as tables:
@@ -234,7 +239,6 @@ def of_talk(tables: Tables, talk_id: TalkId, account: str) -> MaterialList:
 def _with_card(kept: Material, card: Material) -> Material:
     return replace(
         card,
-        request_id=kept.request_id,
         received_by=kept.received_by,
         readers=kept.readers,
         file_name=kept.file_name,

@@ -20,6 +20,7 @@ from app.services.repairing import Repairing
 from app.services.requesting_materials import RequestingMaterials
 from app.services.scheme_shelf import SchemeShelf
 from app.services.taking_in_materials import TakingInMaterials
+from app.services.unfinished import Unfinished
 
 
 @dataclass(frozen=True)
@@ -37,13 +38,17 @@ class MaterialTools:
 
 @dataclass(frozen=True)
 class MaterialDesk:
-    """Materials, taking them in, reading them, asking for them, and portraits made of them."""
+    """Materials, taking them in, reading them, asking for them, and portraits made of them.
+
+    `unfinished` holds what stood in their dialogs when the vault was locked.
+    """
 
     materials: CollectingMaterials
     intake: TakingInMaterials
     texts: ReadingMaterials
     requests: RequestingMaterials
     portraits: Portraying
+    unfinished: Unfinished
 
 
 def material_desk(
@@ -70,4 +75,5 @@ def material_desk(
             writers=tools.writers,
             shelf=tools.shelf,
         ),
+        unfinished=Unfinished(store),
     )

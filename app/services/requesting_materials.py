@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from app.domain.ids import MaterialId, RequestId, TalkId
+from app.domain.ids import RequestId, TalkId
 from app.domain.material import (
     DueBeforeAskedError,
     GapState,
@@ -18,7 +18,7 @@ from app.domain.material import (
 from app.domain.scheme import Scheme
 from app.domain.scheme_words import REST
 from app.domain.text import clean_entry, clean_line
-from app.services.material_rights import About, about, readable
+from app.services.material_rights import About, about
 from app.services.material_sheet import REQUEST_COLUMNS, REQUEST_SHEET, request_cells
 from app.services.material_words import KINDS, MaterialWords
 from app.services.ports.clock import Clock
@@ -134,18 +134,6 @@ class RequestingMaterials:
     def put_back(self, request_id: RequestId) -> None:
         """Put a withdrawn request on the list again."""
         self._mark(request_id, "put_back", withdrawn=False)
-
-    def link(self, material_id: MaterialId, request_id: RequestId | None) -> None:
-        """Let a material answer a request, or none any more.
-
-        Raises MaterialHiddenError or KeyError.
-        """
-        with self._store.change() as tables:
-            material = readable(tables, material_id, self._store.account)
-            before = material.request_id
-            tables.materials.save(replace(material, request_id=request_id), "link")
-            for touched in {before, request_id} - {None}:
-                answered(tables, RequestId(touched or 0))
 
     def write_table(self, path: Path, rows: Iterable[RequestRow]) -> None:
         """Write requests as .xlsx or .csv, by the path's ending; replaces the file.

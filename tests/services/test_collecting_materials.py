@@ -44,7 +44,6 @@ DOORS: dict[str, Callable[[Workbench, MaterialId, Path], object]] = {
     "keep_choice": lambda b, m, _: b.material_texts.keep_choice(m, RepairChoice()),
     "original": lambda b, m, _: b.material_texts.original(m),
     "export": lambda b, m, p: b.material_texts.export(m, p),
-    "link": lambda b, m, _: b.material_requests.link(m, None),
 }
 
 

@@ -71,11 +71,11 @@ def test_a_material_answers_a_request(bench: Workbench) -> None:
     bench.materials.withdraw(first.id)
     assert requests.rows()[0].request.received_on is None
     bench.materials.put_back(first.id)
-    requests.link(first.id, None)
+    bench.materials.save(replace(first, request_id=None))
     (row,) = requests.rows()
     assert row.state is RequestState.DUE_SOON
     second = take_in(bench, "二", Material("补报", received_on=TODAY)).material
-    requests.link(second.id, asked.id)
+    bench.materials.save(replace(second, request_id=asked.id))
     assert requests.rows()[0].request.received_on == TODAY
 
 

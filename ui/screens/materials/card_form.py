@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -27,6 +28,7 @@ from ui.widgets.choice_field import Choice, ChoiceField
 from ui.widgets.day_field import DayField
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.text_fields import LineEdit, TextEdit
+from ui.widgets.typed_fields import Typed, show_typed, typed
 
 _MOST_ADVICES = 99_999
 
@@ -115,11 +117,12 @@ class CardForm(QWidget):
         self.show_card(shown)
 
     def show_card(self, card: Material) -> None:
-        """Show a card."""
+        """Show a card; the cursor stays where nothing changes."""
         self._card = card
         self.blockSignals(True)
-        self.title.setText(card.title)
-        self.source.setText(card.source)
+        for line, text in ((self.title, card.title), (self.source, card.source)):
+            if line.text() != text:
+                line.setText(text)
         _choose(self.kind, card.kind)
         _choose(self.source_kind, card.source_kind)
         _choose(self.channel, card.channel)
@@ -133,14 +136,15 @@ class CardForm(QWidget):
         self.received_on.show_day(card.received_on)
         self.valid_until.show_day(card.valid_until)
         self.advices.setValue(card.advices)
-        self.digest.set_text(card.digest)
+        if self.digest.text() != card.digest:
+            self.digest.set_text(card.digest)
         self.showable.setChecked(card.showable)
         self.sensitive.setChecked(card.sensitive)
         self.blockSignals(False)
         self._follow_source()
 
     def card(self) -> Material:
-        """Return the card as it is filled in."""
+        """Return the card as it is filled in; what is no day leaves the day as it was."""
         return replace(
             self._card,
             title=self.title.text(),
@@ -154,14 +158,31 @@ class CardForm(QWidget):
             unit_id=None if self.unit.key is None else UnitId(self.unit.key),
             person_id=None if self.person.key is None else PersonId(self.person.key),
             talk_id=None if self.talk.key is None else TalkId(self.talk.key),
-            dated=self.dated.day,
-            received_on=self.received_on.day,
-            valid_until=self.valid_until.day,
+            dated=_day(self.dated, self._card.dated),
+            received_on=_day(self.received_on, self._card.received_on),
+            valid_until=_day(self.valid_until, self._card.valid_until),
             advices=self.advices.value(),
             digest=self.digest.text(),
             showable=self.showable.isChecked(),
             sensitive=self.sensitive.isChecked(),
         )
+
+    def stand_on(self, card: Material) -> None:
+        """Take a card as what is stored, without touching what is typed."""
+        self._card = card
+        self._follow_source()
+
+    def typed(self) -> Typed:
+        """Return what stands in the fields, letter for letter."""
+        return typed(self._inputs())
+
+    def show_typed(self, kept: Mapping[str, object]) -> None:
+        """Show what stood in the fields once."""
+        self.blockSignals(True)
+        show_typed(self._inputs(), kept)
+        self.blockSignals(False)
+        self._follow_source()
+        self._say_days()
 
     def wrong_day(self) -> DayField | None:
         """Return the first field in which something stands that is no day."""
@@ -210,13 +231,20 @@ class CardForm(QWidget):
         said = self.tr("敏感来源：只有 {names} 能看到标题和内容，在“知悉范围”页更改。")
         return said.format(names=self.tr("、").join(names))
 
+    def _inputs(self) -> dict[str, QWidget]:
+        fields = {name: labelled.field for name, labelled in self._fields.items()}
+        return {**fields, "showable": self.showable, "sensitive": self.sensitive}
+
     def _tell(self) -> None:
+        self._say_days()
+        self.changed.emit()
+
+    def _say_days(self) -> None:
         for name in ("dated", "received_on", "valid_until"):
             day = self._fields[name].field
             wrong = isinstance(day, DayField) and day.is_wrong
             said = self.tr("请写成 2026-03-05 这样的日期") if wrong else ""
             self._fields[name].note(said, "error")
-        self.changed.emit()
 
     def _labelled(self) -> dict[str, LabelledField]:
         return {
@@ -308,6 +336,10 @@ def _choose(combo: QComboBox, code: object) -> None:
 
 def _chosen(combo: QComboBox, otherwise: str) -> str:
     return str(combo.currentData()) if combo.count() else otherwise
+
+
+def _day(field: DayField, before: date | None) -> date | None:
+    return before if field.is_wrong else field.day
 
 
 def person_choice(person: Person, units: dict[UnitId, Unit]) -> Choice:

@@ -90,6 +90,7 @@ class MaterialDetail(QWidget):
             self._read(material)
 
     def _leave(self) -> None:
+        self.card_page.flush()
         self.repair_page.flush()
         self.repair_page.forget()
 

@@ -1,7 +1,7 @@
 """Taking files in: what was read of them, one card for all, and what is there already."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -20,11 +20,13 @@ from app.domain.errors import RuleBrokenError, TanluError
 from app.domain.material import Material, MaterialKnownError
 from app.services.errors import Cancelled
 from app.services.progress import part_of
-from app.services.repairing import TakenIn
+from app.services.repairing import MEGABYTE, TakenIn
+from app.services.taking_in_materials import LARGEST
 from app.services.workbench import Workbench
 from ui.errors.wording import in_place
 from ui.jobs import Progress
 from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP
+from ui.models.kept_intake import INTAKE_FORM, kept_intake
 from ui.models.material_words import counts_text, form_text, note_text, size_text
 from ui.screens.materials.card_form import CardForm, CardOffers
 from ui.session import Session
@@ -70,7 +72,11 @@ def read_files(workbench: Workbench, paths: Sequence[Path], progress: Progress) 
 
 
 class IntakeDialog(QDialog):
-    """Asks for the card and stores the files. Signal: stored(id of the first new material)."""
+    """Asks for the card and stores the files. Signal: stored(id of the first new material).
+
+    What is there when the vault is locked is kept; see `kept_intake`. `kept` is what stood in the
+    card's fields then.
+    """
 
     stored = Signal(int)
 
@@ -81,6 +87,8 @@ class IntakeDialog(QDialog):
         offers: CardOffers,
         about: Material | None = None,
         parent: QWidget | None = None,
+        *,
+        kept: Mapping[str, object] | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -97,6 +105,10 @@ class IntakeDialog(QDialog):
         self._buttons = QDialogButtonBox()
         self._lay_out()
         self._fill(offers, about)
+        if kept is not None:
+            self.form.show_typed(kept)
+            self.message.say(self.tr("锁定时还没有收进的，已放回来。"), "hint")
+        session.changes.about_to_leave.connect(self._keep)
         self.resize(*_SIZE)
         self.form.title.setFocus()
 
@@ -107,9 +119,8 @@ class IntakeDialog(QDialog):
             wrong.setFocus()
             return
         card, again = self.form.card(), self.again.isChecked()
-        waiting = [pair for n, pair in enumerate(self._read.files) if n not in self._done]
         files = tuple(
-            (taken, _card_of(card, blank, len(self._read.files))) for taken, blank in waiting
+            (taken, _card_of(card, blank, len(self._read.files))) for taken, blank in self._waiting
         )
         self._buttons.setEnabled(False)
         self._session.jobs.long(
@@ -118,6 +129,25 @@ class IntakeDialog(QDialog):
             title=self.tr("正在收进材料…"),
             done=self._stored,
             failed=self._failed,
+        )
+
+    @property
+    def _waiting(self) -> list[tuple[TakenIn, Material]]:
+        return [pair for n, pair in enumerate(self._read.files) if n not in self._done]
+
+    def _keep(self) -> None:
+        """Keep what is not taken in yet for the next opening: the vault is locked over this.
+
+        What was told to be stored is kept too: locking may have stopped it, and what was stored
+        all the same is known by its bytes.
+        """
+        waiting, shown = [taken for taken, _ in self._waiting], self.form.typed()
+        if self.result() or sum(len(taken.data) for taken in waiting) > LARGEST * MEGABYTE:
+            return  # so much came from files, which are still where they were
+        unfinished = self._session.workbench.material.unfinished
+        self._session.jobs.change(
+            lambda: unfinished.keep(INTAKE_FORM, kept_intake(waiting, shown)),
+            owner=self.parent() or self,
         )
 
     def _fill(self, offers: CardOffers, about: Material | None) -> None:

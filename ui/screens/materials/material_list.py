@@ -35,6 +35,7 @@ class MaterialListPanel(QWidget):
         self._session = session
         self._list = MaterialList(())
         self._asked = ""
+        self._answered = ""
         theme = session.theme
         self.model = MaterialModel(theme.icon("lock"), theme.colour("text_soft"), self)
         self.search = FilterLine(self.tr("按名称、来源、文字查找，也可打拼音首字母"))
@@ -63,15 +64,16 @@ class MaterialListPanel(QWidget):
     @property
     def material(self) -> Material | None:
         """The current material."""
-        return self.model.material(self.table.currentIndex().row())
+        return self.model.row(self.table.currentIndex().row())
 
     def show_list(self, found: MaterialList, kinds: dict[str, str], then: MaterialId) -> None:
         """Show the materials an account may read; `then` is the one to choose, 0 for the same."""
         current = self.material
         self._list = found
         self._show_kinds(kinds)
-        self.model.show(found.materials, kinds)
-        self._choose(then or (current.id if current else MaterialId(0)))
+        stays = current.id if current else MaterialId(0)
+        self.model.show_cards(found.materials, kinds, stays)
+        self._choose(then or stays)
         self._say()
         if self.search.text().strip():
             self._timer.start()
@@ -94,21 +96,27 @@ class MaterialListPanel(QWidget):
 
     def _found(self, words: str, found: frozenset[MaterialId]) -> None:
         if words == self._asked:
-            self._keep(found)
+            is_same, self._answered = words == self._answered, words
+            self._keep(found, stays=is_same)
 
-    def _keep(self, found: frozenset[MaterialId] | None) -> None:
-        current = self.material
-        kind = self.kind.currentData() or ""
-        self.model.keep(found, kind, with_withdrawn=self.withdrawn.isChecked())
-        self._choose(current.id if current else MaterialId(0))
+    def _keep(self, found: frozenset[MaterialId] | None, *, stays: bool = False) -> None:
+        current = self.material.id if self.material else MaterialId(0)
+        self.model.keep(
+            found,
+            self.kind.currentData() or "",
+            with_withdrawn=self.withdrawn.isChecked(),
+            stays=current if stays else MaterialId(0),
+        )
+        self._choose(current)
         self._say()
 
     def _refilter(self) -> None:
+        self._answered = ""
         self._look()
 
     def _choose(self, material_id: MaterialId) -> None:
         place = max(self.model.row_of(material_id), 0)
-        if self.model.shown:
+        if self.model.rows:
             self.table.setCurrentIndex(self.model.index(place, 0))
         self.chosen.emit()
 
@@ -126,7 +134,7 @@ class MaterialListPanel(QWidget):
         self.kind.blockSignals(False)
 
     def _say(self) -> None:
-        shown = len(self.model.shown)
+        shown = len(self.model.rows)
         if shown:
             said = self.tr("{count} 份").format(count=shown)
         elif self._list.materials and (self.search.text() or self.kind.currentIndex() > 0):

@@ -1,6 +1,6 @@
 """Materials: what was collected for talks, and what was asked for."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -18,10 +18,12 @@ from app.services.workbench import Workbench
 from ui.actions import ActionId
 from ui.jobs import Progress
 from ui.look.theme import PAGE_MARGIN, WIDE_GAP
+from ui.models.kept_intake import INTAKE_FORM, read_kept_intake
 from ui.screens.materials.card_form import CardOffers, read_offers
 from ui.screens.materials.detail import MaterialDetail
 from ui.screens.materials.intake_dialog import IntakeDialog, ReadFiles, read_files
 from ui.screens.materials.material_list import MaterialListPanel
+from ui.screens.materials.request_dialog import REQUEST_FORM
 from ui.screens.materials.request_panel import RequestPanel
 from ui.session import Session
 from ui.widgets.choose_file import choose_files, choose_save
@@ -50,6 +52,7 @@ class MaterialsScreen(Page):
         self._offers = CardOffers()
         self._then = MaterialId(0)
         self._about: Material | None = None
+        self._is_fresh = True
         self.list = MaterialListPanel(session)
         self.detail = MaterialDetail(session)
         self.requests = RequestPanel(session)
@@ -98,7 +101,7 @@ class MaterialsScreen(Page):
 
     def export_to(self, path: Path) -> None:
         """Write the materials that are shown as .xlsx or .csv."""
-        shown, materials = self.list.model.shown, self._session.workbench.materials
+        shown, materials = self.list.model.rows, self._session.workbench.materials
 
         def written(_: None) -> None:
             said = self.tr("已导出 {count} 份的清单：{path}").format(count=len(shown), path=path)
@@ -161,12 +164,12 @@ class MaterialsScreen(Page):
             done=self._ask,
         )
 
-    def _ask(self, read: ReadFiles) -> None:
+    def _ask(self, read: ReadFiles, kept: Mapping[str, object] | None = None) -> None:
         if not read.files:
             _, error = read.refused[0]
             self._session.messages.error(self, error)
             return
-        dialog = IntakeDialog(self._session, read, self._offers, self._about, self)
+        dialog = IntakeDialog(self._session, read, self._offers, self._about, self, kept=kept)
         dialog.stored.connect(self._on_stored)
         dialog.open()
 
@@ -183,6 +186,32 @@ class MaterialsScreen(Page):
         self.list.show_list(found.materials, kinds, then)
         self.requests.show_rows(found.requests, found.offers)
         self._show_current()
+        if self._is_fresh:
+            self._is_fresh = False
+            self._take_up()
+
+    def _take_up(self) -> None:
+        """Go on with the dialog that the vault was locked over last."""
+        unfinished = self._session.workbench.material.unfinished
+
+        def found(kept: tuple[bytes, bytes]) -> None:
+            request, intake = kept
+            if request:
+                self.tabs.setCurrentWidget(self.requests)
+                self.requests.reopen(request)
+            if intake:
+                self._session.jobs.long(
+                    partial(_read_kept, self._session.workbench, intake),
+                    owner=self,
+                    title=self.tr("正在读取文件…"),
+                    done=lambda read: self._ask(*read),
+                )
+
+        self._session.jobs.change(
+            lambda: (unfinished.take(REQUEST_FORM), unfinished.take(INTAKE_FORM)),
+            owner=self,
+            done=found,
+        )
 
     def _show_current(self) -> None:
         material = self.list.material
@@ -195,7 +224,7 @@ class MaterialsScreen(Page):
                     "收进文件、粘贴文字或者拖进来；网页上复制的文字会自动整理，每处改动都看得到。"
                 ),
             )
-        self.export_button.setEnabled(bool(self.list.model.shown))
+        self.export_button.setEnabled(bool(self.list.model.rows))
 
     def _choose_files(self, about: Material | None = None) -> None:
         start = self._session.preferences.load().last_export_folder
@@ -229,6 +258,7 @@ class MaterialsScreen(Page):
         bind(self, ActionId.REMIND_REQUEST, self._remind)
         bind(self, ActionId.EXPORT_MATERIALS, self.export_list)
         self.list.chosen.connect(self._show_current)
+        self.detail.card_page.handed_over.connect(self.list.model.replace)
         self.list.files_wanted.connect(self._choose_files)
         self.list.paste_wanted.connect(self.paste)
         self.requests.answer_wanted.connect(self._choose_files)
@@ -276,6 +306,14 @@ def _read(session: Session) -> _Read:
         workbench.material_requests.rows(),
         read_offers(workbench, accounts),
     )
+
+
+def _read_kept(
+    workbench: Workbench, kept: bytes, progress: Progress
+) -> tuple[ReadFiles, dict[str, object]]:
+    intake = workbench.material_intake
+    files, typed = read_kept_intake(kept, intake, progress)
+    return ReadFiles(tuple((taken, intake.blank(taken)) for taken in files)), typed
 
 
 def _read_text(workbench: Workbench, text: str, name: str, progress: Progress) -> ReadFiles:

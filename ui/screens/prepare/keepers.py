@@ -5,18 +5,21 @@ stores only what differs from what it stored last.
 """
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.errors import TanluError
 from app.domain.ids import QuestionId, TalkId
 from app.domain.outline import EDITABLE, Outline, Question
 from app.domain.talk import Talk
 from app.services.preparing_talks import Plan
-from ui.screens.prepare.autosave import Autosave
 from ui.screens.prepare.outline_editor import OutlineDraft
+from ui.screens.prepare.unstored_words import outline_words, plan_words
 from ui.session import Session
+from ui.widgets.autosave import Autosave
 
 
 def outline_of(talk_id: TalkId, draft: OutlineDraft, questions: tuple[Question, ...]) -> Outline:
@@ -76,8 +79,8 @@ class _Keeper(QObject):
         raise NotImplementedError
 
     def _on_failure(self, _error: Exception) -> bool:
-        self.failed.emit()
         was_told, self._is_told = self._is_told, True
+        self.failed.emit()
         return was_told  # the same failure is not shown again with every word typed
 
     def _on_success(self, stored: Talk | Outline | None) -> None:
@@ -108,11 +111,25 @@ class PlanKeeper(_Keeper):
             return
         self._last = plan
         self._session.jobs.change(
-            lambda: self._session.workbench.preparing.replan(talk_id, plan),
+            partial(self._save, talk_id, plan),
             owner=self,
             done=self._on_success,
             failed=self._on_plan_failure,
+            given_up=lambda _: self._keep_words(talk_id, plan),
         )
+
+    def _save(self, talk_id: TalkId, plan: Plan) -> Talk:
+        bench = self._session.workbench
+        saved = bench.preparing.replan(talk_id, plan)
+        bench.loose_words.keep_refused(f"plan:{talk_id}", ())
+        return saved
+
+    def _keep_words(self, talk_id: TalkId, plan: Plan) -> None:
+        """Have kept elsewhere what the vault refused; on the change thread."""
+        bench = self._session.workbench
+        with suppress(TanluError):
+            words = tuple(plan_words(plan, bench.preparing.talk(talk_id)))
+            bench.loose_words.keep_refused(f"plan:{talk_id}", words)
 
     def _on_plan_failure(self, error: Exception) -> bool:
         self._last = None
@@ -156,10 +173,21 @@ class OutlineKeeper(_Keeper):
             owner=self,
             done=self._on_success,
             failed=partial(self._on_outline_failure, talk_id, draft, ids),
+            given_up=lambda _: self._keep_words(_known(talk_id, draft, ids)),
         )
 
+    def _keep_words(self, typed: Outline) -> None:
+        """Have kept elsewhere what the vault refused; on the change thread."""
+        bench, stored = self._session.workbench, Outline(typed.talk_id)
+        with suppress(TanluError):  # a vault that cannot be read has nothing of it
+            stored = bench.outlining.outline(typed.talk_id)
+        words = tuple(outline_words(typed, stored))
+        bench.loose_words.keep_refused(f"outline:{typed.talk_id}", words)
+
     def _save(self, talk_id: TalkId, draft: OutlineDraft, ids: dict[int, QuestionId]) -> Outline:
-        saved = self._session.workbench.outlining.save(_known(talk_id, draft, ids))
+        bench = self._session.workbench
+        saved = bench.outlining.save(_known(talk_id, draft, ids))
+        bench.loose_words.keep_refused(f"outline:{talk_id}", ())
         ids.clear()  # a question that was left out is gone from the vault with its id
         ids.update(
             {key: q.id for (key, _), q in zip(draft.questions, saved.questions, strict=True)}

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.ids import SentenceId, TalkId
 from app.domain.portrait import PortraitSentence
 from app.services.portraying import PortraitView
-from ui.screens.prepare.autosave import Autosave
 from ui.session import Session
+from ui.widgets.autosave import Autosave
 
 PortraitDraft = tuple[tuple[int, PortraitSentence], ...]
 """The sentences that are shown, each with the key of its card."""
@@ -37,7 +37,6 @@ class PortraitKeeper(QObject):
         self._before: list[PortraitDraft] = []
         # after `begin` only the changing thread looks in here: its work runs in order
         self._ids: dict[int, SentenceId] = {}
-        self._is_told = False
         self._has_failed = False
         self.autosave = Autosave(self)
         self.autosave.due.connect(self.store)
@@ -60,6 +59,12 @@ class PortraitKeeper(QObject):
         """Note that something was typed."""
         self.autosave.touch()
         self.waiting.emit()
+
+    def flush(self) -> None:
+        """Hand over now what waits, and what the vault would not take before."""
+        if self._has_failed:
+            self.autosave.touch()
+        self.autosave.flush()
 
     def store(self) -> None:
         """Hand what is shown to the vault, and remember what stood there before."""
@@ -95,13 +100,12 @@ class PortraitKeeper(QObject):
         )
 
     def _on_stored(self, view: PortraitView) -> None:
-        self._is_told = self._has_failed = False
+        self._has_failed = False
         self.stored.emit(view)
 
     def _on_failure(self, _error: Exception) -> bool:
-        self._has_failed = True
         self.failed.emit()
-        was_told, self._is_told = self._is_told, True
+        was_told, self._has_failed = self._has_failed, True
         return was_told  # the same failure is not shown again with every word typed
 
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.domain.material import MaterialForm
+from app.domain.material import Material, MaterialForm
 from app.domain.text_repair.damage import DamageClass
-from tests.builders_materials import DAMAGED, PLAIN, SENSITIVE, a_secret, take_in
+from tests.builders_materials import DAMAGED, SENSITIVE, a_secret, take_in
 from tests.ui.screens.materials.conftest import Wait, materials, show, store
 from ui.screens.materials.screen import MaterialsScreen
 from ui.session import Session
@@ -117,22 +117,103 @@ def test_a_card_is_changed_and_a_sensitive_source_follows(
     take_in(session.workbench)
     show(screen, session, wait_idle)
     form, page = screen.detail.card_page.form, screen.detail.card_page
-    assert not page.save_button.isEnabled()
+    assert not page.undo_button.isEnabled()
     form.showable.click()
-    assert page.save_button.isEnabled()
+    assert page.undo_button.isEnabled()
     form.source_kind.setCurrentIndex(form.source_kind.findData(SENSITIVE))
     form.source_kind.activated.emit(form.source_kind.currentIndex())
     assert not form.showable.isChecked()
     assert not form.showable.isEnabled()
     form.dated.setText("昨天")
-    page.save()
+    page.flush()
     wait_idle()
-    assert materials(session)[0].source_kind == PLAIN
+    assert materials(session)[0].dated is None
+    assert form.dated.text() == "昨天"
     form.dated.setText("2026年1月8日")
-    page.save()
+    page.flush()
     wait_idle()
     (card,) = materials(session)
     assert (card.sensitive, card.readers, card.dated) == (True, ("li.wen",), date(2026, 1, 8))
+
+
+def test_a_card_keeps_itself_as_it_is_typed(
+    screen: MaterialsScreen, session: Session, wait_idle: Wait, qtbot: QtBot
+) -> None:
+    """No key is needed; the list follows, the cursor stays, and the old card can come back."""
+    take_in(session.workbench)
+    show(screen, session, wait_idle)
+    page = screen.detail.card_page
+    screen.detail.tabs.setCurrentWidget(page)
+    title = page.form.title
+    title.setCursorPosition(0)
+    QTest.keyClicks(title, "A ")
+    qtbot.waitUntil(lambda: materials(session)[0].title == "A 经济社会发展情况")
+    wait_idle()
+    assert screen.list.model.index(0, 0).data() == "A 经济社会发展情况"
+    assert title.cursorPosition() == 2
+    page.undo_button.click()
+    wait_idle()
+    assert materials(session)[0].title == title.text() == "经济社会发展情况"
+
+
+def test_a_card_that_fits_no_more_stays_until_something_else_is_looked_for(
+    screen: MaterialsScreen, session: Session, wait_idle: Wait, qtbot: QtBot
+) -> None:
+    """Whoever is writing it goes on in the same card, whatever the filters say by now."""
+    take_in(session.workbench, "一", Material("甲"))
+    take_in(session.workbench, "二", Material("甲乙", "development"))
+    show(screen, session, wait_idle)
+    search, form = screen.list.search, screen.detail.card_page.form
+    search.setText("甲乙")
+    qtbot.waitUntil(lambda: screen.list.model.rowCount() == 1)
+    screen.detail.tabs.setCurrentWidget(screen.detail.card_page)
+    form.title.backspace()
+    form.title.textEdited.emit(form.title.text())
+    with qtbot.waitSignals([screen.list.model.modelReset] * 2):  # read anew, then looked for anew
+        screen.detail.card_page.flush()
+    assert materials(session)[0].title == "甲"
+    assert screen.detail.material == materials(session)[0]
+
+    search.setText("乙甲")
+    qtbot.waitUntil(lambda: screen.list.model.rowCount() == 0)
+
+
+def test_a_name_that_is_emptied_stays_as_it_was(
+    screen: MaterialsScreen, session: Session, wait_idle: Wait
+) -> None:
+    """What else is typed goes to the vault all the same, and the page says so."""
+    take_in(session.workbench)
+    show(screen, session, wait_idle)
+    page = screen.detail.card_page
+    page.form.title.selectAll()
+    QTest.keyClick(page.form.title, Qt.Key.Key_Delete)
+    page.form.digest.set_text("三项建议")
+    page.flush()
+    wait_idle()
+    (card,) = materials(session)
+    assert (card.title, card.digest) == ("经济社会发展情况", "三项建议")
+    assert "名称空着" in page.message.text()
+
+
+def test_what_is_typed_into_a_card_is_kept_on_every_way_out(
+    screen: MaterialsScreen, session: Session, wait_idle: Wait
+) -> None:
+    """Another material, another page, and locking lose nothing."""
+    take_in(session.workbench, "一", Material("甲"))
+    take_in(session.workbench, "二", Material("乙"))
+    show(screen, session, wait_idle)
+    page, table = screen.detail.card_page, screen.list.table
+    screen.detail.tabs.setCurrentWidget(page)
+    QTest.keyClicks(page.form.title, "1")
+    table.setCurrentIndex(screen.list.model.index(1, 0))
+    QTest.keyClicks(page.form.source, "2")
+    screen.detail.tabs.setCurrentIndex(0)
+    wait_idle()
+    screen.detail.tabs.setCurrentWidget(page)
+    QTest.keyClicks(page.form.title, "3")
+    session.changes.about_to_leave.emit()
+    wait_idle()
+    assert [(card.title, card.source) for card in materials(session)] == [("乙1", ""), ("甲3", "2")]
 
 
 def test_the_original_leaves_byte_for_byte(

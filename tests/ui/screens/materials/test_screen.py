@@ -109,10 +109,10 @@ def test_the_list_is_narrowed_as_one_types(
     second = take_in(session.workbench, "别的", Material("选人用人检查", "appointments")).material
     show(screen, session, wait_idle)
     screen.list.search.setText("xryr")
-    qtbot.waitUntil(lambda: screen.list.model.shown == (second,))
+    qtbot.waitUntil(lambda: screen.list.model.rows == (second,))
     wait_idle()
     screen.list.search.setText("没有这样的")
-    qtbot.waitUntil(lambda: screen.list.model.shown == ())
+    qtbot.waitUntil(lambda: screen.list.model.rows == ())
     wait_idle()
     assert "没有符合" in screen.list.hint.text()
     assert screen.detail.material is None

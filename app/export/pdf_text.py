@@ -1,5 +1,7 @@
 """The text of a PDF that others made, page by page; it stands here because PDFium does."""
 
+import math
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from app.services.errors import DamagedFileError, EncryptedFileError
@@ -7,12 +9,13 @@ from app.services.ports.record_files import Progress
 from app.services.ports.text_intake import IntakeKind, IntakeNote, IntakeResult, NoteKind
 
 if TYPE_CHECKING:
-    from pypdfium2 import PdfDocument
+    from pypdfium2 import PdfDocument, PdfPage
 
 _PAGES_AT_ONCE = 20
 """After so many pages others may use PDFium, too."""
 
 _PAGES_TOLD = 30
+_SAMPLE = 2000  # characters that tell how a page stands
 _SOFT_HYPHENS = str.maketrans({"\ufffe": "", "\x02": "", "\u00ad": ""})
 
 
@@ -60,10 +63,33 @@ def _some_pages(name: str, untrusted: bytes, start: int) -> tuple[list[str], int
 
 def _text(document: "PdfDocument", number: int) -> str:
     page = document[number]
-    shown = page.get_textpage()
     try:
-        text = str(shown.get_text_range())
+        if page.get_rotation():
+            page.set_rotation(_upright(page))
+        shown = page.get_textpage()
+        try:
+            text = str(shown.get_text_range())
+        finally:
+            shown.close()
     finally:
-        shown.close()
         page.close()
     return text.replace("\r\n", "\n").replace("\r", "\n").translate(_SOFT_HYPHENS)
+
+
+def _upright(page: "PdfPage") -> int:
+    """Return the rotation under which most letters of a page stand upright.
+
+    A page that somebody turned on the screen shows its lines standing up, and PDFium would read
+    across them.
+    """
+    from pypdfium2.raw import FPDFText_GetCharAngle  # noqa: PLC0415
+
+    shown = page.get_textpage()
+    try:
+        angles = [
+            FPDFText_GetCharAngle(shown, at) for at in range(min(shown.count_chars(), _SAMPLE))
+        ]
+    finally:
+        shown.close()
+    quarters = Counter(round(math.degrees(angle) / 90) % 4 for angle in angles)
+    return -quarters.most_common(1)[0][0] % 4 * 90 if quarters else 0

@@ -70,6 +70,7 @@ _NOTES = {
     "footnotes": QT_TRANSLATE_NOOP("Materials", "脚注放在文末"),
     "headers": QT_TRANSLATE_NOOP("Materials", "页眉页脚放在文末"),
     "text_boxes": QT_TRANSLATE_NOOP("Materials", "文本框的文字放在它所在的地方"),
+    "auto_numbers": QT_TRANSLATE_NOOP("Materials", "自动编号没有读入"),
     "hidden_text": QT_TRANSLATE_NOOP("Materials", "隐藏文字没有读入"),
     "pictures": QT_TRANSLATE_NOOP("Materials", "里面的图片没有读入，原件里都在"),
     "hidden_sheets": QT_TRANSLATE_NOOP("Materials", "隐藏的工作表也读入了"),

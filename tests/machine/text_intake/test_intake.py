@@ -193,6 +193,22 @@ def test_many_pages_can_be_cancelled() -> None:
         FileIntake(read_pdf).read("a.pdf", _pdf(50), stop)
 
 
+@pytest.mark.parametrize("turned", [0, 90, 180, 270])
+def test_a_page_that_was_turned_is_read_along_its_lines(turned: int) -> None:
+    """Whoever scanned or turned it sideways: line after line, never across them."""
+    page = canvas.Canvas(made := io.BytesIO())
+    pdfmetrics.registerFont(TTFont("Hei", _FONT))
+    page.setFont("Hei", 20)
+    for number, line in enumerate(("一是谈话", "二是整改", "三是回访")):
+        page.drawString(80, 700 - 40 * number, line)
+    page.save()
+    with pikepdf.open(made) as document:
+        document.pages[0].Rotate = turned
+        document.save(out := io.BytesIO())
+
+    assert _read("a.pdf", out.getvalue()).text == "一是谈话\n二是整改\n三是回访\n"
+
+
 @needs("pdftotext")
 def test_pdftotext_reads_the_same(tmp_path: Path) -> None:
     """A tool we did not write finds the same words."""

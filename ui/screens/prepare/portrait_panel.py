@@ -85,7 +85,7 @@ class PortraitPanel(QWidget):
 
     def flush(self) -> None:
         """Hand what is typed to the vault now."""
-        self.keeper.autosave.flush()
+        self.keeper.flush()
 
     def draft(self) -> PortraitDraft:
         """Return the sentences as they stand, part by part."""

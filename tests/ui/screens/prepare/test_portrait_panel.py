@@ -77,6 +77,27 @@ def test_what_is_written_is_stored_by_itself(
     assert "依据" in card.warning.text()
 
 
+def test_what_the_vault_would_not_take_is_handed_over_again_when_leaving(
+    panel: PortraitPanel, session: Session, talk_id: TalkId, wait_idle: Wait
+) -> None:
+    """Locking tries once more: what failed before is typed, too."""
+    (material,) = session.workbench.materials.all().materials
+    panel.add_sentence(UNIT)
+    panel.cards[0].add_quote(Quote(material.id), material)
+    with session.workbench.store.change() as tables:  # as if only another account had it
+        tables.materials.save(material.read_by(("zhou.ning",), "zhou.ning"))
+    commit(panel.cards[0].text, "总体平稳。")
+    panel.flush()
+    wait_idle()
+    assert stored(session, talk_id) == []
+
+    with session.workbench.store.change() as tables:
+        tables.materials.save(material)
+    session.changes.about_to_leave.emit()
+    wait_idle()
+    assert stored(session, talk_id) == [(UNIT, "总体平稳。", 1)]
+
+
 def test_sentences_keep_their_rows_while_they_are_rewritten(
     panel: PortraitPanel, session: Session, talk_id: TalkId, wait_idle: Wait
 ) -> None:

@@ -114,7 +114,7 @@ class Comparison:
 
     def look(self, source: Source) -> Found | None:
         """Return what is shared with a source; None where nothing is."""
-        theirs = _joined(source.parts, usual_names(source.names), THEIRS)
+        theirs = _joined(source.parts, self._names_in(source), THEIRS)
         letters = 0
         for field in theirs.split(THEIRS):
             letters |= self._letters_of(field)
@@ -122,7 +122,7 @@ class Comparison:
 
     def passages(self, found: Found) -> tuple[Shared, ...]:
         """Return the shared words side by side, in the order of ours, sentence by sentence."""
-        ours, names = _Fields(self._parts, self._names), usual_names(found.source.names)
+        ours, names = _Fields(self._parts, self._names), self._names_in(found.source)
         theirs = _Fields(found.source.parts, names)
         runs = self._runs(_joined(found.source.parts, names, THEIRS))
         shared = []
@@ -135,6 +135,10 @@ class Comparison:
                     Shared(ours.passage(start, end), theirs.passage(there, there + end - start))
                 )
         return tuple(shared)
+
+    def _names_in(self, source: Source) -> tuple[str, ...]:
+        """Return the names in another text; also ours, which a copy may have kept."""
+        return usual_names((*self._names, *source.names))
 
     def _letters_in(self, field: str) -> int:
         """Return the letters of ours that stand in a field of another text."""

@@ -69,6 +69,16 @@ def test_names_count_as_the_same() -> None:
     assert comparison.look(source("王明同志在清水县工作期间督促不力。")) is None
 
 
+def test_a_copy_that_kept_the_name_is_found_whole() -> None:
+    """Whoever copied and forgot to change the name copied all the same."""
+    ours: tuple[Part, ...] = ((0, "text", "李文同志在云岭县工作期间督促不力。"),)
+    comparison = Comparison(ours, ("李文", "云岭县"))
+    found = comparison.look(source(ours[0][2], names=("王明", "清水县")))
+    assert found is not None
+    assert found.percent == 100
+    assert comparison.passages(found)[0].theirs.text == "李文同志在云岭县工作期间督促不力"
+
+
 def test_boilerplate_is_not_copied() -> None:
     """What the scheme gives is neither found nor counted in the whole."""
     common = "2025年食堂采购三十八万元，没有公开招标"

@@ -115,6 +115,22 @@ def fingerprint(outline: Outline) -> str:
     return hashlib.sha256(json.dumps(words, ensure_ascii=False).encode()).hexdigest()
 
 
+def frame_texts(outline: Outline) -> dict[str, str]:
+    """Return the texts around the questions by their names."""
+    return {name: str(getattr(outline, name)) for name in FRAME_FIELDS}
+
+
+def framed(outline: Outline, texts: Mapping[str, str]) -> Outline:
+    """Return the outline with these of the texts around its questions replaced."""
+    return replace(
+        outline,
+        opening=texts.get("opening", outline.opening),
+        assessment=texts.get("assessment", outline.assessment),
+        demands=texts.get("demands", outline.demands),
+        self_review=texts.get("self_review", outline.self_review),
+    )
+
+
 def same_words(one: Question, other: Question) -> bool:
     """Tell whether two questions say the same, whatever their ids and what became of them."""
     return all(getattr(one, name) == getattr(other, name) for name in QUESTION_FIELDS)

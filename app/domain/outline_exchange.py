@@ -1,8 +1,8 @@
 """What goes between two offices: questions under keys, remarks, and which talk they belong to."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -10,8 +10,8 @@ from app.domain.errors import RuleBrokenError
 from app.domain.ids import TalkId
 from app.domain.outline import Question
 from app.domain.outline_codec import QUESTION_FIELDS, worded
+from app.domain.outline_leaving import VEIL
 from app.domain.outline_merge import Keyed, MergeItem
-from app.domain.outline_sources import VEIL
 
 MOST_QUESTIONS = 200
 MOST_COMMENTS = 2000
@@ -26,10 +26,21 @@ class TooManyQuestionsError(RuleBrokenError):
         self.limit = limit
 
 
-def must_fit(questions: Sequence[object]) -> None:
-    """Raise TooManyQuestionsError where a file could not be read with so many questions."""
+class TooManyRemarksError(RuleBrokenError):
+    """There are more remarks than one file between two offices may hold."""
+
+    def __init__(self, count: int, limit: int) -> None:
+        super().__init__(count, limit)
+        self.count = count
+        self.limit = limit
+
+
+def must_fit(questions: Sequence[object], remarks: Sequence[object] = ()) -> None:
+    """Raise TooManyQuestionsError or TooManyRemarksError where a file could not be read."""
     if len(questions) > MOST_QUESTIONS:
         raise TooManyQuestionsError(len(questions), MOST_QUESTIONS)
+    if len(remarks) > MOST_COMMENTS:
+        raise TooManyRemarksError(len(remarks), MOST_COMMENTS)
 
 
 class Way(StrEnum):
@@ -66,7 +77,10 @@ class Remark:
 
 @dataclass(frozen=True)
 class Package:
-    """The content of one exchange file; `revision` counts the answers from 1, 0 is the request."""
+    """The content of one exchange file; `revision` counts the answers from 1, 0 is the request.
+
+    `frame` holds the texts around the questions by their names; it is empty where they stay here.
+    """
 
     way: Way
     uid: str
@@ -78,13 +92,15 @@ class Package:
     talk: TalkFacts
     questions: tuple[Keyed, ...]
     remarks: tuple[Remark, ...] = ()
+    frame: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Review:
     """What another office gave us to look at, as it stands here.
 
-    `base` is what came, `questions` what we made of it; `sent_back` counts our answers.
+    `base` is what came, `questions` and `frame` what we made of it; `sent_back` counts our
+    answers.
     """
 
     request: Package
@@ -94,6 +110,7 @@ class Review:
     account: str
     sent_back: int = 0
     id: int = 0
+    frame: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def base(self) -> tuple[Keyed, ...]:
@@ -105,6 +122,7 @@ class Review:
 class MergeView:
     """An answer beside what stands here; nothing is stored yet.
 
+    `frame` is what became of the texts around the questions, `order` of the questions' order.
     `fingerprint` is that of the outline here at this moment, `digest` that of the file.
     """
 
@@ -112,9 +130,16 @@ class MergeView:
     exchange_id: int
     answer: Package
     items: tuple[MergeItem, ...]
+    frame: MergeItem
+    order: MergeItem
     new_remarks: tuple[Remark, ...]
     fingerprint: str
     digest: str
+
+    @property
+    def places(self) -> tuple[MergeItem, ...]:
+        """Everything that may differ: what is around the questions, then each of them."""
+        return (self.frame, self.order, *self.items)
 
 
 def with_hidden_words(theirs: Question, sent: Question, base: Question) -> Question:
@@ -133,6 +158,17 @@ def with_hidden_words(theirs: Question, sent: Question, base: Question) -> Quest
     return worded(theirs, words)
 
 
+def frame_with_hidden_words(
+    came: Mapping[str, str], sent: Mapping[str, str], whole: Mapping[str, str]
+) -> dict[str, str]:
+    """Return the texts around the questions as they came back, with the words not sent along."""
+    texts = {name: came.get(name, went) for name, went in sent.items()}
+    return {
+        name: whole[name] if text == sent[name] else _unveiled(text, sent[name], whole[name])
+        for name, text in texts.items()
+    }
+
+
 _BY_LINE = ("problem", "facts", "figures", "sources")
 
 
@@ -148,6 +184,8 @@ def _unveiled(came: str, went: str, whole: str) -> str:
     Where the ellipses are not as many as were sent, nobody can tell which word belongs where:
     the whole text as it stood here then follows on a line of its own.
     """
+    if VEIL not in went:
+        return came
     pattern = "(.*)".join(re.escape(piece) for piece in went.split(VEIL))
     found = re.fullmatch(pattern, whole, re.DOTALL)
     pieces = came.split(VEIL)

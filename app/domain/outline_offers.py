@@ -116,8 +116,11 @@ _NO_FACTS = frozenset({OriginKind.LIBRARY, OriginKind.BANK, OriginKind.QUESTION}
 
 
 def _origin(offer: Offer) -> Origin:
-    """Return where an offer came from; of a sensitive one also the lines that name its source."""
-    words = f"{offer.words}\n{offer.sources}" if offer.sensitive else offer.words
+    """Return where an offer came from; of a sensitive one with all lines that came along."""
+    words = offer.words
+    if offer.sensitive:
+        along = _joined(_joined(offer.facts, offer.figures), offer.sources)
+        words = _joined(words, along)
     return Origin(offer.kind, offer.id, words, offer.sensitive, offer.about)
 
 

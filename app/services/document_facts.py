@@ -1,12 +1,12 @@
 """What a document can say by itself: the talk, its people, the scheme, the office."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 
 from app.domain.document import filled, placeholders
 from app.domain.document_form import DocumentForm
 from app.domain.outline import Outline, Question
+from app.domain.outline_leaving import Outgoing
 from app.domain.participant import Gender, Participant, Role
 from app.domain.scheme import DayKind, Scheme
 from app.domain.talk import Talk
@@ -32,13 +32,12 @@ def office_facts(office: str, scheme: Scheme, form: DocumentForm) -> dict[str, s
 def talk_facts(talk: Talk, scheme: Scheme, outline: Outline, *, for_others: bool) -> dict[str, str]:
     """Return what a talk says; a fact that it lacks is empty.
 
-    What goes to others leaves out the facts of a question that rests on a sensitive source
-    (AH13): which of them came from there, nobody can tell once they were rewritten. Nor does
-    it quote the source's words where the question itself does.
+    What goes to others says nothing that rests on a sensitive source (AH13).
     """
-    asked = outline.questions
+    asked, opening = outline.questions, outline.opening
     if for_others:
-        asked = tuple(map(_bare, asked))
+        outgoing = Outgoing(outline.questions, scheme)
+        asked, opening = tuple(map(outgoing.letter, asked)), outgoing.text(opening)
     talk_type = scheme.talk_type(talk.type_code)
     subject = talk.one(Role.SUBJECT)
     bases = {basis.code: basis.title for basis in scheme.bases}
@@ -63,7 +62,7 @@ def talk_facts(talk: Talk, scheme: Scheme, outline: Outline, *, for_others: bool
         "basis": "、".join(bases[code] for code in talk_type.basis if code in bases),
         "purpose": talk_type.purpose,
         "problems": problems_text(asked),
-        "opening": outline.opening,
+        "opening": opening,
     }
 
 
@@ -79,21 +78,6 @@ def _said(question: Question) -> str:
     parts = (question.problem or question.text, question.facts, question.figures)
     lines = [line.strip().rstrip("。，；？?") for part in parts for line in part.splitlines()]
     return "，".join(line for line in lines if line)
-
-
-def _bare(question: Question) -> Question:
-    """Return the question as others may read it."""
-    secrets = [origin.words for origin in question.origins if origin.sensitive]
-    if not secrets:
-        return question
-    shown = (_unquoted(question.problem, secrets), _unquoted(question.text, secrets))
-    return replace(question, problem=shown[0], text=shown[1], facts="", figures="")
-
-
-def _unquoted(text: str, secrets: Sequence[str]) -> str:
-    """Return a text, or nothing where it says what a secret says in the same words."""
-    lines = [line.strip().rstrip("。") for words in secrets for line in words.splitlines()]
-    return "" if any(line and line in text for line in lines) else text
 
 
 def term_text(scheme: Scheme, code: str) -> str:

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 from pathlib import Path
 
 from app.domain.ids import TalkId
 from app.domain.outline import Outline, OutlineState, Question
 from app.domain.outline_codec import fingerprint
 from app.domain.outline_form import OutlineForm
-from app.domain.outline_sources import without_sensitive, without_told
+from app.domain.outline_leaving import Outgoing
 from app.domain.outline_work import Addendum, OutlineSign, SignKind
 from app.domain.participant import Role
 from app.domain.record import (
@@ -70,7 +71,15 @@ class _Sheet:
         """Return a question as this print may show it."""
         if self.variant is OutlineVariant.INTERNAL:
             return question
-        return without_sensitive(without_told(question), self.scheme)
+        return self._outgoing.question(question)
+
+    def said(self, text: str) -> str:
+        """Return a text beside the questions as this print may show it."""
+        return text if self.variant is OutlineVariant.INTERNAL else self._outgoing.text(text)
+
+    @cached_property
+    def _outgoing(self) -> Outgoing:
+        return Outgoing(self.outline.questions, self.scheme)
 
 
 class OutlinePapers:
@@ -109,7 +118,7 @@ class OutlinePapers:
         blocks: list[Block] = [
             _head(sheet),
             Heading(1, labels["addendum_reason"]),
-            Paragraph(addendum.reason),
+            Paragraph(sheet.said(addendum.reason)),
             *_questions(sheet, addendum.questions),
             *_added_facts(sheet, addendum),
             SignatureBlock((SignatureLine("approver.1", labels["approval"], addendum.approver),)),
@@ -221,7 +230,7 @@ def _body(sheet: _Sheet, questions: Sequence[Question]) -> Iterator[Block]:
 
 def _text(sheet: _Sheet, numeral: str, code: str, text: str) -> Iterator[Block]:
     yield Heading(1, f"{numeral}、{sheet.form.labels[code]}")
-    yield Paragraph(text or sheet.form.none)
+    yield Paragraph(sheet.said(text) or sheet.form.none)
 
 
 def _questions(sheet: _Sheet, questions: Sequence[Question]) -> Iterator[Block]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.ids import QuestionId
 from app.domain.outline import Outline
-from app.domain.outline_sources import without_sensitive
+from app.domain.outline_leaving import Outgoing
 from app.domain.scheme import Scheme
 
 
@@ -30,14 +30,16 @@ def exhibits_of(
 ) -> tuple[Exhibit, ...]:
     """Return what can be shown: materials, then that of the current question, sources first.
 
-    With the scheme, sources for the office alone are left out (AH13).
+    With the scheme, what is for the office alone is left out (AH13).
     """
     numbers = {question.id: number for number, question in enumerate(outline.questions, 1)}
     shown = [
         Exhibit(current, numbers.get(current, 0) if current else 0, text, is_material=True)
         for text in materials
     ]
-    open_ones = [without_sensitive(q, scheme) if scheme else q for q in outline.questions]
+    open_ones = outline.questions
+    if scheme:
+        open_ones = tuple(map(Outgoing(open_ones, scheme).letter, open_ones))
     found = [
         Exhibit(question.id, numbers[question.id], line.strip())
         for question in open_ones

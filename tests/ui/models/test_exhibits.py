@@ -1,7 +1,7 @@
 """What the outline offers to be shown."""
 
 from app.domain.ids import QuestionId, TalkId
-from app.domain.outline import Outline, Question
+from app.domain.outline import Origin, OriginKind, Outline, Question
 from tests.builders_schemes import shipped
 from ui.models.exhibits import exhibits_of
 
@@ -46,3 +46,13 @@ def test_sources_for_the_office_alone_are_not_offered() -> None:
     question = Question("一", sources="审查调查情况\n审计报告", id=QuestionId(7))
     found = exhibits_of(Outline(TalkId(1), questions=(question,)), None, (), shipped("anhui"))
     assert [exhibit.text for exhibit in found] == ["审计报告"]
+
+
+def test_facts_of_a_guarded_source_are_not_offered() -> None:
+    """What was picked from one is not laid before the subject, whoever rewrote it (AH13)."""
+    origin = Origin(OriginKind.MATERIAL, 1, "反映其插手工程", sensitive=True)
+    guarded = Question("一", facts="反映其插手工程\n另有一笔", origins=(origin,), id=QuestionId(7))
+    other = Question("二", facts="有人反映其插手工程\n公开招标三次", id=QuestionId(8))
+    outline = Outline(TalkId(1), questions=(guarded, other))
+    found = exhibits_of(outline, None, (), shipped("anhui"))
+    assert [exhibit.text for exhibit in found] == ["公开招标三次"]

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.outline import Question
+from app.domain.outline_leaving import kept_back
 from app.domain.outline_lint import LintNote
-from app.domain.outline_sources import sensitive_lines
 from app.domain.outline_work import AddedFact
 from app.domain.scheme import Scheme
 from app.domain.text import clean_text
@@ -237,9 +237,8 @@ class QuestionCard(QFrame):
         self._show_kept_back()
 
     def _show_kept_back(self) -> None:
-        """Say which lines of the sources never go out, by the scheme or by where they are from."""
-        hidden = sensitive_lines(self.question, self._scheme)
-        lines = [line for line in self.question.sources.splitlines() if line in hidden]
+        """Say which lines never go out, by the scheme or by where they are from."""
+        lines = kept_back(self.question, self._scheme)
         text = self.tr("不对外，送外单位和对外印发时略去：{lines}")
         self.kept_back.setText(text.format(lines=sentences(lines)))
         self.kept_back.setVisible(bool(lines))
@@ -247,7 +246,8 @@ class QuestionCard(QFrame):
     def _connect(self) -> None:
         for field in self._written():
             field.edited.connect(self.edited)
-        self.sources.edited.connect(self._show_kept_back)
+        for field in (self.facts, self.figures, self.sources):
+            field.edited.connect(self._show_kept_back)
         self.focus_area.currentIndexChanged.connect(self.edited)
         self.weight.currentIndexChanged.connect(self.edited)
 

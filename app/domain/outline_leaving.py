@@ -1,0 +1,135 @@
+"""What of an outline may leave those who may see its guarded sources (AH13): the one place for it.
+
+Every copy, print, letter and exchange file asks here. What rests on a sensitive source is known
+by a question's origins; its words may be quoted anywhere in the outline, so all of them are looked
+for everywhere.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from app.domain.outline import Origin, Outline, Question
+from app.domain.outline_codec import frame_texts, framed
+from app.domain.scheme import Scheme
+from app.domain.scheme_words import REST
+
+VEIL = "……"
+"""What stands for words that are not told."""
+
+_TELLING = 5
+"""So many characters of a line tell something."""
+_TELLING_CLAUSE = 8
+"""So many characters of a part of a line tell something by themselves."""
+_CLAUSE_END = re.compile(r"[，。；：？！]")
+
+
+class Outgoing:
+    """What others may read of an outline; made of all its questions, with `added` ones too."""
+
+    def __init__(self, questions: Iterable[Question], scheme: Scheme) -> None:
+        self._scheme = scheme
+        origins = (o for question in questions for o in question.origins if o.sensitive)
+        told = {words for origin in origins for words in _told(origin)}
+        self._told = sorted(told, key=len, reverse=True)
+
+    def outline(self, outline: Outline) -> Outline:
+        """Return the outline as others may read it."""
+        frame = {name: self.text(text) for name, text in frame_texts(outline).items()}
+        return framed(
+            replace(outline, questions=tuple(map(self.question, outline.questions))), frame
+        )
+
+    def question(self, question: Question) -> Question:
+        """Return a question as others may read it.
+
+        Lines of facts, figures and problem that tell go as a whole. Where the facts were rewritten
+        since they were picked, nobody can tell which of them came from there: then all go.
+        """
+        is_unclear = any(_is_rewritten(o, question) for o in question.origins if o.sensitive)
+        hidden = sensitive_lines(question, self._scheme)
+        sources = (line for line in question.sources.splitlines() if line not in hidden)
+        return replace(
+            question,
+            text=self.text(question.text),
+            problem=self._lines(question.problem),
+            facts="" if is_unclear else self._lines(question.facts),
+            figures="" if is_unclear else self._lines(question.figures),
+            sources=self._lines("\n".join(sources)),
+            to_explain=self.text(question.to_explain),
+            origins=tuple(origin for origin in question.origins if not origin.sensitive),
+        )
+
+    def letter(self, question: Question) -> Question:
+        """Return a question as a letter may put it: no part of it with words left out.
+
+        A letter goes to those whom it is about: nothing but the question itself is said where it
+        rests on a sensitive source.
+        """
+        shown = self.question(question)
+        if any(origin.sensitive for origin in question.origins):
+            shown = replace(shown, facts="", figures="")
+        return replace(
+            shown,
+            text=shown.text if shown.text == question.text else "",
+            to_explain=shown.to_explain if shown.to_explain == question.to_explain else "",
+        )
+
+    def text(self, text: str) -> str:
+        """Return a text with an ellipsis where it quotes what is not told."""
+        for words in self._told:
+            text = text.replace(words, VEIL)
+        return text
+
+    def _lines(self, text: str) -> str:
+        """Return the lines that do not tell."""
+        kept = (line for line in text.splitlines() if not any(w in line for w in self._told))
+        return "\n".join(kept)
+
+
+def sensitive_lines(question: Question, scheme: Scheme) -> frozenset[str]:
+    """Return the lines of `sources` that must not stand on a copy for others.
+
+    A line is sensitive when it was picked from something that is, or when it names a kind of
+    source that the scheme calls sensitive. Where the line that was picked has been rewritten
+    since, nobody can tell which one it is now: then all lines of the question are.
+    """
+    lines = question.sources.splitlines()
+    marked = [origin.words.splitlines() for origin in question.origins if origin.sensitive]
+    if any(not set(words) & set(lines) for words in marked):
+        return frozenset(lines)
+    picked = {line for words in marked for line in words}
+    names = tuple(_sensitive_names(scheme))
+    return frozenset(
+        line for line in lines if line in picked or any(name in line for name in names)
+    )
+
+
+def kept_back(question: Question, scheme: Scheme) -> tuple[str, ...]:
+    """Return the lines of facts, figures and sources that others do not get."""
+    shown = Outgoing((question,), scheme).question(question)
+    return tuple(
+        line
+        for name in ("facts", "figures", "sources")
+        for line in getattr(question, name).splitlines()
+        if line and line not in getattr(shown, name).splitlines()
+    )
+
+
+def _told(origin: Origin) -> Iterator[str]:
+    """Yield what gives a source away: its lines, and the longer parts of them."""
+    for line in origin.words.splitlines():
+        whole = line.strip().rstrip("。")
+        if len(whole) >= _TELLING:
+            yield whole
+        yield from (c for c in _CLAUSE_END.split(whole) if len(c) >= _TELLING_CLAUSE)
+
+
+def _is_rewritten(origin: Origin, question: Question) -> bool:
+    facts = f"{question.facts}\n{question.figures}"
+    return not any(words in facts for words in _told(origin))
+
+
+def _sensitive_names(scheme: Scheme) -> Iterator[str]:
+    for vocabulary in ("source_kind", "material_kind"):
+        yield from (t.name for t in scheme.terms(vocabulary) if t.sensitive and t.code != REST)

@@ -4,7 +4,7 @@ Three states meet: what was sent, what stands here now, and what came back. Noth
 both changed a field, a person chooses one of the texts, or both.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -16,6 +16,10 @@ from app.domain.record_diff import Stretch, word_changes
 
 WHOLE = ""
 """The field name under which a choice about a whole question is filed."""
+FRAME = "*frame"
+"""The key of the texts around the questions; a question's own never begins with an asterisk."""
+ORDER = "*order"
+"""The key, and the field, of the order in which the questions stand."""
 
 
 class MergeUndecidedError(RuleBrokenError):
@@ -60,7 +64,10 @@ class MergeField:
 
 @dataclass(frozen=True)
 class MergeItem:
-    """One question in all three states; `key` is its id here, or the one made there."""
+    """One question in all three states; `key` is its id here, or the one made there.
+
+    FRAME and ORDER have no question; `keys` are those of ORDER as they stand there.
+    """
 
     key: str
     verdict: MergeVerdict
@@ -68,6 +75,7 @@ class MergeItem:
     ours: Question | None
     theirs: Question | None
     fields: tuple[MergeField, ...] = ()
+    keys: tuple[str, ...] = ()
 
 
 Choices = Mapping[tuple[str, str], Choice]
@@ -75,7 +83,7 @@ Choices = Mapping[tuple[str, str], Choice]
 
 Keyed = tuple[str, Question]
 
-_CODES = frozenset({"focus_area", "weight", "kind"})
+ONE_VALUE = frozenset({"focus_area", "weight", "kind", ORDER})
 """Fields of which only one value can stand; ours where both were chosen."""
 
 
@@ -101,6 +109,28 @@ def merge_items(
     return tuple(items)
 
 
+def merge_frame(
+    base: Mapping[str, str], ours: Mapping[str, str], theirs: Mapping[str, str]
+) -> MergeItem:
+    """Return the texts around the questions, as far as they were sent."""
+    fields = tuple(_fields(base, base, ours, theirs))
+    return MergeItem(FRAME, _overall(fields), None, None, None, fields)
+
+
+def merge_order(
+    base: Sequence[Keyed], ours: Sequence[Question], theirs: Sequence[Keyed]
+) -> MergeItem:
+    """Return the order of the questions that stand in all three states."""
+    here = [(str(question.id), question) for question in ours]
+    shared = {key for key, _ in base} & {key for key, _ in here} & {key for key, _ in theirs}
+    words = {key: question.problem or question.text for key, question in here}
+    orders = [[key for key, _ in side if key in shared] for side in (base, here, theirs)]
+    texts = [{ORDER: "\n".join(words[key] for key in order)} for order in orders]
+    fields = tuple(_fields((ORDER,), *texts)) if orders[1] != orders[2] else ()
+    keys = tuple(key for key, _ in theirs)
+    return MergeItem(ORDER, _overall(fields), None, None, None, fields, keys)
+
+
 def undecided(items: Sequence[MergeItem], choices: Choices) -> tuple[tuple[str, str], ...]:
     """Return what a person must still choose, as (key, field)."""
     found = []
@@ -111,25 +141,59 @@ def undecided(items: Sequence[MergeItem], choices: Choices) -> tuple[tuple[str, 
     return tuple(place for place in found if place not in choices)
 
 
-def merged(
-    ours: Sequence[Question], items: Sequence[MergeItem], choices: Choices
-) -> tuple[Question, ...]:
-    """Return the questions after the choices; raises MergeUndecidedError."""
+def must_be_decided(items: Sequence[MergeItem], choices: Choices) -> None:
+    """Raise MergeUndecidedError where a person must still choose."""
     missing = undecided(items, choices)
     if missing:
         raise MergeUndecidedError(len(missing))
+
+
+def merged(
+    ours: Sequence[Question],
+    items: Sequence[MergeItem],
+    choices: Choices,
+    order: MergeItem | None = None,
+) -> tuple[Keyed, ...]:
+    """Return the questions after the choices, under their keys; raises MergeUndecidedError.
+
+    A new question stands where it stood there, as long as ours stand in the same order.
+    """
+    must_be_decided(items, choices)
     by_id = {item.key: item for item in items if item.ours is not None}
-    result = []
+    result: list[Keyed] = []
     for question in ours:
         item = by_id.get(str(question.id))
         kept = question if item is None else _merged_one(item, question, choices)
         if kept is not None:
-            result.append(kept)
+            result.append((str(question.id), kept))
     for item in items:
         new = item.theirs
-        if item.ours is None and new is not None and takes_new(item, choices):
-            result.append(replace(new, id=QuestionId(0)))
+        if item.ours is None and new is not None and _takes_new(item, choices):
+            result.append((item.key, replace(new, id=QuestionId(0))))
+    if order is not None and _takes_order(order, choices):
+        result = _in_their_order(result, order)
     return tuple(result)
+
+
+def merged_frame(item: MergeItem, choices: Choices) -> dict[str, str]:
+    """Return the texts around the questions that differ, after the choices."""
+    return {field.field: _text(item.key, field, choices) for field in item.fields}
+
+
+def _takes_order(item: MergeItem, choices: Choices) -> bool:
+    usual = Choice.OURS if item.verdict is MergeVerdict.HERE else Choice.THEIRS
+    return choices.get((ORDER, ORDER), usual) is Choice.THEIRS
+
+
+def _in_their_order(found: Sequence[Keyed], order: MergeItem) -> list[Keyed]:
+    """Return the questions with theirs in their order; the others keep their places."""
+    rank = {key: place for place, key in enumerate(order.keys)}
+    places = [place for place, (key, _) in enumerate(found) if key in rank]
+    theirs = sorted((found[place] for place in places), key=lambda one: rank[one[0]])
+    result = list(found)
+    for place, one in zip(places, theirs, strict=True):
+        result[place] = one
+    return result
 
 
 def _item(key: str, base: Question, ours: Question | None, theirs: Question | None) -> MergeItem:
@@ -137,20 +201,28 @@ def _item(key: str, base: Question, ours: Question | None, theirs: Question | No
         return MergeItem(key, MergeVerdict.REMOVED_THERE, base, ours, None)
     if ours is None:
         return MergeItem(key, MergeVerdict.REMOVED_HERE, base, None, theirs)
-    fields = tuple(_fields(base, ours, theirs))
+    values = [
+        {name: str(getattr(q, name)) for name in QUESTION_FIELDS} for q in (base, ours, theirs)
+    ]
+    fields = tuple(_fields(QUESTION_FIELDS, *values))
+    return MergeItem(key, _overall(fields), base, ours, theirs, fields)
+
+
+def _overall(fields: Sequence[MergeField]) -> MergeVerdict:
     verdicts = {field.verdict for field in fields}
-    return MergeItem(key, _overall(verdicts), base, ours, theirs, fields)
-
-
-def _overall(verdicts: set[MergeVerdict]) -> MergeVerdict:
     if MergeVerdict.BOTH in verdicts or {MergeVerdict.HERE, MergeVerdict.THERE} <= verdicts:
         return MergeVerdict.BOTH
     return next(iter(verdicts), MergeVerdict.SAME)
 
 
-def _fields(base: Question, ours: Question, theirs: Question) -> Iterator[MergeField]:
-    for name in QUESTION_FIELDS:
-        sent, here, there = (str(getattr(q, name)) for q in (base, ours, theirs))
+def _fields(
+    names: Iterable[str],
+    base: Mapping[str, str],
+    ours: Mapping[str, str],
+    theirs: Mapping[str, str],
+) -> Iterator[MergeField]:
+    for name in names:
+        sent, here, there = base[name], ours[name], theirs[name]
         if here == there:
             continue  # unchanged, or both wrote the same
         if sent == here:
@@ -180,12 +252,12 @@ def _merged_one(item: MergeItem, question: Question, choices: Choices) -> Questi
 def _text(key: str, field: MergeField, choices: Choices) -> str:
     usual = Choice.THEIRS if field.verdict is MergeVerdict.THERE else Choice.OURS
     choice = choices.get((key, field.field), usual)
-    if choice is Choice.BOTH_TEXTS and field.field not in _CODES:
+    if choice is Choice.BOTH_TEXTS and field.field not in ONE_VALUE:
         return "\n".join(text for text in (field.ours, field.theirs) if text)
     return field.theirs if choice is Choice.THEIRS else field.ours
 
 
-def takes_new(item: MergeItem, choices: Choices) -> bool:
+def _takes_new(item: MergeItem, choices: Choices) -> bool:
     """Tell whether a question that is not here comes in."""
     if item.verdict is MergeVerdict.ADDED:
         return choices.get((item.key, WHOLE), Choice.THEIRS) is not Choice.OURS

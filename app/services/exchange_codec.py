@@ -1,14 +1,15 @@
 """The content of an exchange file as JSON; what comes from outside is checked as it is read."""
 
 import json
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
 from app.domain.errors import RuleBrokenError
 from app.domain.ids import QuestionId
 from app.domain.outline import Question
-from app.domain.outline_codec import QUESTION_FIELDS, question_of
+from app.domain.outline_codec import FRAME_FIELDS, QUESTION_FIELDS, question_of
 from app.domain.outline_exchange import (
     MOST_COMMENTS,
     MOST_QUESTIONS,
@@ -24,7 +25,9 @@ from app.services.outlining import clean_question
 from app.services.ports.outline_tables import ReviewRow
 
 FORM = "tanlu-exchange/1"
+_UID = re.compile(r"[0-9a-f]{32}")
 _LONGEST_KEY = 64
+_MOST_REVISIONS = 1_000_000
 _OTHER_FAULTS = (OverflowError, RecursionError, RuleBrokenError)
 
 
@@ -54,7 +57,18 @@ def keyed_of(values: Sequence[Any]) -> tuple[Keyed, ...]:
     """Return questions under their keys; raises ValueError, KeyError or TypeError."""
     if len(values) > MOST_QUESTIONS:
         raise ValueError(len(values))
-    return tuple(_keyed(value) for value in values)
+    found = tuple(_keyed(value) for value in values)
+    if len(dict(found)) < len(found):
+        raise ValueError("doubled key")
+    return found
+
+
+def frame_of(values: Mapping[str, Any]) -> dict[str, str]:
+    """Return the texts around the questions, as far as there are any; raises TypeError."""
+    if not isinstance(values, dict):
+        raise TypeError(type(values).__name__)
+    names = [name for name in FRAME_FIELDS if name in values]
+    return {name: clean_entry(values[name], required=False) for name in names}
 
 
 def review_json(review: Review) -> str:
@@ -63,6 +77,7 @@ def review_json(review: Review) -> str:
         "request": _package_values(review.request),
         "questions": keyed_json(review.questions),
         "remarks": [_remark_values(remark) for remark in review.remarks],
+        "frame": dict(review.frame),
     }
     return json.dumps(values, ensure_ascii=False, sort_keys=True)
 
@@ -78,6 +93,7 @@ def review_of(row: ReviewRow) -> Review:
         row.account,
         row.sent_back,
         row.id,
+        frame_of(values.get("frame", {})),
     )
 
 
@@ -101,18 +117,19 @@ def _package_values(package: Package) -> dict[str, Any]:
         },
         "questions": keyed_json(package.questions),
         "remarks": [_remark_values(remark) for remark in package.remarks],
+        "frame": dict(package.frame),
     }
 
 
 def _package(values: dict[str, Any]) -> Package:
-    talk = values["talk"]
+    talk, way = values["talk"], Way(values["way"])
     remarks = values["remarks"]
     if len(remarks) > MOST_COMMENTS:
         raise ValueError(len(remarks))
     return Package(
-        way=Way(values["way"]),
-        uid=_line(values["uid"]),
-        revision=int(values["revision"]),
+        way=way,
+        uid=_uid(values["uid"]),
+        revision=_revision(values["revision"], way),
         from_office=_line(values["from_office"]),
         to_office=_line(values["to_office"]),
         author=_line(values["author"]),
@@ -127,6 +144,7 @@ def _package(values: dict[str, Any]) -> Package:
         ),
         questions=keyed_of(values["questions"]),
         remarks=tuple(_remark(remark) for remark in remarks),
+        frame=frame_of(values.get("frame", {})),
     )
 
 
@@ -138,7 +156,14 @@ def _keyed(values: dict[str, Any]) -> Keyed:
     words = {name: values.get(name, "") for name in QUESTION_FIELDS}
     words |= {name: _line(words[name]) for name in ("focus_area", "weight", "kind")}
     question = clean_question(question_of({**words, "id": QuestionId(0)}))
-    return _line(values["key"])[:_LONGEST_KEY], question
+    return _key(values["key"]), question
+
+
+def _key(value: str) -> str:
+    key = _line(value)
+    if not key or key.startswith("*") or len(key) > _LONGEST_KEY:
+        raise ValueError(key)
+    return key
 
 
 def _remark_values(remark: Remark) -> dict[str, Any]:
@@ -155,7 +180,7 @@ def _remark_values(remark: Remark) -> dict[str, Any]:
 
 def _remark(values: dict[str, Any]) -> Remark:
     return Remark(
-        _line(values["uid"]),
+        _uid(values["uid"]),
         _line(values["key"])[:_LONGEST_KEY],
         _line(values["field"]),
         clean_entry(values["text"]),
@@ -163,6 +188,19 @@ def _remark(values: dict[str, Any]) -> Remark:
         _line(values["office"]),
         _moment(values["at"]),
     )
+
+
+def _uid(value: str) -> str:
+    if not _UID.fullmatch(value):
+        raise ValueError(value)
+    return value
+
+
+def _revision(value: object, way: Way) -> int:
+    least = 1 if way is Way.ANSWER else 0
+    if type(value) is not int or not least <= value <= _MOST_REVISIONS:
+        raise ValueError(value)
+    return value
 
 
 def _line(value: str) -> str:

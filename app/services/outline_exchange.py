@@ -5,8 +5,7 @@ agreed on by another way. Nothing that came is lost: it is kept as a version, be
 """
 
 import hashlib
-import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -14,20 +13,27 @@ from pathlib import Path
 from app.domain.errors import RuleBrokenError
 from app.domain.ids import QuestionId, TalkId
 from app.domain.outline import EDITABLE, Outline, OutlineLockedError, Question
-from app.domain.outline_codec import fingerprint, question_of
+from app.domain.outline_codec import fingerprint, frame_texts, framed
 from app.domain.outline_exchange import (
     MergeView,
     Package,
     Remark,
     TalkFacts,
     Way,
-    known_keys,
+    frame_with_hidden_words,
     must_fit,
-    with_hidden_words,
 )
-from app.domain.outline_merge import Choices, Keyed, merge_items, merged, takes_new
-from app.domain.outline_sources import without_sensitive, without_told
-from app.domain.outline_work import Comment, VersionAct
+from app.domain.outline_leaving import Outgoing
+from app.domain.outline_merge import (
+    Choices,
+    merge_frame,
+    merge_items,
+    merge_order,
+    merged,
+    merged_frame,
+    must_be_decided,
+)
+from app.domain.outline_work import VersionAct
 from app.domain.participant import Role
 from app.domain.talk import Talk
 from app.domain.text import clean_line
@@ -39,10 +45,20 @@ from app.services.errors import (
     ExchangeWrongWayError,
     ForeignExchangeError,
 )
-from app.services.exchange_codec import keyed_json, keyed_of, read, written
+from app.services.exchange_codec import read, written
+from app.services.exchange_parts import (
+    Part,
+    comment_of,
+    decisions_json,
+    exchange_body,
+    parts_of,
+    received,
+    sides,
+)
 from app.services.outline_words import OutlineWords
 from app.services.outlining import (
     EmptyOutlineError,
+    clean_question,
     cleaned,
     keep_version,
     says_anything,
@@ -68,6 +84,21 @@ class Sent:
     exchange: Exchange
     question_ids: tuple[QuestionId, ...]
     merged_at: tuple[datetime, ...]
+
+
+@dataclass(frozen=True)
+class Along:
+    """What goes out beside the questions.
+
+    `frame`: the texts around them and the remarks on all of them; `sensitive`: sensitive sources
+    and their words.
+    """
+
+    frame: bool = True
+    sensitive: bool = False
+
+
+ALONG = Along()
 
 
 @dataclass(frozen=True)
@@ -97,25 +128,25 @@ class OutlineExchange:
         office: str,
         passphrase: str,
         folder: Path,
-        *,
-        with_sensitive: bool = False,
+        along: Along = ALONG,
     ) -> Path:
         """Write chosen questions (none: all) to a file for another office; return where it is.
 
-        Sensitive sources and their words stay out unless they are wanted. Raises TextMissingError,
-        OutlineLockedError, EmptyOutlineError, TooManyQuestionsError, PassphraseTooWeakError, and
-        what writing raises.
+        Raises TextMissingError, OutlineLockedError, EmptyOutlineError, TooManyQuestionsError,
+        TooManyRemarksError, PassphraseTooWeakError, and what writing raises.
         """
         office = clean_line(office, "office")
         with self._store.read() as tables:
             talk, outline = tables.talks.get(talk_id), tables.outlines.get(talk_id)
             chosen = _chosen(outline, question_ids)
-            package = self._request(tables, talk, office, chosen, with_sensitive=with_sensitive)
+            frame = frame_texts(outline) if along.frame else {}
+            base = Part(tuple((str(question.id), question) for question in chosen), frame)
+            shown = base
+            if not along.sensitive:
+                shown = base.shown(Outgoing(outline.questions, self._words.scheme(talk)))
+            package = self._request(tables, talk, office, shown)
         sealed = self._tools.seal.seal(written(package), passphrase)
-        base = [(str(question.id), question) for question in chosen]
-        body = json.dumps(
-            {"base": keyed_json(base), "sent": keyed_json(package.questions)}, ensure_ascii=False
-        )
+        body = exchange_body(base, Part(package.questions, package.frame))
         account = self._store.account
         with self._store.change() as tables:  # first: no file may leave without its entry
             tables.exchanges.add(Exchange(talk_id, package.uid, office, package.at, account, body))
@@ -129,7 +160,7 @@ class OutlineExchange:
             return tuple(
                 Sent(
                     exchange,
-                    tuple(QuestionId(int(key)) for key, _ in _base_of(exchange)),
+                    tuple(QuestionId(int(key)) for key, _ in parts_of(exchange)[0].questions),
                     tuple(merge.at for merge in tables.exchanges.merges(exchange.id)),
                 )
                 for exchange in tables.exchanges.of_talk(talk_id)
@@ -157,13 +188,17 @@ class OutlineExchange:
             _must_be_new(merges, answer, digest, path)
             outline = tables.outlines.get(exchange.talk_id)
             known = {c.uid for c in tables.outline_work.comments(exchange.talk_id)}
-        base, theirs, ids = _sides(exchange, merges, answer)
+        sent = parts_of(exchange)
+        base, theirs, ids = sides(sent, merges, answer)
+        frame = frame_with_hidden_words(answer.frame, sent[1].frame, sent[0].frame)
         remarks = (replace(r, key=ids.get(r.key, r.key)) for r in answer.remarks)
         return MergeView(
             talk_id=exchange.talk_id,
             exchange_id=exchange.id,
             answer=answer,
             items=merge_items(base, outline.questions, theirs),
+            frame=merge_frame(sent[0].frame, frame_texts(outline), frame),
+            order=merge_order(base, outline.questions, theirs),
             new_remarks=tuple(remark for remark in remarks if remark.uid not in known),
             fingerprint=fingerprint(outline),
             digest=digest,
@@ -182,18 +217,20 @@ class OutlineExchange:
             done = {merge.revision for merge in tables.exchanges.merges(view.exchange_id)}
             if fingerprint(outline) != view.fingerprint or view.answer.revision in done:
                 raise OutlineChangedError
-            questions = merged(outline.questions, view.items, choices)
+            must_be_decided(view.places, choices)
+            texts = merged_frame(view.frame, choices)
+            questions = merged(outline.questions, view.items, choices, view.order)
+            kept = [(key, q) for key, q in questions if says_anything(clean_question(q))]
             office = view.answer.from_office
             keep_version(tables, outline, VersionAct.MERGED, by, office)
-            came = tuple(replace(i.theirs, id=QuestionId(0)) for i in view.items if i.theirs)
-            keep_version(
-                tables, Outline(view.talk_id, questions=came), VersionAct.RECEIVED, by, office
-            )
-            saved = tables.outlines.save(cleaned(replace(outline, questions=questions)))
-            new = dict(_new_ids(view, choices, saved))
+            keep_version(tables, received(view), VersionAct.RECEIVED, by, office)
+            whole = replace(outline, questions=tuple(q for _, q in kept))
+            saved = tables.outlines.save(cleaned(framed(whole, texts)))
+            pairs = zip(kept, saved.questions, strict=True)
+            new = {key: stored for (key, q), stored in pairs if not q.id}
             for remark in view.new_remarks:
-                tables.outline_work.add_comment(_comment(view.talk_id, remark, new, saved))
-            decisions = _decisions(choices, new, saved)
+                tables.outline_work.add_comment(comment_of(view.talk_id, remark, new, saved))
+            decisions = decisions_json(choices, new, saved)
             answer = view.answer
             tables.exchanges.add_merge(
                 Merge(view.exchange_id, answer.revision, view.digest, *by, decisions)
@@ -205,18 +242,18 @@ class OutlineExchange:
         tables: Tables,
         talk: Talk,
         office: str,
-        chosen: Sequence[Question],
-        *,
-        with_sensitive: bool,
+        part: Part,
     ) -> Package:
-        scheme = self._words.scheme(talk)
-        shown = (
-            chosen
-            if with_sensitive
-            else [without_sensitive(without_told(q), scheme) for q in chosen]
+        scheme, who = self._words.scheme(talk), talk.one(Role.SUBJECT)
+        about = {int(key): key for key, _ in part.questions} | ({0: ""} if part.frame else {})
+        remarks = tuple(
+            Remark(
+                c.uid, about[c.question_id], c.field, part.said(c.text), c.author, c.office, c.at
+            )
+            for c in tables.outline_work.comments(talk.id)
+            if c.question_id in about and not c.resolved
         )
-        ids = {question.id for question in chosen}
-        who = talk.one(Role.SUBJECT)
+        must_fit(part.questions, remarks)
         return Package(
             way=Way.REQUEST,
             uid=self._tools.random(16).hex(),
@@ -233,12 +270,9 @@ class OutlineExchange:
                 post=who.post if who else "",
                 planned_on=talk.planned_on,
             ),
-            questions=tuple((str(question.id), question) for question in shown),
-            remarks=tuple(
-                Remark(c.uid, str(c.question_id), c.field, c.text, c.author, c.office, c.at)
-                for c in tables.outline_work.comments(talk.id)
-                if c.question_id in ids and not c.resolved
-            ),
+            questions=part.questions,
+            remarks=remarks,
+            frame=part.frame,
         )
 
 
@@ -256,7 +290,6 @@ def _chosen(outline: Outline, question_ids: Sequence[QuestionId]) -> list[Questi
     chosen = [q for q in outline.questions if not question_ids or q.id in question_ids]
     if not chosen:
         raise EmptyOutlineError
-    must_fit(chosen)
     return chosen
 
 
@@ -265,74 +298,3 @@ def _must_be_new(merges: Sequence[Merge], answer: Package, digest: str, path: Pa
         raise ExchangeKnownError(path)
     if any(merge.revision > answer.revision for merge in merges):
         raise ExchangeOutdatedError(path)
-
-
-def _base_of(exchange: Exchange) -> tuple[Keyed, ...]:
-    return keyed_of(json.loads(exchange.body)["base"])
-
-
-def _sides(
-    exchange: Exchange, merges: Sequence[Merge], answer: Package
-) -> tuple[list[Keyed], list[Keyed], dict[str, str]]:
-    """Return what was sent as it stood here, what came back, and ids for keys made there.
-
-    A question that an earlier answer brought has an id here by now: what that answer said of it
-    is what was known to both.
-    """
-    base = list(_base_of(exchange))
-    sent = dict(keyed_of(json.loads(exchange.body)["sent"]))
-    whole, ids = dict(base), dict[str, str]()
-    for merge in merges:
-        for key, added in json.loads(merge.decisions)["added"].items():
-            ids[key] = str(added["id"])
-            base.append((ids[key], question_of(added["question"])))
-    theirs = []
-    for key, question in answer.questions:
-        back = question
-        if key in sent:
-            back = with_hidden_words(question, sent[key], whole[key])
-        theirs.append((ids.get(key, key), back))
-    came = known_keys(theirs)
-    # one that was taken in and then left out there again is not asked about a second time
-    return [(k, q) for k, q in base if k in whole or k in came], theirs, ids
-
-
-def _new_ids(view: MergeView, choices: Choices, saved: Outline) -> Iterator[tuple[str, Question]]:
-    """Yield the key of each question taken in as new, with the question as it is stored."""
-    keys = [
-        item.key
-        for item in view.items
-        if item.ours is None and item.theirs and takes_new(item, choices)
-        if says_anything(item.theirs)
-    ]
-    if keys:
-        yield from zip(keys, saved.questions[-len(keys) :], strict=True)
-
-
-def _comment(talk_id: TalkId, remark: Remark, new: dict[str, Question], saved: Outline) -> Comment:
-    """Return a remark as it is kept here; one on a question that is gone is on the outline."""
-    found = new.get(remark.key)
-    ids = {str(question.id): question.id for question in saved.questions}
-    question_id = found.id if found else ids.get(remark.key, QuestionId(0))
-    return Comment(
-        talk_id,
-        remark.text,
-        remark.author,
-        remark.office,
-        remark.at,
-        remark.uid,
-        question_id,
-        remark.field,
-    )
-
-
-def _decisions(choices: Choices, new: dict[str, Question], saved: Outline) -> str:
-    values = {
-        "choices": [[key, field, choice.value] for (key, field), choice in choices.items()],
-        "added": {
-            key: {"id": question.id, "question": keyed_json([(key, question)])[0]}
-            for key, question in new.items()
-        },
-        "fingerprint": fingerprint(saved),
-    }
-    return json.dumps(values, ensure_ascii=False, sort_keys=True)

@@ -1,6 +1,6 @@
 """Looking at what another office gave us: read, remark, change, and send it back by file."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -41,6 +41,7 @@ class OutlineReviews:
                 request.remarks,
                 self._clock.now(),
                 self._store.account,
+                frame=request.frame,
             )
             return _kept(tables, review)
 
@@ -54,10 +55,13 @@ class OutlineReviews:
         with self._store.read() as tables:
             return _found(tables, review_id)
 
-    def save(self, review_id: int, questions: Sequence[Keyed]) -> Review:
+    def save(
+        self, review_id: int, questions: Sequence[Keyed], frame: Mapping[str, str] | None = None
+    ) -> Review:
         """Keep our changes; a new question has an empty key and gets one.
 
-        Raises KeyError, TextTooLongError, TooManyQuestionsError.
+        Without a frame the texts around the questions stay. Raises KeyError, TextTooLongError,
+        TooManyQuestionsError.
         """
         with self._store.change() as tables:
             review = _found(tables, review_id)
@@ -67,10 +71,18 @@ class OutlineReviews:
                 if says_anything(question)
             )
             must_fit(kept)
-            return _kept(tables, replace(review, questions=kept))
+            texts = frame or {}
+            told = {
+                name: clean_entry(texts.get(name, text), required=False)
+                for name, text in review.frame.items()
+            }
+            return _kept(tables, replace(review, questions=kept, frame=told))
 
     def remark(self, review_id: int, text: str, key: str = "", field: str = "") -> Review:
-        """Add a remark on a question, or on all of it; raises TextMissingError, KeyError."""
+        """Add a remark on a question, or on all of it.
+
+        Raises TextMissingError, TooManyRemarksError, KeyError.
+        """
         clean = clean_entry(text)
         with self._store.change() as tables:
             review = _found(tables, review_id)
@@ -83,7 +95,17 @@ class OutlineReviews:
                 self._office(tables),
                 self._clock.now(),
             )
-            return _kept(tables, replace(review, remarks=(*review.remarks, remark)))
+            remarks = (*review.remarks, remark)
+            must_fit(review.questions, remarks)
+            return _kept(tables, replace(review, remarks=remarks))
+
+    def take_back(self, review_id: int, uid: str) -> Review:
+        """Take a remark of our own back; one that came with the file stays. Raises KeyError."""
+        with self._store.change() as tables:
+            review = _found(tables, review_id)
+            came = {remark.uid for remark in review.request.remarks}
+            kept = tuple(r for r in review.remarks if r.uid != uid or uid in came)
+            return _kept(tables, replace(review, remarks=kept))
 
     def write_back(self, review_id: int, passphrase: str, folder: Path) -> Path:
         """Write our answer to a file and return where it is; each answer replaces the one before.
@@ -112,6 +134,7 @@ class OutlineReviews:
             at=self._clock.now(),
             questions=review.questions,
             remarks=review.remarks,
+            frame=review.frame,
         )
 
     def _office(self, tables: Tables) -> str:

@@ -4,20 +4,36 @@ import random
 
 import pytest
 
+from app.domain import outline_merge as merge
 from app.domain.ids import QuestionId
 from app.domain.outline import Question
 from app.domain.outline_codec import QUESTION_FIELDS, worded
 from app.domain.outline_merge import (
+    ORDER,
     WHOLE,
     Choice,
+    Choices,
     Keyed,
     MergeItem,
     MergeUndecidedError,
     MergeVerdict,
+    merge_frame,
     merge_items,
-    merged,
+    merge_order,
+    merged_frame,
     undecided,
 )
+
+
+def merged(
+    ours: list[Question],
+    items: tuple[MergeItem, ...],
+    choices: Choices,
+    order: MergeItem | None = None,
+) -> tuple[Question, ...]:
+    """Return the merged questions without their keys."""
+    return tuple(question for _, question in merge.merged(ours, items, choices, order))
+
 
 _TEXTS = ("text", "problem", "facts", "figures", "sources", "to_explain")
 
@@ -88,6 +104,57 @@ def test_new_questions_come_last_and_others_keep_their_order() -> None:
     items = merge_items(keyed(asked(1, "甲"), asked(3, "丙")), ours, [("new-1", Question("丁"))])
     stay = {("1", WHOLE): Choice.OURS, ("3", WHOLE): Choice.OURS}
     assert [q.text for q in merged(ours, items, stay)] == ["丙", "甲", "没有送出的", "丁"]
+
+
+def ordered(base: str, ours: str, theirs: str) -> tuple[MergeVerdict, dict[Choice, str]]:
+    """Return who changed the order of one-letter questions, and what each choice makes of it."""
+    asked_by = {letter: asked(number, letter) for number, letter in enumerate("甲乙丙丁", 1)}
+    here = [asked_by[letter] for letter in ours]
+    sent, there = (keyed(*(asked_by[x] for x in side if x != "新")) for side in (base, theirs))
+    if "新" in theirs:
+        there.insert(theirs.index("新"), ("new-1", Question("新")))
+    items, order = merge_items(sent, here, there), merge_order(sent, here, there)
+    kept = dict.fromkeys(undecided(items, {}), Choice.OURS)
+    results = {
+        choice: merged(here, items, {**kept, (ORDER, ORDER): choice}, order) for choice in Choice
+    }
+    return order.verdict, {c: "".join(q.text for q in found) for c, found in results.items()}
+
+
+@pytest.mark.parametrize(
+    ("base", "ours", "theirs", "verdict", "result"),
+    [
+        ("甲乙丙", "甲乙丙", "丙甲乙", MergeVerdict.THERE, "丙甲乙"),
+        ("甲乙丙", "丙甲乙", "甲乙丙", MergeVerdict.HERE, "甲乙丙"),
+        ("甲乙丙", "乙甲丙", "丙甲乙", MergeVerdict.BOTH, "丙甲乙"),
+        ("甲乙", "甲丁乙", "乙甲", MergeVerdict.THERE, "乙丁甲"),
+        ("甲乙", "甲乙", "新乙甲", MergeVerdict.THERE, "新乙甲"),
+        ("甲乙", "甲乙", "甲新乙", MergeVerdict.SAME, "甲新乙"),
+    ],
+)
+def test_their_order_can_be_taken_over(
+    base: str, ours: str, theirs: str, verdict: MergeVerdict, result: str
+) -> None:
+    """A question that was not sent keeps its place; a new one stands where it stood there."""
+    found, results = ordered(base, ours, theirs)
+    assert (found, results[Choice.THEIRS]) == (verdict, result)
+
+
+def test_an_order_changed_on_both_sides_waits_for_a_person() -> None:
+    """Ours stays where ours is chosen."""
+    one, two, three = asked(1, "甲"), asked(2, "乙"), asked(3, "丙")
+    order = merge_order(keyed(one, two, three), [two, one, three], keyed(three, one, two))
+    assert undecided((order,), {}) == ((ORDER, ORDER),)
+    _, results = ordered("甲乙丙", "乙甲丙", "丙甲乙")
+    assert results[Choice.OURS] == "乙甲丙"
+
+
+def test_texts_around_the_questions_come_together_like_fields() -> None:
+    """Each side keeps what only it changed; what was not sent is not touched."""
+    base = {"opening": "请坐。", "assessment": "较好。"}
+    ours = {"opening": "请坐，喝水。", "assessment": "较好。", "demands": "要求。"}
+    item = merge_frame(base, ours, {"opening": "请坐。", "assessment": "良好。"})
+    assert merged_frame(item, {}) == {"opening": "请坐，喝水。", "assessment": "良好。"}
 
 
 def test_a_code_is_never_two() -> None:

@@ -1,6 +1,6 @@
 """Words for what can go wrong with outlines: from hand to hand, by file, after the lock."""
 
-from app.domain.outline_exchange import TooManyQuestionsError
+from app.domain.outline_exchange import TooManyQuestionsError, TooManyRemarksError
 from app.domain.outline_merge import MergeUndecidedError
 from app.domain.outline_work import (
     AddendumEmptyError,
@@ -48,6 +48,11 @@ OUTLINE_WORDS: WordTable = {
         QT_TRANSLATE_NOOP("Errors", "问题太多，一个会商文件装不下"),
         QT_TRANSLATE_NOOP("Errors", "现在有 {count} 个问题，一个会商文件最多 {limit} 个。"),
         QT_TRANSLATE_NOOP("Errors", "请分成几部分发出，或者去掉几个问题。"),
+    ),
+    TooManyRemarksError: (
+        QT_TRANSLATE_NOOP("Errors", "意见太多，一个会商文件装不下"),
+        QT_TRANSLATE_NOOP("Errors", "现在有 {count} 条意见，一个会商文件最多 {limit} 条。"),
+        QT_TRANSLATE_NOOP("Errors", "请把办过的意见记为已处理，或者分成几部分发出。"),
     ),
     e.NotAnExchangeError: (
         QT_TRANSLATE_NOOP("Errors", "不是会商文件"),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.ids import QuestionId
 from app.domain.outline import Outline, OutlineState, Question
-from app.domain.outline_merge import MergeVerdict
+from app.domain.outline_merge import ORDER, MergeVerdict
 from app.domain.outline_work import VersionAct
 from app.domain.record_diff import Change
 from app.domain.scheme import Scheme
@@ -52,6 +52,7 @@ _FIELDS: dict[str, str] = {
     "figures": QT_TRANSLATE_NOOP("OutlineWords", "数据"),
     "sources": QT_TRANSLATE_NOOP("OutlineWords", "来源"),
     "to_explain": QT_TRANSLATE_NOOP("OutlineWords", "需听取的说明"),
+    ORDER: QT_TRANSLATE_NOOP("OutlineWords", "问题的先后"),
 }
 _CHANGES: dict[Change, str] = {
     Change.SAME: QT_TRANSLATE_NOOP("OutlineWords", "没有变化"),
@@ -119,6 +120,11 @@ def frame_text() -> str:
     return _said(_FRAME)
 
 
+def whole_text() -> str:
+    """Return what the outline as a whole is called."""
+    return _said(_WHOLE)
+
+
 def moved_text(number: int) -> str:
     """Return that a question stood at another place, counted from 1."""
     return _said(_MOVED).format(number=number)
@@ -127,7 +133,7 @@ def moved_text(number: int) -> str:
 def place_text(outline: Outline, question_id: QuestionId, field: str) -> str:
     """Return which place of an outline is meant; 0 is the outline as a whole."""
     if not question_id:
-        return outline_field_text(field) if field in _FIELDS else _said(_WHOLE)
+        return outline_field_text(field) if field in _FIELDS else whole_text()
     numbers = {question.id: number for number, question in enumerate(outline.questions, 1)}
     number = numbers.get(question_id)
     text = question_text(number) if number else _said(_GONE)

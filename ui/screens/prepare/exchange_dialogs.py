@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.ids import QuestionId, TalkId
 from app.domain.outline import Outline
-from app.services.outline_exchange import ENDING
+from app.services.outline_exchange import ENDING, Along
 from app.services.ports.record_files import Progress
 from ui.errors.wording import in_place
 from ui.look.theme import GAP, PAGE_MARGIN
@@ -95,6 +95,8 @@ class SplitDialog(_ExchangeDialog):
         self.questions = TickList()
         self.office = LineEdit(placeholder=self.tr("例如：县委组织部"))
         self.office.setText(office)
+        self.with_frame = QCheckBox(self.tr("连同开场说明、总体评价和各项要求一起送出"))
+        self.with_frame.setChecked(True)
         self.with_sensitive = QCheckBox(self.tr("连同不对外的来源一起送出"))
         self.target = ExchangeTarget(session)
         choices = tuple(
@@ -104,6 +106,7 @@ class SplitDialog(_ExchangeDialog):
         self.questions.show_choices(choices, frozenset(key for key, _ in choices))
         self.page.addWidget(LabelledField(self.tr("送出哪些问题"), self.questions))
         self.page.addWidget(LabelledField(self.tr("送给哪个机关"), self.office))
+        self.page.addWidget(self.with_frame)
         self.page.addWidget(self.with_sensitive)
         self.page.addWidget(self.target)
         self._finish_page()
@@ -126,7 +129,7 @@ class SplitDialog(_ExchangeDialog):
             self.office.text(),
             passphrase,
             folder,
-            with_sensitive=self.with_sensitive.isChecked(),
+            Along(self.with_frame.isChecked(), self.with_sensitive.isChecked()),
         )
         self._run(work, self._done)
 

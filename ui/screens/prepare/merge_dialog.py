@@ -19,6 +19,8 @@ from app.domain.outline import Outline, Question
 from app.domain.outline_codec import QUESTION_FIELDS
 from app.domain.outline_exchange import MergeView
 from app.domain.outline_merge import (
+    FRAME,
+    ONE_VALUE,
     WHOLE,
     Choice,
     MergeField,
@@ -32,11 +34,13 @@ from ui.errors.code_words import after_name
 from ui.errors.wording import in_place
 from ui.look.theme import GAP, PAGE_MARGIN
 from ui.models.outline_words import (
+    frame_text,
     merge_text,
     minute_text,
     outline_field_text,
     shortened,
     value_text,
+    whole_text,
 )
 from ui.models.rows_model import Head, RowsModel
 from ui.session import Session
@@ -47,7 +51,6 @@ from ui.widgets.rows_view import RowsView
 _SIZE = (1180, 660)
 _LIST_WIDTH = 580
 _WIDTHS = {1: 124, 2: 150, 3: 104}
-_CODES = ("focus_area", "weight", "kind")
 _WHOLE = (MergeVerdict.ADDED, MergeVerdict.REMOVED_THERE, MergeVerdict.REMOVED_HERE)
 _KEYS = ("Alt+1", "Alt+2", "Alt+3")
 """This dialog's own; no action is at hand while it is open."""
@@ -122,14 +125,14 @@ class MergeDialog(QDialog):
         self._build()
         self._connect()
         fit(self, *_SIZE)
-        self.view.show_rows(places_of(view.items))
+        self.view.show_rows(places_of(view.places))
         self._show_open()
         self.view.begin.setFocus()
 
     @property
     def missing(self) -> tuple[tuple[str, str], ...]:
         """The places that must still be chosen."""
-        return undecided(self._view.items, self._choices)
+        return undecided(self._view.places, self._choices)
 
     def take(self, choice: Choice) -> None:
         """Use one of the texts at the place the keys are at, and go on to the next open one."""
@@ -204,7 +207,7 @@ class MergeDialog(QDialog):
         for text, key, each in zip(texts, _KEYS, self.choose.values(), strict=True):
             each.setText(f"{text} ({key})")
         field = place.field if place else None
-        can_join = field is not None and field.field not in _CODES
+        can_join = field is not None and field.field not in ONE_VALUE
         for choice, each in self.choose.items():
             each.setEnabled(place is not None and (choice is not Choice.BOTH_TEXTS or can_join))
 
@@ -228,7 +231,9 @@ class MergeDialog(QDialog):
 
     def _question(self, place: MergePlace) -> str:
         shown = place.item.ours or place.item.theirs or place.item.base
-        return shortened(shown.problem or shown.text) if shown else ""
+        if shown is None:
+            return frame_text() if place.item.key == FRAME else whole_text()
+        return shortened(shown.problem or shown.text)
 
     def _field(self, place: MergePlace) -> str:
         return outline_field_text(place.field.field) if place.field else self.tr("整个问题")
@@ -265,7 +270,7 @@ class MergeDialog(QDialog):
         self.ours.setAccessibleName(self.tr("我方的文字"))
         self.theirs.setAccessibleName(self.tr("对方的文字"))
         self.view.empty.say(
-            self.tr("没有不同的地方"), self.tr("对方没有改动问题；意见照样收进来。")
+            self.tr("没有不同的地方"), self.tr("对方没有改动提纲；意见照样收进来。")
         )
         texts = QHBoxLayout()
         texts.setSpacing(GAP)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.ids import TalkId
 from app.domain.outline import Outline, Question
 from app.domain.outline_exchange import MOST_QUESTIONS
+from app.domain.outline_merge import Choice
 from app.domain.outline_work import VersionAct
 from app.services.entry import Entry
 from app.services.workbench import Workbench
@@ -174,7 +175,7 @@ def test_the_other_office_changes_remarks_and_writes_back(offices: Offices) -> N
     """What is typed there is kept by itself; the answer comes together with ours."""
     dialog = offices.receive(offices.send())
     assert nameless(dialog) == []
-    assert dialog.list.count() == len(QUESTIONS)
+    assert dialog.list.count() == len(QUESTIONS) + 1
     commit(dialog.fields["facts"], "另有一起。")
     dialog.new_question()
     commit(dialog.fields["text"], "家庭情况有什么变化？")
@@ -263,7 +264,7 @@ def test_a_wrong_passphrase_is_said_where_it_is_typed(offices: Offices) -> None:
     commit(opening.passphrase, WORD)
     opening.save()
     offices.wait()
-    assert newest(offices.reviews, ReviewDialog).list.count() == len(QUESTIONS)
+    assert newest(offices.reviews, ReviewDialog).list.count() == len(QUESTIONS) + 1
 
 
 @pytest.mark.parametrize("content", [b"", b"no such file", "谈话".encode("gbk") * 2000])
@@ -313,10 +314,58 @@ def test_a_full_file_takes_no_other_question(offices: Offices) -> None:
     dialog = offices.receive(offices.send())
     dialog.new_question()
     assert str(MOST_QUESTIONS) in dialog.message.text()
-    assert dialog.list.count() == MOST_QUESTIONS
+    assert len(dialog.draft.questions) == MOST_QUESTIONS
     dialog.remove_question()
     dialog.new_question()
-    assert dialog.list.count() == MOST_QUESTIONS
+    assert len(dialog.draft.questions) == MOST_QUESTIONS
     assert dialog.message.text() == ""
     dialog.accept()
     offices.wait()
+
+
+def test_every_step_in_the_review_can_be_taken_back(offices: Offices) -> None:
+    """Taken out, moved, typed, remarked: each step goes back, and the vault follows."""
+    dialog = offices.receive(offices.send())
+    first = QUESTIONS[0]
+    commit(dialog.fields["facts"], "另有一起。")
+    dialog.move_question(1)
+    dialog.remove_question()
+    assert len(dialog.draft.questions) == len(QUESTIONS) - 1
+    offices.at(dialog.list)
+    press(Qt.Key.Key_Backspace, ALT)
+    assert dialog.draft.questions[1].facts == f"{first.facts}另有一起。"
+    dialog.undo_button.click()
+    assert [q.text for q in dialog.draft.questions] == [q.text for q in QUESTIONS]
+    dialog.undo_button.click()
+    assert dialog.fields["facts"].text() == first.facts
+    assert not dialog.undo_button.isEnabled()
+    commit(dialog.remark, "写错了")
+    dialog.add_remark.click()
+    offices.wait()
+    dialog.take_remark.click()
+    offices.qtbot.waitUntil(lambda: not dialog.autosave.is_waiting)
+    offices.wait()
+    (review,) = offices.other.outlines.reviews.all()
+    assert (review.questions, review.remarks) == (review.base, ())
+
+
+def test_order_and_texts_around_the_questions_come_back(offices: Offices) -> None:
+    """They are named in the list of what differs, and taken over when nobody says otherwise."""
+    dialog = offices.receive(offices.send())
+    dialog.move_question(1)
+    dialog.list.setCurrentRow(len(QUESTIONS))
+    commit(dialog.frame["opening"], "请坐。")
+    merging = offices.merge(offices.answer(dialog))
+    rows = [[merging.model.index(row, c).data() for c in range(4)] for row in range(2)]
+    assert rows == [
+        ["问题以外的文字", "开场说明", "对方改了", "对方的"],
+        ["整份提纲", "问题的先后", "对方改了", "对方的"],
+    ]
+    merging.view.table.setCurrentIndex(merging.model.index(1, 0))
+    assert QUESTIONS[1].text in merging.theirs.toPlainText()
+    assert not merging.choose[Choice.BOTH_TEXTS].isEnabled()
+    merging.save()
+    offices.wait()
+    outline = offices.outline()
+    assert outline.opening == "开场。请坐。"
+    assert [q.text for q in outline.questions] == [QUESTIONS[n].text for n in (1, 0, 2)]

@@ -70,14 +70,14 @@ def test_a_long_record_takes_22_pages(fonts: Fonts) -> None:
 
 
 def test_each_page_carries_number_fingerprint_and_a_line_to_sign(fonts: Fonts) -> None:
-    """Head and foot name the type, the record, the page, the fingerprint and who signs."""
+    """Head and foot name mark, type, record, page, fingerprint and who signs."""
     layout = lay_out(a_record(), "79A1 B436 2886 895C", fonts)
     for number, page in enumerate(layout.pages, start=1):
         words = [mark.text for mark in page.furniture if isinstance(mark, TextLine)]
         assert f"第{number}页 共{len(layout.pages)}页" in words
         assert words[3:5] == ["记录指纹：", "79A1 B436 2886 895C"]
         assert "谈话对象签名：" in words
-        assert words[:2] == ["党内政治监督谈话", "云政监谈〔2026〕7号"]
+        assert words[:2] == ["内部资料　党内政治监督谈话", "云政监谈〔2026〕7号"]
 
 
 def test_furniture_keeps_clear_of_the_text(fonts: Fonts) -> None:

@@ -34,24 +34,29 @@ _STRIKE_FROM = 2 * grid.LEADING  # less blank than this needs no stroke
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What each page carries: the scheme's words, the talk and the short fingerprint."""
+    """What each page carries: the scheme's words, the talk and the short fingerprint.
+
+    `mark` is the classification, and what else holds for every page: a draft, an inside copy.
+    """
 
     words: Furniture
     type_name: str
     number: str
     fingerprint: str
     version: int = 1
+    mark: str = ""
 
 
 def page_furniture(
     setter: Typesetter, around: Around, number: int, count: int
 ) -> tuple[AnyMark, ...]:
     """Return head and foot of page `number` of `count`, counted from 1."""
-    head = _line(setter, around.type_name, _HEAD_BASE, grid.SMALL_SIZE, Align.LEFT)
+    words = "　".join(text for text in (around.mark, around.type_name) if text)
+    head = _line(setter, words, _HEAD_BASE, grid.SMALL_SIZE, Align.LEFT)
     talk = _line(setter, around.number, _HEAD_BASE, grid.SMALL_SIZE, Align.LEFT, right=True)
     rule = Rule(grid.LEFT, _HEAD_RULE, grid.RIGHT, _HEAD_RULE, 0.4)
-    words = around.words.page_number.format(page=number, pages=count)
-    folio = _line(setter, words, _FOOT_BASE, grid.FOOT_SIZE, Align.CENTRED)
+    counted = around.words.page_number.format(page=number, pages=count)
+    folio = _line(setter, counted, _FOOT_BASE, grid.FOOT_SIZE, Align.CENTRED)
     return (
         *head,
         *talk,

@@ -51,7 +51,12 @@ def lay_out(record: Record, short_fingerprint: str, fonts: Fonts) -> Layout:
     setter = Typesetter(fonts)
     filled = fill_pages(_strips(setter, record))
     around = Around(
-        record.furniture, record.type_name, record.number, short_fingerprint, record.version
+        record.furniture,
+        record.type_name,
+        record.number,
+        short_fingerprint,
+        record.version,
+        record.mark,
     )
     pages = [
         Page(_body(placed), page_furniture(setter, around, number, len(filled)))

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from app.domain.document import Addressee, Document
 from app.domain.ids import TalkId
@@ -50,7 +51,7 @@ def a_draft(
 ) -> Document:
     """Return a stored draft with all its required fields filled."""
     bench.office.rename(OFFICE)
-    documents = bench.documents.issuing
+    documents = bench.documents.drafting
     draft = documents.draft(the_scheme(bench), form, talk_id)
     wanted = {f.code: FILLED.get(f.code, "有关事项") for f in documents.form(draft).fields}
     filled = {**wanted, **{k: v for k, v in draft.values.items() if v}, **(values or {})}
@@ -59,6 +60,11 @@ def a_draft(
     return documents.save(replace(draft, values=filled, addressees=draft.addressees or to))
 
 
-def an_issued(bench: Workbench, form: str = "prompt_letter", count: int = 1) -> Document:
-    """Return an issued document."""
-    return bench.documents.issuing.issue(a_draft(bench, form, count).id, silent)
+def an_issued(
+    bench: Workbench, form: str = "prompt_letter", count: int = 1, day: date | None = None
+) -> Document:
+    """Return an issued document, of today unless a day is given."""
+    draft = a_draft(bench, form, count)
+    if day is not None:
+        bench.documents.drafting.save(replace(draft, day=day))
+    return bench.documents.issuing.issue(draft.id, silent)

@@ -69,10 +69,6 @@ class TooManyAddresseesError(RuleBrokenError):
         self.limit = limit
 
 
-class ReceiptOutOfOrderError(RuleBrokenError):
-    """A reply cannot come before the receipt, nor an endorsement before the reply."""
-
-
 class VoidReasonMissingError(RuleBrokenError):
     """A document is only cancelled with a reason."""
 
@@ -83,6 +79,22 @@ class FirstNumberError(RuleBrokenError):
     def __init__(self, taken: int) -> None:
         super().__init__(taken)
         self.taken = taken
+
+
+class NumberTakenError(RuleBrokenError):
+    """A number was given already, by another series with the same word; `number` is its text."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(number)
+        self.number = number
+
+
+class SeriesAlikeError(RuleBrokenError):
+    """Two series would give the same numbers; `word` is what they share."""
+
+    def __init__(self, word: str) -> None:
+        super().__init__(word)
+        self.word = word
 
 
 @dataclass(frozen=True)

@@ -123,6 +123,7 @@ FACT_NAMES: Mapping[str, str] = {
     "addressee_name": "主送姓名",
     "addressee_unit": "主送单位",
     "addressee_post": "主送职务",
+    "addressee_group": "主送分组",
     "subject": "谈话对象",
     "subject_name": "谈话对象姓名",
     "subject_unit": "谈话对象单位",
@@ -149,5 +150,18 @@ FACT_NAMES: Mapping[str, str] = {
     "return_term": "报回期限",
 }
 """Placeholders that the program fills in beside the form's own fields, with their names."""
+
+LIST_FACTS: Mapping[str, str] = {
+    "subject": "、",
+    "subject_name": "、",
+    "interviewer": "、",
+    "interviewer_title": "、",
+    "recorder": "、",
+    "attendees": "、",
+    "people": "；",
+    "basis": "、",
+    "materials": "；",
+}
+"""Facts that may name several things, with the mark between them."""
 
 FACTS = frozenset(FACT_NAMES)

@@ -1,5 +1,6 @@
 """Word templates that an office made itself: a document's text goes into their placeholders."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -18,6 +19,7 @@ class TemplateFault(StrEnum):
     MACROS = "macros"
     EXTERNAL = "external"  # fetches something from outside: picture, template, object
     TRACKED_CHANGES = "tracked_changes"
+    NO_PLACEHOLDER = "no_placeholder"  # every paper made from it would be the same
 
 
 class TemplateRefusedError(CannotProceedError):
@@ -34,7 +36,7 @@ class TemplateUnknownPlaceholdersError(RuleBrokenError):
     def __init__(self, unknown: "tuple[UnknownPlaceholder, ...]") -> None:
         super().__init__(len(unknown))
         self.unknown = unknown
-        self.listed = "、".join(f"{{{{{each.text}}}}}" for each in unknown[:8])
+        self.listed = "、".join(each.text for each in unknown[:8])
 
 
 class PlaceKind(StrEnum):
@@ -60,7 +62,10 @@ class TemplatePlace:
 
 @dataclass(frozen=True)
 class UnknownPlaceholder:
-    """A placeholder nobody knows: what stands there, where, and the nearest known one."""
+    """A placeholder that is not one: what stands there with its braces, where, what may be meant.
+
+    `nearest` is a name without braces, empty where none is near.
+    """
 
     text: str
     place: TemplatePlace
@@ -79,6 +84,18 @@ class TemplateCheck:
     unknown: tuple[UnknownPlaceholder, ...] = ()
     missing: tuple[str, ...] = ()
     has_links: bool = False
+
+
+@dataclass(frozen=True)
+class TemplateWords:
+    """What goes into one paper, by code and by label.
+
+    A placeholder that ends with * takes `lists`: the table row it stands in, or the paragraph,
+    is there once for each item.
+    """
+
+    texts: Mapping[str, str]
+    lists: Mapping[str, Sequence[str]]
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """The upper part of an official document or letter: mark, number, lines, title (GB/T 9704-2012)."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.document_sheet import DocumentSheet
 from app.export.fonts import FontRole
@@ -119,6 +119,18 @@ def line_from(
 def width_of(setter: Typesetter, text: str, size: float, role: FontRole = FontRole.BODY) -> float:
     """Return a text's width in one line."""
     return sum(map(natural_width, setter.atoms([Segment(text, role)], size, text[:12])))
+
+
+def in_block(marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    """Return marks that were made for the top of the paper's block as a strip wants them."""
+    return tuple(_shifted(mark) for mark in marks)
+
+
+def _shifted(mark: Mark) -> Mark:
+    if isinstance(mark, Rule):
+        return mark
+    runs = tuple(replace(run, x=run.x - grid.LEFT) for run in mark.runs)
+    return replace(mark, y=mark.y - grid.BLOCK_TOP, runs=runs)
 
 
 def _issuer(setter: Typesetter, text: str, top: float) -> tuple[tuple[Mark, ...], float]:

@@ -8,27 +8,26 @@ from app.domain.document_sheet import DocumentSheet, Slip
 from app.domain.record import Paragraph, ParagraphRole
 from app.export.document_head import (
     Head,
+    in_block,
     letter_foot,
     letter_head,
     line_from,
     official_head,
     plain_head,
-    right_text,
     width_of,
 )
+from app.export.document_imprint import at_foot, imprint_strips, leave_room
 from app.export.document_levels import heading_of
 from app.export.document_rows import form_strips
 from app.export.fonts import FontRole
 from app.export.layout import grid
-from app.export.layout.flow import Placed, Strip, bottom, fill_pages, kept, on_paper
+from app.export.layout.flow import Placed, Strip, fill_pages, kept, on_paper
 from app.export.layout.page import AnyMark, Mark, Page, Rule, Tinted
 from app.export.layout.text import Align, Setting, paragraph_strips, set_lines
 from app.export.layout.typesetter import Segment, Typesetter
 
 _BLANK = Strip(grid.LEADING, blank=True)
 _FOLIO_BASE = grid.BLOCK_BOTTOM - 7 * grid.MM - 0.38 * grid.FOOT_SIZE
-_THICK, _THIN = 0.35 * grid.MM, 0.25 * grid.MM
-_IMPRINT_LEADING = 1.6 * grid.FOOT_SIZE
 _HEADING_ROLES = {1: FontRole.HEI, 2: FontRole.KAI}
 _MOST_SHRUNK = 3
 _LEAST_ROOM = 2
@@ -52,16 +51,19 @@ def _main_pages(setter: Typesetter, sheet: DocumentSheet) -> list[Page]:
             break
         tighter = fill_pages([spacer, *_body(setter, _shrunk(sheet, less))])
         filled = tighter if len(tighter) < len(filled) else filled
-    imprint = _imprint(setter, sheet)
-    if imprint and bottom(filled[-1]) + _height(imprint) > grid.BLOCK_HEIGHT + grid.TOLERANCE:
-        filled.append([])
+    imprint = imprint_strips(setter, sheet)
+    numbered = len(filled)
+    if imprint:
+        numbered = leave_room(filled, imprint, ends_leaf=sheet.layout is DocumentLayout.OFFICIAL)
     pages = [_page(placed) for placed in filled]
     pages[0] = replace(pages[0], body=(*head.marks, *pages[0].body))
-    pages[-1] = replace(pages[-1], body=(*pages[-1].body, *_at_foot(imprint)))
+    pages[-1] = replace(pages[-1], body=(*pages[-1].body, *at_foot(imprint)))
     if sheet.layout is DocumentLayout.LETTER:
         pages[0] = replace(pages[0], furniture=letter_foot(sheet))
     return [
         replace(page, furniture=(*page.furniture, *_folio(setter, sheet, number, len(pages))))
+        if number <= numbered
+        else page
         for number, page in enumerate(pages, 1)
     ]
 
@@ -159,7 +161,7 @@ def _signed(setter: Typesetter, sheet: DocumentSheet) -> Iterator[Strip]:
         setting = Setting(width=room, align=Align.CENTRED)
     for line in set_lines(setter, [Segment(sheet.signer)], setting, sheet.signer[:12]):
         yield Strip(grid.LEADING, (line,), keep_next=True)
-    yield Strip(grid.LEADING, _in_block(line_from(setter, sheet.day, 0.0, day_left)))
+    yield Strip(grid.LEADING, in_block(line_from(setter, sheet.day, 0.0, day_left)))
 
 
 def _hand_lines(setter: Typesetter, words: str) -> Iterator[Strip]:
@@ -177,83 +179,6 @@ def _hand_lines(setter: Typesetter, words: str) -> Iterator[Strip]:
     low = grid.baseline(grid.LEADING, grid.TEXT_SIZE) + 4.0
     rule = Rule(start, -low, grid.BLOCK_WIDTH, -low)
     yield Strip(height, (last, rule), on_grid=False, keep_next=True)
-
-
-def _in_block(marks: Sequence[Mark]) -> tuple[Mark, ...]:
-    """Return marks that were made for the top of the paper's block as a strip wants them."""
-    return tuple(_shifted(mark) for mark in marks)
-
-
-def _shifted(mark: Mark) -> Mark:
-    if isinstance(mark, Rule):
-        return mark
-    runs = tuple(replace(run, x=run.x - grid.LEFT) for run in mark.runs)
-    return replace(mark, y=mark.y - grid.BLOCK_TOP, runs=runs)
-
-
-def _imprint(setter: Typesetter, sheet: DocumentSheet) -> list[Strip]:
-    """Return copies and imprint, to stand at the foot of the last page (版记)."""
-    size = grid.FOOT_SIZE
-    room = Setting(
-        size=size,
-        leading=_IMPRINT_LEADING,
-        left=size,
-        width=grid.BLOCK_WIDTH - 2 * size,
-        indent=3 * grid.pitch(size),
-    )
-    is_letter = sheet.layout is DocumentLayout.LETTER
-    strips: list[Strip] = []
-    if sheet.copies:
-        segment = Segment(f"抄送：{sheet.copies}。")
-        strips += [
-            Strip(_IMPRINT_LEADING, (line,)) for line in set_lines(setter, [segment], room, "抄送")
-        ]
-    if sheet.printed_by and not is_letter:
-        strips += _printed(setter, sheet, is_below=bool(strips))
-    if strips and not is_letter:
-        return _ruled(strips)
-    return strips
-
-
-def _printed(setter: Typesetter, sheet: DocumentSheet, *, is_below: bool) -> Iterator[Strip]:
-    """Yield who printed it and when, the day on the right of the last line."""
-    size = grid.FOOT_SIZE
-    words = f"{sheet.printed_on}印发"
-    width = grid.BLOCK_WIDTH - 3 * size - width_of(setter, words, size)
-    room = Setting(size=size, leading=_IMPRINT_LEADING, left=size, width=width, align=Align.LEFT)
-    lines = set_lines(setter, [Segment(sheet.printed_by)], room, "印发")
-    drop = (grid.LEADING - _IMPRINT_LEADING) / 2
-    day = _in_block(right_text(setter, words, 0.0, size, size=size))
-    for number, line in enumerate(lines, 1):
-        rule = (Rule(0.0, 0.0, grid.BLOCK_WIDTH, 0.0, _THIN),) if is_below and number == 1 else ()
-        beside = [_lowered(mark, drop) for mark in day] if number == len(lines) else []
-        yield Strip(_IMPRINT_LEADING, (line, *beside, *rule))
-
-
-def _ruled(strips: list[Strip]) -> list[Strip]:
-    first = strips[0]
-    strips[0] = replace(first, marks=(*first.marks, Rule(0.0, 0.0, grid.BLOCK_WIDTH, 0.0, _THICK)))
-    last = strips[-1]
-    end = Rule(0.0, -last.height, grid.BLOCK_WIDTH, -last.height, _THICK)
-    strips[-1] = replace(last, marks=(*last.marks, end))
-    return strips
-
-
-def _lowered(mark: Mark, by: float) -> Mark:
-    if isinstance(mark, Rule):
-        return mark
-    return replace(mark, y=mark.y + by)
-
-
-def _height(strips: Sequence[Strip]) -> float:
-    return sum(strip.height for strip in strips)
-
-
-def _at_foot(strips: Sequence[Strip]) -> Iterator[Mark]:
-    top = grid.BLOCK_HEIGHT - _height(strips)
-    for strip in strips:
-        yield from (on_paper(mark, top) for mark in strip.marks)
-        top += strip.height
 
 
 def _folio(

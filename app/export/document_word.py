@@ -7,6 +7,7 @@ from lxml import etree
 
 from app.domain.document_form import DocumentLayout
 from app.domain.document_sheet import DocumentSheet, Slip
+from app.export import document_word_foot as foot
 from app.export import document_word_parts as parts
 from app.export.document_levels import heading_of
 from app.export.document_template import with_body_start
@@ -20,6 +21,7 @@ _FROM_TEMPLATE = ("_rels/.rels", "word/styles.xml", "word/settings.xml", "word/f
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _TWO = 632  # two characters
+_FOOT_CHARACTERS = 26  # of the imprint in a line
 _GREATEST_MARK, _LEAST_MARK = 42, 22
 _HEADING_FACES = {1: parts.HEI, 2: parts.KAI}
 _OUT_LEFT, _OUT_RIGHT = -round(8 * MM), -round(6 * MM)  # lines of 170 mm
@@ -170,28 +172,21 @@ def _runs(text: str) -> list[tuple[str, Face]]:
 
 
 def _imprint(sheet: DocumentSheet) -> Iterator[Element]:
-    """Yield copies and imprint behind the text; Word has no place at the foot of a last page."""
+    """Yield copies and imprint at the foot of the page on which the text ends (版记)."""
     is_letter = sheet.layout is DocumentLayout.LETTER
+    rows, lines = [], 0
     if sheet.copies:
-        border = None if is_letter else ("top", "single", 8, "000000")
-        hanging = 4 * 280
-        shape = Shape(
-            before=parts.LINE,
-            line=440,
-            left=hanging,
-            hanging=hanging,
-            border=border,
-            align="left",
-        )
-        yield para([(f"　抄送：{sheet.copies}。", parts.FIELD)], shape)
+        words = f"抄送：{sheet.copies}。"
+        hanging = Shape(line=foot.LINE, left=3 * foot.SIDE, hanging=3 * foot.SIDE)
+        rows.append(para([(words, parts.FIELD)], hanging))
+        lines += 1 + (len(words) - 1) // _FOOT_CHARACTERS
     if sheet.printed_by and not is_letter:
-        border = ("top", "single", 6 if sheet.copies else 8, "000000")
-        before = 0 if sheet.copies else parts.LINE
-        shape = Shape(before=before, line=440, tab=TEXT_WIDTH - 280, border=border)
-        words = f"　{sheet.printed_by}\t{sheet.printed_on}印发"
-        yield para([(words, parts.FIELD)], shape)
-        last = ("top", "single", 8, "000000")
-        yield para([], Shape(line=20, border=last))
+        words = f"{sheet.printed_by}\t{sheet.printed_on}印发"
+        shape = Shape(line=foot.LINE, tab=TEXT_WIDTH - 2 * foot.SIDE)
+        rows.append(para([(words, parts.FIELD)], shape))
+        lines += 1
+    if rows:
+        yield foot.at_foot(rows, lines, ruled=not is_letter)
 
 
 def _slip(slip: Slip) -> Iterator[Element]:

@@ -96,7 +96,8 @@ def _row(row: FormRow, widths: Sequence[int]) -> Element:
     properties.append(element("w:trHeight", val=row.lines * _ROW_LINE + 160, hRule="atLeast"))
     made.append(properties)
     if len(row.cells) == 1 and not row.cells[0][0]:
-        made.append(_cell(row.cells[0][1], sum(widths), 4, is_label=True))
+        heading = _cell(row.cells[0][1], sum(widths), 4, is_label=True, keep_next=True)
+        made.append(heading)
         return made
     if len(row.cells) == 1:
         label, value = row.cells[0]
@@ -109,7 +110,7 @@ def _row(row: FormRow, widths: Sequence[int]) -> Element:
     return made
 
 
-def _cell(text: str, width: int, span: int, *, is_label: bool) -> Element:
+def _cell(text: str, width: int, span: int, *, is_label: bool, keep_next: bool = False) -> Element:
     made = element("w:tc")
     properties = element("w:tcPr")
     properties.append(element("w:tcW", w=width, type="dxa"))
@@ -120,7 +121,8 @@ def _cell(text: str, width: int, span: int, *, is_label: bool) -> Element:
     face = FIELD_LABEL if is_label else FIELD
     align = "center" if is_label else "left"
     for line in text.split("\n"):
-        made.append(para([(line, face)], Shape(line=_ROW_LINE, align=align)))
+        shape = Shape(line=_ROW_LINE, align=align, keep_next=keep_next)
+        made.append(para([(line, face)], shape))
     return made
 
 

@@ -73,6 +73,7 @@ def values_of(document: Document, addressee: Addressee, facts: Mapping[str, str]
         "addressee_name": addressee.name,
         "addressee_unit": addressee.unit_name,
         "addressee_post": addressee.post.removeprefix(addressee.unit_name),
+        "addressee_group": addressee.group,
         **document.values,
     }
 

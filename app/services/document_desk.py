@@ -10,7 +10,10 @@ from app.services.collecting_materials import CollectingMaterials
 from app.services.document_numbers import DocumentNumbers
 from app.services.document_papers import DocumentPapers
 from app.services.document_receipts import DocumentReceipts
+from app.services.document_register import DocumentRegister
+from app.services.document_sources import DocumentSources
 from app.services.document_templates import KeepingTemplates
+from app.services.drafting_documents import DraftingDocuments
 from app.services.issuing_documents import IssuingDocuments
 from app.services.ports.clock import Clock
 from app.services.ports.document_files import DocumentMakers, DocumentView
@@ -24,11 +27,13 @@ from app.services.scheme_shelf import SchemeShelf
 class DocumentDesk:
     """The services for documents; `view` makes a fresh view of pages."""
 
+    drafting: DraftingDocuments
     issuing: IssuingDocuments
     numbers: DocumentNumbers
     templates: KeepingTemplates
     papers: DocumentPapers
     receipts: DocumentReceipts
+    register: DocumentRegister
     view: Callable[[], DocumentView]
 
 
@@ -52,12 +57,15 @@ def document_desk(
 ) -> DocumentDesk:
     """Return the services for documents of one vault."""
     makers = tools.makers
+    sources = DocumentSources(schemes, partial(_names, materials))
     return DocumentDesk(
-        issuing=IssuingDocuments(store, schemes, makers, clock, partial(_names, materials)),
+        drafting=DraftingDocuments(store, sources, clock),
+        issuing=IssuingDocuments(store, sources, makers, clock),
         numbers=DocumentNumbers(store),
         templates=KeepingTemplates(store, tools.shelf, makers.templates, clock),
         papers=DocumentPapers(store, makers, tools.shelf),
-        receipts=DocumentReceipts(store, schemes, clock, tools.calendar, tools.spreadsheets),
+        receipts=DocumentReceipts(store, sources, clock, tools.calendar),
+        register=DocumentRegister(store, schemes, clock, tools.spreadsheets),
         view=tools.view,
     )
 

@@ -1,14 +1,25 @@
 """Numbers of documents: per office, series and year, without gaps, from a number that is set."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from app.domain.document import FirstNumberError, number_span, number_text
+from app.domain.document import (
+    Document,
+    FirstNumberError,
+    NumberTakenError,
+    SeriesAlikeError,
+    number_span,
+    number_text,
+)
 from app.domain.document_form import NumberSeries
+from app.domain.ids import AddresseeId
 from app.domain.scheme import Scheme
 from app.domain.text import clean_line
 from app.services.ports.vault_store import Tables, VaultStore
+
+Numbers = tuple[tuple[int, str], ...]
+"""Serial numbers with their texts."""
 
 _FIRST = "document_first:{series}:{span}"
 _WORD = "document_word:{series}"
@@ -37,37 +48,71 @@ class DocumentNumbers:
         with self._store.read() as tables:
             return tuple(_state(tables, series, day) for series in scheme.series)
 
-    def set_word(self, series: NumberSeries, word: str) -> None:
-        """Set the office's own word (机关代字); numbers taken keep theirs."""
-        clean = clean_line(word, "series_word")
-        with self._store.change() as tables:
-            tables.settings.set(_WORD.format(series=series.code), clean.encode())
+    def arrange(
+        self, scheme: Scheme, day: date, words: Mapping[str, str], firsts: Mapping[str, int]
+    ) -> None:
+        """Set the office's own words and first numbers by code of the series, all or none.
 
-    def set_first(self, series: NumberSeries, day: date, first: int) -> None:
-        """Let a series begin at a number, as when an office goes over to the program mid-year.
-
-        Raises FirstNumberError where numbers were taken, or for what is no number.
+        Numbers taken keep their words. A first number is for an office that goes over to the
+        program within the year. Raises SeriesAlikeError where two series would give the same
+        numbers, FirstNumberError where numbers were taken, or for what is no number.
         """
-        span = number_span(series, day)
         with self._store.change() as tables:
-            taken = tables.documents.next_serial(series.code, span) - 1
-            if taken or not 1 <= first <= _LAST_SERIAL:
-                raise FirstNumberError(taken)
-            name = _FIRST.format(series=series.code, span=span)
-            tables.settings.set(name, str(first).encode())
+            for series in scheme.series:
+                if series.code in words:
+                    _set_word(tables, series, words[series.code])
+                if series.code in firsts:
+                    _set_first(tables, series, day, firsts[series.code])
+            used = [_office_series(tables, series) for series in scheme.series]
+            looks = [number_text(series, day, 1) for series in used]
+            for series, look in zip(used, looks, strict=True):
+                if looks.count(look) > 1:
+                    raise SeriesAlikeError(series.word)
 
 
-def next_numbers(
-    tables: Tables, series: NumberSeries, day: date, count: int
-) -> Iterator[tuple[int, str]]:
-    """Yield the next numbers of a series with their texts; they are not taken by this."""
-    used = office_series(tables, series)
-    first = next_serial(tables, series, day)
-    for serial in range(first, first + count):
-        yield serial, number_text(used, day, serial)
+def wanted_numbers(tables: Tables, series: NumberSeries | None, document: Document) -> Numbers:
+    """Return the numbers a document would get now; they are not taken by this."""
+    if series is None:
+        return ()
+    used = _office_series(tables, series)
+    first = _next_serial(tables, series, document.day)
+    count = max(1, len(document.addressees))
+    return tuple((n, number_text(used, document.day, n)) for n in range(first, first + count))
 
 
-def next_serial(tables: Tables, series: NumberSeries, day: date) -> int:
+def refuse_taken(tables: Tables, numbers: Numbers) -> None:
+    """Raise NumberTakenError where another series gave one of these numbers already."""
+    taken = tables.documents.first_taken([text for _, text in numbers])
+    if taken:
+        raise NumberTakenError(taken)
+
+
+def take_numbers(
+    tables: Tables, series: NumberSeries | None, document: Document, numbers: Numbers
+) -> None:
+    """Take the numbers for good."""
+    if series is None:
+        return
+    span = number_span(series, document.day)
+    ids = [a.id for a in document.addressees] or [AddresseeId(0)]
+    for (serial, text), addressee_id in zip(numbers, ids, strict=True):
+        tables.documents.take_number(series.code, span, serial, text, document.id, addressee_id)
+
+
+def _set_word(tables: Tables, series: NumberSeries, word: str) -> None:
+    clean = clean_line(word, "series_word")
+    tables.settings.set(_WORD.format(series=series.code), clean.encode())
+
+
+def _set_first(tables: Tables, series: NumberSeries, day: date, first: int) -> None:
+    span = number_span(series, day)
+    taken = tables.documents.next_serial(series.code, span) - 1
+    if taken or not 1 <= first <= _LAST_SERIAL:
+        raise FirstNumberError(taken)
+    tables.settings.set(_FIRST.format(series=series.code, span=span), str(first).encode())
+
+
+def _next_serial(tables: Tables, series: NumberSeries, day: date) -> int:
     """Return the number that comes next."""
     span = number_span(series, day)
     after_last = tables.documents.next_serial(series.code, span)
@@ -77,15 +122,15 @@ def next_serial(tables: Tables, series: NumberSeries, day: date) -> int:
     return int(kept) if kept else 1
 
 
-def office_series(tables: Tables, series: NumberSeries) -> NumberSeries:
+def _office_series(tables: Tables, series: NumberSeries) -> NumberSeries:
     """Return the series with the office's own word."""
     word = tables.settings.get(_WORD.format(series=series.code))
     return replace(series, word=word.decode()) if word else series
 
 
 def _state(tables: Tables, series: NumberSeries, day: date) -> SeriesState:
-    used = office_series(tables, series)
+    used = _office_series(tables, series)
+    serial = _next_serial(tables, series, day)
     span = number_span(series, day)
-    serial = next_serial(tables, series, day)
     is_begun = tables.documents.next_serial(series.code, span) > 1
     return SeriesState(used, span, serial, number_text(used, day, serial), is_begun)

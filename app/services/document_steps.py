@@ -11,13 +11,11 @@ from app.domain.document import (
     DocumentState,
     FieldsMissingError,
     missing_fields,
-    number_span,
 )
 from app.domain.document_form import Addressing, DocumentForm, NumberSeries
 from app.domain.ids import AddresseeId, PersonId, TalkId, TemplateId
 from app.domain.participant import Participant, Role
 from app.domain.scheme import Scheme
-from app.services.document_numbers import next_numbers
 from app.services.ports.vault_store import Tables
 
 
@@ -79,16 +77,6 @@ def must_be_whole(document: Document, form: DocumentForm) -> None:
         raise AddresseeMissingError
 
 
-def wanted_numbers(
-    tables: Tables, series: NumberSeries | None, document: Document
-) -> tuple[tuple[int, str], ...]:
-    """Return the numbers a document would get now; they are not taken by this."""
-    if series is None:
-        return ()
-    count = max(1, len(document.addressees))
-    return tuple(next_numbers(tables, series, document.day, count))
-
-
 def with_numbers(document: Document, numbers: Sequence[tuple[int, str]]) -> Document:
     """Return the document with its numbers."""
     if not numbers:
@@ -106,21 +94,6 @@ def template_in_use(tables: Tables, form: DocumentForm) -> tuple[TemplateId, byt
         if each.form == form.code and each.in_use:
             return each.id, tables.templates.data(each.id)
     return None
-
-
-def take_numbers(
-    tables: Tables,
-    series: NumberSeries | None,
-    document: Document,
-    numbers: Sequence[tuple[int, str]],
-) -> None:
-    """Take the numbers for good."""
-    if series is None:
-        return
-    span = number_span(series, document.day)
-    ids = [a.id for a in document.addressees] or [AddresseeId(0)]
-    for (serial, text), addressee_id in zip(numbers, ids, strict=True):
-        tables.documents.take_number(series.code, span, serial, text, document.id, addressee_id)
 
 
 def keep_files(tables: Tables, document: Document, files: MadeFiles) -> None:

@@ -1,24 +1,31 @@
 """The office's own Word templates: checked when they come in, kept by version, taken out of use."""
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from app.domain.document_form import FACT_NAMES, Addressing, DocumentForm
+from app.domain.document import Addressee, Document
+from app.domain.document_form import FACT_NAMES, LIST_FACTS, Addressing, DocumentForm
 from app.domain.document_template import (
     Template,
     TemplateCheck,
     TemplateFault,
     TemplateRefusedError,
     TemplateUnknownPlaceholdersError,
+    TemplateWords,
 )
 from app.domain.ids import TemplateId
+from app.services.document_building import values_of
 from app.services.ports.clock import Clock
 from app.services.ports.document_files import DocumentTemplates
 from app.services.ports.file_shelf import FileShelf
 from app.services.ports.vault_store import VaultStore
 
 LARGEST_TEMPLATE = 20 * 1024 * 1024
+_OF_ADDRESSEES = (
+    *("number", "addressee", "addressee_name", "addressee_unit"),
+    *("addressee_post", "addressee_group"),
+)
 
 
 def template_names(form: DocumentForm) -> dict[str, str]:
@@ -40,6 +47,28 @@ def wanted_names(form: DocumentForm) -> dict[str, str]:
     if form.addressing is not Addressing.NOBODY:
         wanted["addressee"] = FACT_NAMES["addressee"]
     return wanted
+
+
+def template_words(
+    document: Document, form: DocumentForm, facts: Mapping[str, str]
+) -> tuple[TemplateWords, ...]:
+    """Return what goes into the paper of each addressee, or into the one where there is none."""
+    names = template_names(form)
+    people = document.addressees or (Addressee("", number=document.number),)
+    known = [values_of(document, addressee, facts) for addressee in people]
+    lists = {code: _items(code, text) for code, text in known[0].items()}
+    lists |= {code: [each[code] for each in known] for code in _OF_ADDRESSEES}
+    listed = {name: lists.get(code, ()) for name, code in names.items()}
+    return tuple(
+        TemplateWords({name: each.get(code, "") for name, code in names.items()}, listed)
+        for each in known
+    )
+
+
+def _items(code: str, text: str) -> Sequence[str]:
+    """Return the items of a fact that names several, or else the lines of a text."""
+    parts = text.split(LIST_FACTS.get(code, "\n"))
+    return [part.strip() for part in parts if part.strip()]
 
 
 class KeepingTemplates:
@@ -104,7 +133,8 @@ class KeepingTemplates:
             data = tables.templates.data(template_id)
         with self._store.change() as tables:
             tables.audit.note("export", "document_template", template_id)
-        return self._shelf.put(folder, f"{template.form}-v{template.version}.docx", data)
+        name = f"{template.form}-v{template.version}{Path(template.name).suffix.lower()}"
+        return self._shelf.put(folder, name, data)
 
     def _taken(self, path: Path) -> bytes:
         if path.suffix.lower() in (".docm", ".dotm"):

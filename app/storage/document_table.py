@@ -1,7 +1,7 @@
 """Documents, their addressees, numbers and files."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, fields, replace
 from datetime import date
 from typing import Any
@@ -78,6 +78,15 @@ class SqlDocumentTable:
         """Return the number after the last one taken; 1 where none was."""
         sql = "SELECT coalesce(max(serial), 0) FROM document_number WHERE series = ? AND span = ?"
         return int(self._session.one(sql, (series, span))[0]) + 1
+
+    def first_taken(self, texts: Sequence[str]) -> str:
+        """Return the first of these numbers, by its text, that was given; empty for none."""
+        row = self._session.row(
+            "SELECT min(wanted.key), text FROM json_each(?) AS wanted"
+            " JOIN document_number ON text = wanted.value",
+            (json.dumps([*texts]),),
+        )
+        return row[1] or "" if row else ""
 
     def take_number(
         self,

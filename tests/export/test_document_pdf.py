@@ -1,6 +1,7 @@
 """Documents as PDF: the measures of GB/T 9704-2012, read back from the finished file."""
 
 import io
+import re
 from dataclasses import replace
 from itertools import combinations, pairwise
 
@@ -100,6 +101,23 @@ def test_the_imprint_stands_at_the_foot() -> None:
     printed = [c for c in characters(page) if c[0] == "印"]
     assert printed[-1][2] / MM == pytest.approx(35, abs=3)
     assert "抄送：县委办公室，县政府办公室。" in page.get_textpage().get_text_range()
+
+
+@pytest.mark.parametrize(("count", "pages", "folios"), [(1, 2, "12"), (9, 2, "12"), (26, 4, "12")])
+def test_the_imprint_ends_the_last_leaf(count: int, pages: int, folios: str) -> None:
+    """It stands on an even page; a blank page before it and its own then have no number."""
+    text = tuple(f"第{number}段。" for number in range(count))
+    sheet = replace(OFFICIAL, paragraphs=text, attachments=(), slips=())
+    document = pypdfium2.PdfDocument(pdf_of(sheet))
+    said = ["".join(page.get_textpage().get_text_range().split()) for page in document]
+    assert ["印发" in each for each in said] == [False] * (pages - 1) + [True]
+    assert "".join(re.findall("—(\\d)—", "".join(said))) == folios
+
+
+def test_a_letter_is_no_longer_for_its_copies() -> None:
+    """A letter has no printer's line: its copies stand below the text on the one page."""
+    sheet = replace(LETTER, paragraphs=("请研究。",), attachments=(), slips=())
+    assert len(pypdfium2.PdfDocument(pdf_of(sheet))) == 1
 
 
 def test_signer_and_day_stand_where_the_standard_says() -> None:

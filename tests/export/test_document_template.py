@@ -2,7 +2,8 @@
 
 import io
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 import docx
 import pytest
@@ -15,9 +16,11 @@ from app.domain.document_template import (
     TemplateFault,
     TemplatePlace,
     TemplateRefusedError,
+    TemplateWords,
 )
-from app.export.document_template import MOST_UNPACKED, WordTemplates, with_body_start
+from app.export.document_template import WordTemplates, with_body_start
 from app.export.document_word_parts import BODY, Shape, para
+from app.export.template_intake import MOST_UNPACKED
 
 NAMES = {
     "subject": "subject",
@@ -70,9 +73,14 @@ def fault(data: bytes) -> TemplateFault:
     return refused.value.fault
 
 
-def filled(document: Document, values: Mapping[str, str]) -> Document:
+def filled(
+    document: Document,
+    values: Mapping[str, str],
+    lists: Mapping[str, Sequence[str]] = MappingProxyType({}),
+) -> Document:
     """Return what becomes of a template."""
-    return docx.Document(io.BytesIO(WordTemplates().fill(saved(document), values)))
+    words = TemplateWords(values, lists)
+    return docx.Document(io.BytesIO(WordTemplates().fill(saved(document), words)))
 
 
 def test_placeholders_everywhere_are_found_and_filled() -> None:
@@ -111,18 +119,145 @@ def test_an_unknown_placeholder_is_named_with_its_place() -> None:
     document.add_paragraph("没有关上{{subject")
     check = WordTemplates().check(saved(document), NAMES, WANTED)
     found = {(each.text, each.place, each.nearest) for each in check.unknown}
-    assert ("谈话对向", TemplatePlace(PlaceKind.BODY, 2), "谈话对象") in found
-    assert ("完全不相干的东西xyz", TemplatePlace(PlaceKind.TABLE, 1, 3, 2), "") in found
-    assert ("文号号", TemplatePlace(PlaceKind.HEADER, 1), "文号") in found
-    assert ("subject", TemplatePlace(PlaceKind.BODY, 3), "subject") in found
+    assert ("{{谈话对向}}", TemplatePlace(PlaceKind.BODY, 2), "谈话对象") in found
+    assert ("{{完全不相干的东西xyz}}", TemplatePlace(PlaceKind.TABLE, 1, 3, 2), "") in found
+    assert ("{{文号号}}", TemplatePlace(PlaceKind.HEADER, 1), "文号") in found
+    assert ("{{subject", TemplatePlace(PlaceKind.BODY, 3), "subject") in found
     assert check.missing == ("文号", "重点提示")
 
 
 def test_words_put_in_are_only_words() -> None:
     """Braces, markup and line ends in a value neither nest nor break the file."""
     value = "{{number}} <w:p/> & ]]> {x.y}\n第二行\x00"
-    made = filled(a_template("{{subject}}"), {"subject": value, "number": "17号"})
-    assert made.paragraphs[0].text == "{{number}} <w:p/> & ]]> {x.y}\n第二行�"
+    values = {"subject": value, "number": "17号"}
+    made = filled(
+        a_template("见{{subject}}", "{{subject}}", "{{points*}}"), values, {"points": [value]}
+    )
+    lines = ["{{number}} <w:p/> & ]]> {x.y}", "第二行�"]
+    whole = "\n".join(lines)
+    assert [p.text for p in made.paragraphs] == [f"见{whole}", *lines, whole]
+
+
+PEOPLE = {"subject": ["张一", "王二", "李三"], "谈话对象": ["张一", "王二", "李三"]}
+
+
+def test_a_row_is_there_for_each_item_of_a_list() -> None:
+    """The row around it repeats with its look; lists go in step, the rows are counted."""
+    document = a_template("{{文号}}")
+    table = document.add_table(3, 3)
+    for place, text in enumerate(("{{序号*}}", "{{谈话对象*}}：{{文号}}", "{{重点提示＊}}")):
+        table.cell(1, place).text = text
+    table.cell(1, 1).paragraphs[0].alignment = 1
+    table.cell(2, 0).text = "合计"
+    points = {"重点提示": ["甲", "乙"]}
+    made = filled(document, {"文号": "17号"}, PEOPLE | points).tables[0]
+    assert [[cell.text for cell in row.cells] for row in made.rows][1:] == [
+        ["1", "张一：17号", "甲"],
+        ["2", "王二：17号", "乙"],
+        ["3", "李三：17号", ""],
+        ["合计", "", ""],
+    ]
+    assert made.cell(3, 1).paragraphs[0].alignment == 1
+
+
+def test_a_paragraph_is_there_for_each_item_of_a_list() -> None:
+    """Outside a table the paragraph repeats, also in a header; of nothing nothing is left."""
+    document = a_template("名单", "{{序号*}}.{{谈话对象*}}", "{{重点提示*}}", "完")
+    document.sections[0].header.paragraphs[0].text = "{{谈话对象*}}"
+    made = filled(document, {}, PEOPLE)
+    assert [p.text for p in made.paragraphs] == ["名单", "1.张一", "2.王二", "3.李三", "完"]
+    assert [p.text for p in made.sections[0].header.paragraphs] == ["张一", "王二", "李三"]
+
+
+def test_an_empty_list_leaves_its_table_whole() -> None:
+    """A table without rows would be no table: one stays, with nothing in it."""
+    document = docx.Document()
+    document.add_table(1, 2).cell(0, 0).text = "{{序号*}}{{谈话对象*}}"
+    made = filled(document, {}, {"谈话对象": []})
+    assert [cell.text for cell in made.tables[0].rows[0].cells] == ["", ""]
+
+
+def test_a_row_inside_a_row_repeats_in_each() -> None:
+    """A table in a cell of a repeated row is filled in every copy."""
+    document = docx.Document()
+    outer = document.add_table(1, 2)
+    outer.cell(0, 0).text = "{{谈话对象*}}"
+    outer.cell(0, 1).add_table(1, 1).cell(0, 0).text = "{{重点提示*}}"
+    made = filled(document, {}, {"谈话对象": ["张一", "王二"], "重点提示": ["甲", "乙"]})
+    rows = made.tables[0].rows
+    assert [row.cells[0].text for row in rows] == ["张一", "王二"]
+    inner = [[r.cells[0].text for r in row.cells[1].tables[0].rows] for row in rows]
+    assert inner == [["甲", "乙"], ["甲", "乙"]]
+
+
+def test_what_may_be_there_once_is_not_repeated() -> None:
+    """Bookmarks and page breaks stay with the first, a merged label goes on, the section ends."""
+    document = docx.Document()
+    row = document.add_table(1, 2).rows[0]
+    row.cells[1].text = "{{谈话对象*}}"
+    merge = OxmlElement("w:vMerge")
+    merge.set(qn("w:val"), "restart")
+    row.cells[0]._tc.get_or_add_tcPr().append(merge)
+    listed = document.add_paragraph("{{谈话对象*}}")
+    listed.paragraph_format.page_break_before = True
+    bookmark = OxmlElement("w:bookmarkStart")
+    bookmark.set(qn("w:id"), "7")
+    listed._p.append(bookmark)
+    listed._p.get_or_add_pPr().append(OxmlElement("w:sectPr"))
+    made = filled(document, {}, PEOPLE)
+    merges = [m.get(qn("w:val")) for m in made.element.body.iter(qn("w:vMerge"))]
+    assert merges == ["restart", "continue", "continue"]
+    assert len([*made.element.body.iter(qn("w:bookmarkStart"))]) == 1
+    names = [p for p in made.paragraphs if p.text]
+    assert [p.paragraph_format.page_break_before for p in names] == [True, None, None]
+    ends = [p._p.find(f"{qn('w:pPr')}/{qn('w:sectPr')}") is not None for p in names]
+    assert ends == [False, False, True]
+
+
+def test_lines_alone_in_a_paragraph_are_paragraphs() -> None:
+    """So each begins as the office's paragraph does; beside other words they stay lines."""
+    document = a_template("{{重点提示}}", "另见：{{重点提示}}")
+    document.paragraphs[0].paragraph_format.first_line_indent = 400_000
+    made = filled(document, {"重点提示": "一、甲\n\n二、乙"})
+    assert [p.text for p in made.paragraphs] == ["一、甲", "二、乙", "另见：一、甲\n\n二、乙"]
+    indents = [p.paragraph_format.first_line_indent for p in made.paragraphs]
+    assert indents[0] == indents[1] != indents[2]
+
+
+def test_braces_that_are_not_two_a_side_are_named() -> None:
+    """One brace, three, or one side wrong: what was meant is said; other words stay words."""
+    document = a_template(
+        "{文号}", "{{{文号}}}", "{{文号}", "｛谈话对象｝", "{其他说明}", "{{文号}}"
+    )
+    document.add_paragraph("{{序号}}{{谈话对像*}}")
+    check = WordTemplates().check(saved(document), NAMES, WANTED)
+    assert [(each.text, each.nearest) for each in check.unknown] == [
+        ("{文号}", "文号"),
+        ("{{{文号}}}", "文号"),
+        ("{{文号}", "文号"),
+        ("｛谈话对象｝", "谈话对象"),
+        ("{{序号}}", "序号*"),
+        ("{{谈话对像*}}", "谈话对象*"),
+    ]
+    assert set(check.found) == {"number"}
+
+
+def test_a_template_that_asks_for_nothing_is_refused() -> None:
+    """Each paper made from it would be the same."""
+    assert fault(saved(a_template("关于开展谈话的通知"))) is TemplateFault.NO_PLACEHOLDER
+
+
+def test_a_word_template_gives_a_word_document() -> None:
+    """A .dotx serves too; what is made of it opens as a document."""
+
+    def as_dotx(parts: dict[str, bytes]) -> None:
+        name = "[Content_Types].xml"
+        parts[name] = parts[name].replace(b"document.main+xml", b"template.main+xml")
+
+    data = changed(saved(a_template("{{文号}}")), as_dotx)
+    words = TemplateWords({"文号": "17号"}, {})
+    made = docx.Document(io.BytesIO(WordTemplates().fill(data, words)))
+    assert made.paragraphs[0].text == "17号"
 
 
 def test_full_width_braces_serve_too() -> None:

@@ -12,7 +12,16 @@ from docx.shared import Mm
 
 from app.domain.document_sheet import DocumentSheet
 from app.export.document_word import WordDocumentWriter
-from tests.export.documents import FORM, LETTER, OFFICIAL, RESOURCES, has_red, pdf_of
+from tests.export.documents import (
+    FORM,
+    LETTER,
+    MM,
+    OFFICIAL,
+    RESOURCES,
+    characters,
+    has_red,
+    pdf_of,
+)
 from tests.export.libreoffice import converted_to_pdf
 from tests.tools import needs
 
@@ -63,3 +72,28 @@ def test_libreoffice_opens_it(sheet: DocumentSheet, tmp_path: Path) -> None:
     assert "".join(sheet.title.split()) in words
     assert has_red(made[0]) == (sheet is not FORM)
     assert abs(len(made) - len(pypdfium2.PdfDocument(pdf_of(sheet)))) <= 1
+
+
+@needs("soffice")
+@pytest.mark.parametrize("count", [1, 4, 5, 7])
+def test_the_imprint_stands_at_the_foot_wherever_the_text_ends(count: int, tmp_path: Path) -> None:
+    """Below the text where there is room, else at the foot of a page of its own, never torn."""
+    text = tuple(f"第{number}段。" for number in range(count))
+    file = tmp_path / "document.docx"
+    sheet = replace(OFFICIAL, paragraphs=text, attachments=(), slips=())
+    file.write_bytes(word_of(sheet))
+    made = pypdfium2.PdfDocument(converted_to_pdf(file, tmp_path).read_bytes())
+    last = [*characters(made[len(made) - 1])]
+    (copies,) = [low for sign, _, low, _, _ in last if sign == "抄"]
+    (printed,) = [low for sign, _, low, _, _ in last if sign == "印"]
+    assert printed / MM == pytest.approx(37, abs=3)
+    assert copies > printed
+    signed = [low for sign, _, low, _, _ in last if sign == "月" and low > copies]
+    assert signed or len(last) < 60  # the day stands above, or the page holds the imprint alone
+
+
+def test_a_heading_in_a_form_stays_with_its_row() -> None:
+    """No page ends with 安全预案 alone."""
+    table = docx.Document(io.BytesIO(word_of(FORM))).tables[0]
+    kept = [row.cells[0].paragraphs[0].paragraph_format.keep_with_next for row in table.rows]
+    assert kept == [None, True, None, None]

@@ -7,6 +7,7 @@ from pathlib import Path
 import docx
 import pypdfium2
 
+from app.domain.document_template import TemplateWords
 from app.export.document_template import WordTemplates
 from tests.export.libreoffice import converted_to_pdf
 from tests.tools import needs
@@ -22,7 +23,7 @@ def made(*, with_comment: bool = True) -> bytes:
     document.core_properties.last_modified_by = "赵干事"
     buffer = io.BytesIO()
     document.save(buffer)
-    return WordTemplates().fill(buffer.getvalue(), {"文号": "17号"})
+    return WordTemplates().fill(buffer.getvalue(), TemplateWords({"文号": "17号"}, {}))
 
 
 def test_neither_comments_nor_names_leave() -> None:

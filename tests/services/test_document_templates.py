@@ -64,9 +64,28 @@ def test_what_was_issued_keeps_its_template(bench: Workbench, tmp_path: Path) ->
     first, _ = templates.add(form, a_file(tmp_path, "旧 {{文号}}"))
     issued = an_issued(bench)
     templates.add(form, a_file(tmp_path, "新 {{文号}}"))
-    assert bench.documents.issuing.document(issued.id).template_id == first.id
+    assert bench.documents.drafting.document(issued.id).template_id == first.id
     (path,) = bench.documents.papers.export(issued.id, tmp_path, silent, ("docx",))
     assert docx.Document(str(path)).paragraphs[0].text == "旧 谈函〔2026〕1号"
+
+
+def test_a_template_may_list_all_addressees(bench: Workbench, tmp_path: Path) -> None:
+    """Each letter names its own addressee, and the list shows all with their numbers."""
+    document = docx.Document()
+    document.add_paragraph("{{主送}}")
+    table = document.add_table(1, 3)
+    for place, name in enumerate(("序号*", "主送*", "文号*")):
+        table.cell(0, place).text = f"{{{{{name}}}}}"
+    document.save(str(tmp_path / "ours.docx"))
+    bench.documents.templates.add(the_form(bench), tmp_path / "ours.docx")
+    issued = an_issued(bench, count=3)
+    papers = bench.documents.papers.export(issued.id, tmp_path, silent, ("docx",))
+    letters = [docx.Document(str(path)) for path in papers]
+    assert [letter.paragraphs[0].text for letter in letters] == [
+        addressee.title for addressee in issued.addressees
+    ]
+    rows = [[cell.text for cell in row.cells] for row in letters[2].tables[0].rows]
+    assert rows == [[str(n), a.title, a.number] for n, a in enumerate(issued.addressees, 1)]
 
 
 def test_a_template_of_another_form_is_not_used(bench: Workbench, tmp_path: Path) -> None:

@@ -15,6 +15,8 @@ from app.domain.document import (
     DocumentState,
     FieldsMissingError,
     FirstNumberError,
+    NumberTakenError,
+    SeriesAlikeError,
     TooManyAddresseesError,
     VoidReasonMissingError,
 )
@@ -54,43 +56,81 @@ def test_a_draft_begins_with_what_the_talk_says(bench: Workbench) -> None:
     talk = a_new_talk(bench)
     lock_an_outline(bench, talk.id)
     bench.office.rename(OFFICE)
-    draft = bench.documents.issuing.draft(the_scheme(bench), "approval_form", talk.id)
+    draft = bench.documents.drafting.draft(the_scheme(bench), "approval_form", talk.id)
     assert draft.values["name"] == "𠮷大同"
     assert draft.values["unit"] == "云岭县财政局"
     assert draft.values["place"] == "三号谈话室"
     assert draft.values["summary"].startswith("1.惠民资金为什么滞留，三笔惠民资金")
     assert draft.title == f"{OFFICE}谈话呈批表"
-    assert bench.documents.issuing.of_talk(talk.id) == (draft,)
+    assert bench.documents.drafting.of_talk(talk.id) == (draft,)
 
 
 def test_one_text_for_seven_and_forty_seven(bench: Workbench) -> None:
     """54 addressees get 54 numbers in a row, and the groups are counted 7 + 47 (BZ04)."""
     issued = an_issued(bench, "prompt_letter", 54)
     assert numbers(issued) == [f"谈函〔2026〕{number}号" for number in range(1, 55)]
-    totals = bench.documents.receipts.totals(bench.documents.receipts.of_document(issued))
+    totals = bench.documents.register.totals(bench.documents.register.of_document(issued))
     assert [(total.group, total.sent) for total in totals] == [("副县长", 7), ("责任部门", 47)]
 
 
 def test_a_series_begins_at_the_number_set(bench: Workbench) -> None:
     """An office that goes over mid-year goes on at 17; once begun, a series cannot be moved."""
-    series = next(s for s in the_scheme(bench).series if s.code == "letter")
-    bench.documents.numbers.set_first(series, date(2026, 3, 5), 17)
-    bench.documents.numbers.set_word(series, "云纪函")
+    arrange, scheme = bench.documents.numbers.arrange, the_scheme(bench)
+    arrange(scheme, date(2026, 3, 5), {"letter": "云纪函"}, {"letter": 17})
     assert an_issued(bench).number == "云纪函〔2026〕17号"
     with pytest.raises(FirstNumberError):
-        bench.documents.numbers.set_first(series, date(2026, 3, 5), 3)
+        arrange(scheme, date(2026, 3, 5), {"letter": "另一字"}, {"letter": 3})
     assert an_issued(bench).number == "云纪函〔2026〕18号"
+
+
+def test_two_series_with_one_word_are_refused(bench: Workbench) -> None:
+    """云纪函〔2026〕1号 would be given twice; nothing is changed by the refusal."""
+    arrange, scheme = bench.documents.numbers.arrange, the_scheme(bench)
+    with pytest.raises(SeriesAlikeError):
+        arrange(scheme, date(2026, 3, 5), {"letter": "云纪函", "inquiry": "云纪函"}, {"letter": 9})
+    assert an_issued(bench).number == "谈函〔2026〕1号"
+
+
+def test_a_number_another_series_gave_is_not_given_again(bench: Workbench) -> None:
+    """Also where a word went from one series to another within the year."""
+    arrange, scheme = bench.documents.numbers.arrange, the_scheme(bench)
+    assert an_issued(bench).number == "谈函〔2026〕1号"
+    arrange(scheme, date(2026, 3, 5), {"letter": "云纪函", "inquiry": "谈函"}, {})
+    draft = a_draft(bench, "inquiry_notice")
+    with pytest.raises(NumberTakenError) as taken:
+        bench.documents.issuing.issue(draft.id, silent)
+    assert taken.value.number == "谈函〔2026〕1号"
+    assert bench.documents.drafting.document(draft.id) == draft
+
+
+def test_a_year_has_its_own_numbers_whenever_it_is_issued(bench: Workbench) -> None:
+    """A letter dated back goes on in its year, the years around it are untouched."""
+    days = [date(2025, 12, 31), date(2026, 1, 1), date(2025, 12, 30), date(2026, 1, 1)]
+    assert [an_issued(bench, day=day).number for day in days] == [
+        "谈函〔2025〕1号",
+        "谈函〔2026〕1号",
+        "谈函〔2025〕2号",
+        "谈函〔2026〕2号",
+    ]
+
+
+def test_a_letter_is_cancelled_once(bench: Workbench) -> None:
+    """The reason that is printed on it stays."""
+    issued = an_issued(bench, count=2)
+    one = issued.addressees[0].id
+    bench.documents.issuing.void(issued.id, "已调离", one)
+    with pytest.raises(DocumentNotIssuedError):
+        bench.documents.issuing.void(issued.id, "另一个原因", one)
 
 
 def test_quarters_can_be_in_the_number(bench: Workbench) -> None:
     """The seen rule 2025-Q3-007 comes out, and a new quarter begins again."""
-    series = next(s for s in the_scheme(bench).series if s.code == "interview")
-    bench.documents.numbers.set_first(series, date(2025, 7, 1), 7)
+    bench.documents.numbers.arrange(the_scheme(bench), date(2025, 7, 1), {}, {"interview": 7})
     draft = replace(a_draft(bench, "interview_notice"), day=date(2025, 9, 30))
-    bench.documents.issuing.save(draft)
+    bench.documents.drafting.save(draft)
     assert bench.documents.issuing.issue(draft.id, silent).number == "2025-Q3-007"
     draft = replace(a_draft(bench, "interview_notice"), day=date(2025, 10, 1))
-    bench.documents.issuing.save(draft)
+    bench.documents.drafting.save(draft)
     assert bench.documents.issuing.issue(draft.id, silent).number == "2025-Q4-001"
 
 
@@ -114,17 +154,17 @@ def test_stopping_takes_no_number(bench: Workbench) -> None:
 
     with pytest.raises(Cancelled):
         bench.documents.issuing.issue(draft.id, stop)
-    assert bench.documents.issuing.document(draft.id) == draft
+    assert bench.documents.drafting.document(draft.id) == draft
     assert an_issued(bench).number == "谈函〔2026〕1号"
 
 
 def test_what_is_issued_stays(bench: Workbench) -> None:
     """Neither text nor addressees can be changed, nor can it be issued or removed again."""
     issued = an_issued(bench)
-    documents = bench.documents.issuing
+    documents = bench.documents.drafting
     for act in (
         lambda: documents.save(replace(issued, title="另一个标题")),
-        lambda: documents.issue(issued.id, silent),
+        lambda: bench.documents.issuing.issue(issued.id, silent),
         lambda: documents.remove(issued.id),
     ):
         with pytest.raises(DocumentIssuedError):
@@ -159,14 +199,14 @@ def test_one_of_many_can_be_cancelled(bench: Workbench) -> None:
 
 def test_what_is_missing_is_named(bench: Workbench) -> None:
     """Required fields are named by their labels; a letter to nobody is refused."""
-    documents = bench.documents.issuing
+    documents, issue = bench.documents.drafting, bench.documents.issuing.issue
     empty = documents.draft(the_scheme(bench), "prompt_letter")
     with pytest.raises(FieldsMissingError) as missing:
-        documents.issue(empty.id, silent)
+        issue(empty.id, silent)
     assert "提示事项、提示事项背景" in missing.value.labels
     nobody = documents.save(replace(a_draft(bench), addressees=()))
     with pytest.raises(AddresseeMissingError):
-        documents.issue(nobody.id, silent)
+        issue(nobody.id, silent)
     with pytest.raises(TooManyAddresseesError):
         documents.save(replace(a_draft(bench, "inquiry_notice"), addressees=people(2)))
 
@@ -174,17 +214,17 @@ def test_what_is_missing_is_named(bench: Workbench) -> None:
 def test_braces_in_typed_text_are_text(bench: Workbench) -> None:
     """What a person types is never read as a placeholder."""
     draft = a_draft(bench, values={"demands": "请按{contact}和{{phone}}办理。"})
-    sheet = bench.documents.issuing.sheets(draft)[0]
+    sheet = bench.documents.drafting.sheets(draft)[0]
     assert "请按{contact}和{{phone}}办理。" in sheet.paragraphs
 
 
 def test_a_removed_draft_is_gone_but_provable(bench: Workbench) -> None:
     """A thrown away draft leaves an empty row under the audit trail."""
     draft = a_draft(bench, count=2)
-    bench.documents.issuing.remove(draft.id)
-    assert bench.documents.issuing.all() == ()
+    bench.documents.drafting.remove(draft.id)
+    assert bench.documents.drafting.all() == ()
     with pytest.raises(KeyError):
-        bench.documents.issuing.document(draft.id)
+        bench.documents.drafting.document(draft.id)
     assert first_break(bench) is None
 
 
@@ -193,7 +233,7 @@ def test_materials_are_named_but_not_those_for_few(bench: Workbench) -> None:
     talk = a_new_talk(bench)
     take_in(bench, "审计发现三个问题。", Material("专项审计报告", talk_id=talk.id))
     a_secret(bench, "举报核查情况", talk_id=talk.id)
-    draft = bench.documents.issuing.draft(the_scheme(bench), "approval_form", talk.id)
+    draft = bench.documents.drafting.draft(the_scheme(bench), "approval_form", talk.id)
     assert draft.values["origin"] == "专项审计报告"
 
 
@@ -206,7 +246,7 @@ def test_what_goes_out_names_nothing_from_a_sensitive_source(bench: Workbench) -
         "工程招标有什么问题？", facts=f"{fact}\n招标文件三处改动", origins=(origin,)
     )
     bench.outlining.save(Outline(talk.id, "", "", (question,)))
-    scheme, documents = the_scheme(bench), bench.documents.issuing
+    scheme, documents = the_scheme(bench), bench.documents.drafting
     inside = documents.draft(scheme, "approval_form", talk.id).values["summary"]
     outside = documents.draft(scheme, "inquiry_notice", talk.id).values["questions"]
     assert inside == "工程招标有什么问题，举报称其插手工程项目，招标文件三处改动。"
@@ -224,7 +264,7 @@ def test_a_letter_never_quotes_a_sensitive_source(bench: Workbench) -> None:
         Question("接待台账为什么不全？", facts="缺四个月"),
     )
     bench.outlining.save(Outline(talk.id, "", "", asked))
-    scheme, documents = the_scheme(bench), bench.documents.issuing
+    scheme, documents = the_scheme(bench), bench.documents.drafting
     outside = documents.draft(scheme, "inquiry_notice", talk.id).values["questions"]
     assert outside == "1.怎样落实集体决策。\n2.接待台账为什么不全，缺四个月。"
     bench.outlining.save(Outline(talk.id, "", "", asked[:1]))
@@ -237,5 +277,5 @@ def test_what_was_refuted_is_no_source(bench: Workbench) -> None:
     take_in(bench, "属实。", Material("专项审计报告", talk_id=talk.id))
     wrong = take_in(bench, "查否。", Material("信访件", talk_id=talk.id)).material
     bench.materials.save(replace(wrong, verification=Verification.REFUTED))
-    draft = bench.documents.issuing.draft(the_scheme(bench), "approval_form", talk.id)
+    draft = bench.documents.drafting.draft(the_scheme(bench), "approval_form", talk.id)
     assert draft.values["origin"] == "专项审计报告"

@@ -161,7 +161,7 @@ def documents(drive: Driver, conductor: Conductor) -> None:
         drive.wait(conductor.jobs.idle, name)
         drive.picture(f"document-{name}")
         drive.escape()
-    every = _desk(conductor).session.workbench.documents.issuing.all()
+    every = _desk(conductor).session.workbench.documents.drafting.all()
     kinds = {(d.form, d.state.value): d for d in every}
     for (form, state), document in sorted(kinds.items()):
         screen.open_document(document.id)

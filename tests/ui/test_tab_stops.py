@@ -83,8 +83,8 @@ def test_tab_reaches_every_control_of_a_document(
     desk: Desk, wait_idle: Wait, *, is_issued: bool
 ) -> None:
     """Also from the middle of the form, whose fields are made when the document is opened."""
-    issuing = desk.session.workbench.documents.issuing
-    draft = issuing.all()[0] if is_issued else a_draft(desk.session.workbench, count=2)
+    drafting = desk.session.workbench.documents.drafting
+    draft = drafting.all()[0] if is_issued else a_draft(desk.session.workbench, count=2)
     desk.go("documents")
     wait_idle()
     screen = desk.screen_shown

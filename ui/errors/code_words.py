@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.guards import Obstacle
 from app.domain.participant import Gender, Role
 from app.domain.people_rules import Caution
+from app.domain.receipt_days import ReceiptDay
 from app.domain.stage import TalkStage
 from app.domain.transcript import EntryFlag, EntryKind
 from app.services.ports.passphrase_meter import StrengthReason
@@ -52,6 +53,15 @@ _GENDERS: dict[Enum, str] = {
     Gender.UNSAID: QT_TRANSLATE_NOOP("Codes", "未注明"),
     Gender.FEMALE: QT_TRANSLATE_NOOP("Codes", "女"),
     Gender.MALE: QT_TRANSLATE_NOOP("Codes", "男"),
+}
+
+_RECEIPT_DAYS: dict[Enum, str] = {
+    ReceiptDay.ISSUED: QT_TRANSLATE_NOOP("Codes", "成文日期"),
+    ReceiptDay.RECEIVED: QT_TRANSLATE_NOOP("Codes", "签收日期"),
+    ReceiptDay.MEETING: QT_TRANSLATE_NOOP("Codes", "研究部署会议日期"),
+    ReceiptDay.REPLIED: QT_TRANSLATE_NOOP("Codes", "回复（完成谈话）日期"),
+    ReceiptDay.ENDORSED: QT_TRANSLATE_NOOP("Codes", "背书日期"),
+    ReceiptDay.RETURNED: QT_TRANSLATE_NOOP("Codes", "报回日期"),
 }
 
 _OBSTACLES: dict[Enum, str] = {
@@ -249,7 +259,7 @@ def fact_text(value: object) -> str:
     """Return any fact an error carries in the person's words."""
     if isinstance(value, tuple):
         return sentences(fact_text(part) for part in value)
-    for table in (_STAGES, _ROLES, _OBSTACLES, _STRENGTHS):
+    for table in (_STAGES, _ROLES, _OBSTACLES, _RECEIPT_DAYS, _STRENGTHS):
         if isinstance(value, Enum) and value in table:
             return _said(table[value])
     return str(value)

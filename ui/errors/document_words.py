@@ -9,7 +9,8 @@ from app.domain.document import (
     DocumentNotIssuedError,
     FieldsMissingError,
     FirstNumberError,
-    ReceiptOutOfOrderError,
+    NumberTakenError,
+    SeriesAlikeError,
     TooManyAddresseesError,
     VoidReasonMissingError,
 )
@@ -21,6 +22,11 @@ from app.domain.document_template import (
     TemplateUnknownPlaceholdersError,
 )
 from app.domain.errors import TanluError
+from app.domain.receipt_days import (
+    ReceiptInFutureError,
+    ReceiptOutOfOrderError,
+    ReceiptStepMissingError,
+)
 from app.services.issuing_documents import NumbersBusyError
 from ui.look.translation import QT_TRANSLATE_NOOP
 
@@ -50,10 +56,20 @@ DOCUMENT_WORDS: dict[type[TanluError], tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "现在有 {count} 个，这种文书最多 {limit} 个。"),
         QT_TRANSLATE_NOOP("Errors", "请去掉多余的，或者分成几份文书。"),
     ),
+    ReceiptStepMissingError: (
+        QT_TRANSLATE_NOOP("Errors", "前一步的日期没有填"),
+        QT_TRANSLATE_NOOP("Errors", "填了{given}，却没有填{missing}。"),
+        QT_TRANSLATE_NOOP("Errors", "请补填前一个日期，或者去掉后一个。"),
+    ),
     ReceiptOutOfOrderError: (
-        QT_TRANSLATE_NOOP("Errors", "先后次序不对"),
-        QT_TRANSLATE_NOOP("Errors", "先签收，再回复，再背书或者报回材料，日期也要依次。"),
-        QT_TRANSLATE_NOOP("Errors", "请核对各个日期。"),
+        QT_TRANSLATE_NOOP("Errors", "日期先后不对"),
+        QT_TRANSLATE_NOOP("Errors", "{then} {then_on} 早于{first} {first_on}。"),
+        QT_TRANSLATE_NOOP("Errors", "请核对这两个日期。"),
+    ),
+    ReceiptInFutureError: (
+        QT_TRANSLATE_NOOP("Errors", "日期还没有到"),
+        QT_TRANSLATE_NOOP("Errors", "{given} {given_on} 晚于今天 {today}。"),
+        QT_TRANSLATE_NOOP("Errors", "请核对日期；电脑时钟不准的，先校准时钟。"),
     ),
     VoidReasonMissingError: (
         QT_TRANSLATE_NOOP("Errors", "没有写原因"),
@@ -64,6 +80,16 @@ DOCUMENT_WORDS: dict[type[TanluError], tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "不能设起始号"),
         QT_TRANSLATE_NOOP("Errors", "这一序列已经用了 {taken} 个号，或者填的不是正整数。"),
         QT_TRANSLATE_NOOP("Errors", "起始号只能在这一年第一次取号之前设。"),
+    ),
+    NumberTakenError: (
+        QT_TRANSLATE_NOOP("Errors", "文号已经用过"),
+        QT_TRANSLATE_NOOP("Errors", "{number} 已经由另一个序列给过别的文书。"),
+        QT_TRANSLATE_NOOP("Errors", "请在“文号”里给这个序列另定机关代字，再定稿。"),
+    ),
+    SeriesAlikeError: (
+        QT_TRANSLATE_NOOP("Errors", "两个序列的文号会重复"),
+        QT_TRANSLATE_NOOP("Errors", "两个序列都用机关代字“{word}”，会编出同样的文号。"),
+        QT_TRANSLATE_NOOP("Errors", "请给其中一个序列另定代字；什么都没有改动。"),
     ),
     NumbersBusyError: (
         QT_TRANSLATE_NOOP("Errors", "文号被接连取走"),
@@ -93,6 +119,9 @@ FAULTS: dict[TemplateFault, str] = {
     ),
     TemplateFault.TRACKED_CHANGES: QT_TRANSLATE_NOOP(
         "Errors", "它带有修订痕迹。先接受或者拒绝所有修订。"
+    ),
+    TemplateFault.NO_PLACEHOLDER: QT_TRANSLATE_NOOP(
+        "Errors", "里面没有一个占位符，每份文书都会一样。占位符写成 {{名称}}，两边各两个花括号。"
     ),
 }
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from app.domain.document_sheet import DocumentSheet
-from app.domain.document_template import TemplateCheck
+from app.domain.document_template import TemplateCheck, TemplateWords
 
 Progress = Callable[[int, int], None]
 """Called with (done, total); raising Cancelled from it stops the work."""
@@ -65,8 +65,8 @@ class DocumentTemplates(Protocol):
         """
         ...
 
-    def fill(self, template: bytes, values: Mapping[str, str]) -> bytes:
-        """Return the template with its placeholders filled, `values` by code and label."""
+    def fill(self, template: bytes, words: TemplateWords) -> bytes:
+        """Return a Word file with the template's placeholders filled."""
         ...
 
 

@@ -1,5 +1,6 @@
 """What the services need from the vault for documents, their numbers, files and templates."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 from app.domain.document import Addressee, Document
@@ -36,6 +37,10 @@ class DocumentTable(Protocol):
 
     def next_serial(self, series: str, span: str) -> int:
         """Return the number after the last one taken; 1 where none was."""
+        ...
+
+    def first_taken(self, texts: Sequence[str]) -> str:
+        """Return the first of these numbers, by its text, that was given; empty for none."""
         ...
 
     def take_number(

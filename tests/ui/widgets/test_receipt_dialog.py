@@ -18,8 +18,9 @@ from ui.widgets.documents.editor import DocumentEditor
 from ui.widgets.documents.receipt_dialog import ReceiptDialog
 
 Wait = Callable[[], None]
-CAME = Receipt(received_on=date(2026, 3, 6))
-ANSWERED = replace(CAME, replied_on=date(2026, 3, 9), reply="已开会研究。")
+SENT = date(2026, 2, 2)
+CAME = Receipt(received_on=date(2026, 2, 6))
+ANSWERED = replace(CAME, replied_on=date(2026, 2, 9), reply="已开会研究。")
 
 
 @pytest.fixture
@@ -32,17 +33,17 @@ def owner(qtbot: QtBot) -> QWidget:
 
 def with_receipts(session: Session, *receipts: Receipt) -> Document:
     """Return an issued letter with what came back from each addressee."""
-    issued = an_issued(session.workbench, "prompt_letter", len(receipts))
+    issued = an_issued(session.workbench, "prompt_letter", len(receipts), SENT)
     kept = session.workbench.documents.receipts
     for addressee, receipt in zip(issued.addressees, receipts, strict=True):
         if receipt.received_on:
             kept.receive(issued.id, (addressee.id,), receipt)
-    return session.workbench.documents.issuing.document(issued.id)
+    return session.workbench.documents.drafting.document(issued.id)
 
 
 def opened(session: Session, document: Document, owner: QWidget) -> ReceiptDialog:
     """Return the dialog on all addressees."""
-    form = session.workbench.documents.issuing.form(document)
+    form = session.workbench.documents.drafting.form(document)
     dialog = ReceiptDialog(session, form, document.id, document.addressees, owner)
     dialog.show()
     return dialog
@@ -50,7 +51,7 @@ def opened(session: Session, document: Document, owner: QWidget) -> ReceiptDialo
 
 def kept(session: Session, document: Document) -> tuple[Addressee, ...]:
     """Return the addressees as they are stored."""
-    return session.workbench.documents.issuing.document(document.id).addressees
+    return session.workbench.documents.drafting.document(document.id).addressees
 
 
 def test_a_day_left_empty_changes_nobody(session: Session, owner: QWidget, wait_idle: Wait) -> None:
@@ -58,12 +59,12 @@ def test_a_day_left_empty_changes_nobody(session: Session, owner: QWidget, wait_
     document = with_receipts(session, Receipt(), ANSWERED)
     dialog = opened(session, document, owner)
     assert (dialog.received.text(), dialog.replied.text()) == ("", "")
-    dialog.received.setText("20260306")
+    dialog.received.setText("20260206")
     dialog.save()
     wait_idle()
     first, second = kept(session, document)
-    assert (first.receipt.received_on, first.receipt.replied_on) == (date(2026, 3, 6), None)
-    assert second.receipt.replied_on == date(2026, 3, 9)
+    assert (first.receipt.received_on, first.receipt.replied_on) == (date(2026, 2, 6), None)
+    assert second.receipt.replied_on == date(2026, 2, 9)
 
 
 def test_a_day_of_the_first_is_not_given_to_all(
@@ -72,12 +73,12 @@ def test_a_day_of_the_first_is_not_given_to_all(
     """The first one's reply is not taken for everyone's."""
     document = with_receipts(session, ANSWERED, CAME)
     dialog = opened(session, document, owner)
-    assert dialog.received.day == date(2026, 3, 6)  # the same for both
+    assert dialog.received.day == date(2026, 2, 6)  # the same for both
     dialog.signer.setText("办公室")
     dialog.save()
     wait_idle()
     first, second = kept(session, document)
-    assert (first.receipt.replied_on, second.receipt.replied_on) == (date(2026, 3, 9), None)
+    assert (first.receipt.replied_on, second.receipt.replied_on) == (date(2026, 2, 9), None)
     assert second.receipt.signed_by == "办公室"
 
 
@@ -85,9 +86,9 @@ def test_one_wrong_day_keeps_all_as_they_were(
     session: Session, owner: QWidget, wait_idle: Wait
 ) -> None:
     """A reply before one's receipt is refused for the whole batch, not for a part of it."""
-    document = with_receipts(session, CAME, replace(CAME, received_on=date(2026, 3, 20)))
+    document = with_receipts(session, CAME, replace(CAME, received_on=date(2026, 2, 20)))
     dialog = opened(session, document, owner)
-    dialog.replied.setText("20260310")
+    dialog.replied.setText("20260210")
     dialog.save()
     wait_idle()
     assert dialog.message.text()
@@ -108,7 +109,7 @@ def test_a_day_that_is_none_keeps_a_document_from_being_issued(
     editor.issue_button.click()
     wait_idle()
     assert "日期" in editor.message.text()
-    assert session.workbench.documents.issuing.document(draft.id).number == ""
+    assert session.workbench.documents.drafting.document(draft.id).number == ""
 
 
 def test_an_addressee_is_changed_though_the_draft_was_saved_meanwhile(

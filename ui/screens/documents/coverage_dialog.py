@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.domain.scheme import Scheme
-from app.services.document_receipts import Coverage
+from app.services.document_register import Coverage
 from ui.errors.code_words import noted
 from ui.look.theme import GAP, PAGE_MARGIN
 from ui.models.rows_model import Head, RowsModel

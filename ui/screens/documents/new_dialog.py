@@ -11,7 +11,7 @@ from app.domain.ids import TalkId
 from app.domain.scheme import Scheme
 from app.domain.talk import Talk
 from ui.session import Session
-from ui.widgets.documents.entry import FieldDialog
+from ui.widgets.field_dialog import FieldDialog
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.parts import label
 
@@ -58,8 +58,8 @@ class NewDocumentDialog(FieldDialog):
         scheme = self._choices.schemes[self.scheme.currentIndex()]
         code: str = self.form.currentData()
         talk_id = TalkId(self.talk.currentData()) if self.talk.currentData() else None
-        issuing = self._session.workbench.documents.issuing
-        self.run(lambda: issuing.draft(scheme, code, talk_id), self._stored)
+        drafting = self._session.workbench.documents.drafting
+        self.run(lambda: drafting.draft(scheme, code, talk_id), self._stored)
 
     def _stored(self, document: Document) -> None:
         self.made.emit(document)

@@ -6,11 +6,11 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.domain.scheme import Scheme
-from app.services.document_numbers import DocumentNumbers, SeriesState
+from app.services.document_numbers import SeriesState
 from ui.errors.code_words import joined
 from ui.look.theme import GAP, WIDE_GAP
 from ui.session import Session
-from ui.widgets.documents.entry import FieldDialog
+from ui.widgets.field_dialog import FieldDialog
 from ui.widgets.parts import label
 from ui.widgets.text_fields import LineEdit
 
@@ -59,20 +59,16 @@ class NumbersDialog(FieldDialog):
     def save(self) -> None:
         """Store words and first numbers that were changed."""
         numbers = self._session.workbench.documents.numbers
-        words = {code: field.text().strip() for code, field in self.words.items()}
-        firsts = {code: field.text().strip() for code, field in self.firsts.items()}
-        self.run(lambda: self._stored(numbers, words, firsts), lambda _: self._done())
-
-    def _stored(
-        self, numbers: DocumentNumbers, words: dict[str, str], firsts: dict[str, str]
-    ) -> None:
-        for state in self._states:
-            series = state.series
-            if words[series.code] != series.word:
-                numbers.set_word(series, words[series.code])
-            first = firsts.get(series.code, "")
+        words, firsts = {}, {}
+        for state in self._states:  # only what was changed: others may have taken numbers since
+            code = state.series.code
+            if (word := self.words[code].text().strip()) != state.series.word:
+                words[code] = word
+            first = self.firsts[code].text().strip() if code in self.firsts else ""
             if first and int(first) != state.next_serial:
-                numbers.set_first(series, self._day, int(first))
+                firsts[code] = int(first)
+        scheme, day = self._scheme, self._day
+        self.run(lambda: numbers.arrange(scheme, day, words, firsts), lambda _: self._done())
 
     def _done(self) -> None:
         self._session.changes.documents_changed.emit()

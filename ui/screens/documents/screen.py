@@ -15,7 +15,8 @@ from app.domain.errors import TanluError
 from app.domain.ids import DocumentId, PersonId
 from app.domain.scheme import Scheme
 from app.services.document_numbers import SeriesState
-from app.services.document_receipts import Coverage, Line, MovedDue
+from app.services.document_receipts import MovedDue
+from app.services.document_register import Coverage, Line
 from app.services.workbench import Workbench
 from ui.actions import ActionId
 from ui.errors.document_words import state_text
@@ -133,7 +134,7 @@ class DocumentsScreen(Page):
 
         def draft() -> Document:
             scheme = bench.schemes.current(scheme_code)
-            return bench.documents.issuing.draft(scheme, form_code, person_id=PersonId(person_id))
+            return bench.documents.drafting.draft(scheme, form_code, person_id=PersonId(person_id))
 
         self._session.jobs.change(draft, owner=self, done=self._made)
 
@@ -214,10 +215,10 @@ class DocumentsScreen(Page):
 
     def export_to(self, path: Path) -> None:
         """Write what is listed, a row for each letter."""
-        receipts = self._session.workbench.documents.receipts
+        register = self._session.workbench.documents.register
         lines = [line for entry in self.model.rows for line in entry.lines]
         self._session.jobs.change(
-            lambda: receipts.write_register(path, lines),
+            lambda: register.write_file(path, lines),
             owner=self,
             done=lambda _: self.message.say(
                 self.tr("已导出 {count} 行：{path}").format(count=len(lines), path=path), "good"
@@ -247,12 +248,12 @@ class DocumentsScreen(Page):
         codes = [form.code for form in forms if form.layout is DocumentLayout.PLEDGE]
         if not codes:
             return
-        receipts = self._session.workbench.documents.receipts
+        register = self._session.workbench.documents.register
 
         def offer(rows: tuple[Coverage, ...]) -> None:
             CoverageDialog(rows, scheme, self).open()
 
-        self._session.jobs.read(lambda: receipts.coverage(codes[0]), owner=self, done=offer)
+        self._session.jobs.read(lambda: register.coverage(codes[0]), owner=self, done=offer)
 
     def _scheme(self) -> Scheme | None:
         found = next((s for s in self._schemes if s.documents), None)
@@ -322,7 +323,7 @@ class DocumentsScreen(Page):
 
 def _read(bench: Workbench) -> tuple[tuple[Entry, ...], tuple[Scheme, ...]]:
     held: dict[int, list[Line]] = {}
-    for line in bench.documents.receipts.lines():
+    for line in bench.documents.register.lines():
         held.setdefault(line.document.id, []).append(line)
     entries = tuple(Entry(each[0].document, each[0].form, tuple(each)) for each in held.values())
     return entries, bench.schemes.in_force()

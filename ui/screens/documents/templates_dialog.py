@@ -94,7 +94,7 @@ class TemplatesDialog(QDialog):
                 if each.nearest
                 else ""
             )
-            lines.append(after_name(place_text(each.place), f"{{{{{each.text}}}}}{near}"))
+            lines.append(after_name(place_text(each.place), f"{each.text}{near}"))
         return "\n".join(lines)
 
     def _failed(self, error: Exception) -> bool:
@@ -134,7 +134,7 @@ class TemplatesDialog(QDialog):
 
     def _choose(self) -> None:
         start = self._session.preferences.load().last_export_folder
-        choose_file(self, self.tr("导入模板"), start, "Word (*.docx *.docm)", self.import_from)
+        choose_file(self, self.tr("导入模板"), start, "Word (*.docx *.dotx *.docm *.doc)", self.import_from)
 
     def _choose_folder(self) -> None:
         start = self._session.preferences.load().last_export_folder
@@ -175,7 +175,8 @@ class TemplatesDialog(QDialog):
         column.addLayout(row(self.take, self.drop, self.give))
         column.addWidget(self.message)
         told = self.tr(
-            "可用的占位符（写成 {{名称}} 或 {{代码}}，可放在正文、表格、页眉页脚、文本框里）"
+            "可用的占位符（写成 {{名称}} 或 {{代码}}，可放在正文、表格、页眉页脚、文本框里；"
+            "写成 {{名称*}} 的，所在表格行或段落按条目重复，{{序号*}} 编号）"
         )
         column.addWidget(LabelledField(told, self.names), 1)
         column.addLayout(row(self.leave, stretch_at=0))

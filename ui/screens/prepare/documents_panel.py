@@ -19,7 +19,7 @@ from app.domain.document import Document, DocumentState
 from app.domain.document_form import DocumentForm
 from app.domain.ids import DocumentId, TalkId
 from app.domain.scheme import Scheme
-from app.services.document_receipts import Line
+from app.services.document_register import Line
 from app.services.workbench import Workbench
 from ui.errors.document_words import state_text
 from ui.look.theme import GAP, PAGE_MARGIN, TEXT_WIDTH, WIDE_GAP
@@ -148,14 +148,14 @@ class DocumentsPanel(QWidget):
         scheme, talk_id = self._held.scheme, self._talk_id
         if scheme is None or not form_code:
             return
-        issuing = self._session.workbench.documents.issuing
+        drafting = self._session.workbench.documents.drafting
 
         def drafted(document: Document) -> None:
             self._session.changes.documents_changed.emit()
             self.open_document(document.id)
 
         self._session.jobs.change(
-            lambda: issuing.draft(scheme, form_code, talk_id), owner=self, done=drafted
+            lambda: drafting.draft(scheme, form_code, talk_id), owner=self, done=drafted
         )
 
     def _lay_out(self) -> None:
@@ -193,10 +193,10 @@ def _read(bench: Workbench, talk_id: TalkId) -> _Held:
         types = {each.code: each for each in scheme.talk_types}
         wanted = types[talk.type_code].documents if talk.type_code in types else wanted
     forms = {form.code: form for form in scheme.documents} if scheme else {}
-    receipts = bench.documents.receipts
+    register = bench.documents.register
     documents = tuple(
-        (document, receipts.of_document(document))
-        for document in bench.documents.issuing.of_talk(talk_id)
+        (document, register.of_document(document))
+        for document in bench.documents.drafting.of_talk(talk_id)
     )
     return _Held(scheme, tuple(forms[c] for c in wanted if c in forms), documents)
 

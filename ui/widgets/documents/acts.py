@@ -112,9 +112,9 @@ class DocumentActs(QObject):
         )
 
     def _remove(self, document: Document) -> None:
-        issuing = self._session.workbench.documents.issuing
+        drafting = self._session.workbench.documents.drafting
         self._session.jobs.change(
-            lambda: issuing.remove(document.id),
+            lambda: drafting.remove(document.id),
             owner=self._owner,
             done=lambda _: self.removed.emit(),
             failed=self.failed,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.document import Addressee
 from app.domain.text import LONGEST_LINE
 from ui.session import Session
-from ui.widgets.documents.entry import FieldDialog
+from ui.widgets.field_dialog import FieldDialog
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.text_fields import LineEdit
 

@@ -10,7 +10,7 @@ from app.domain.document import Addressee, AddresseeState, Document, DocumentSta
 from app.domain.document_form import Addressing, DocumentForm
 from app.domain.ids import AddresseeId, PersonId
 from app.domain.register import Person, Unit
-from app.services.document_receipts import Line, Total
+from app.services.document_register import Line, Total
 from app.services.workbench import Workbench
 from ui.errors.document_words import state_text
 from ui.look.theme import GAP

@@ -13,7 +13,7 @@ from app.domain.document_sheet import DocumentSheet
 from app.domain.document_template import Template
 from app.domain.ids import AddresseeId, DocumentId
 from app.services.document_desk import DocumentDesk
-from app.services.document_receipts import Line, Total
+from app.services.document_register import Line, Total
 from ui.look.theme import GAP, WIDE_GAP
 from ui.session import Session
 from ui.widgets.day_field import DayField
@@ -197,7 +197,7 @@ class DocumentEditor(QWidget):
         typed = self._typed()
         if typed is None or typed.state is not DocumentState.DRAFT:
             return
-        issuing = self._session.workbench.documents.issuing
+        drafting = self._session.workbench.documents.drafting
 
         def saved(document: Document) -> None:
             self.message.say("")
@@ -206,7 +206,7 @@ class DocumentEditor(QWidget):
                 then(document)
 
         self._session.jobs.change(
-            lambda: issuing.save(typed), owner=self, done=saved, failed=self.acts.failed
+            lambda: drafting.save(typed), owner=self, done=saved, failed=self.acts.failed
         )
 
     def _changed(self, document: Document) -> None:
@@ -228,14 +228,14 @@ class DocumentEditor(QWidget):
         typed = self._typed()
         if typed is None:
             return
-        issuing = self._session.workbench.documents.issuing
+        drafting = self._session.workbench.documents.drafting
 
         def filled(document: Document) -> None:
             self._fields_state = None  # so that the fields show it
             self._changed(document)
 
         self._session.jobs.change(
-            lambda: issuing.refill(typed), owner=self, done=filled, failed=self.acts.failed
+            lambda: drafting.refill(typed), owner=self, done=filled, failed=self.acts.failed
         )
 
     def _issue(self) -> None:
@@ -327,14 +327,14 @@ class DocumentEditor(QWidget):
 
 
 def _read(desk: DocumentDesk, document_id: DocumentId, place: int) -> _Shown:
-    document = desk.issuing.document(document_id)
-    form = desk.issuing.form(document)
-    lines = desk.receipts.of_document(document)
+    document = desk.drafting.document(document_id)
+    form = desk.drafting.form(document)
+    lines = desk.register.of_document(document)
     return _Shown(
         document=document,
         form=form,
-        sheets=(desk.issuing.sheet(document, place),),
+        sheets=(desk.drafting.sheet(document, place),),
         lines=lines,
-        totals=desk.receipts.totals(lines) if document.addressees else (),
+        totals=desk.register.totals(lines) if document.addressees else (),
         template=desk.templates.in_use().get(form.code),
     )

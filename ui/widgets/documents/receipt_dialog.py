@@ -13,7 +13,7 @@ from app.domain.ids import DocumentId
 from ui.look.theme import WIDE_GAP
 from ui.session import Session
 from ui.widgets.day_field import DayField
-from ui.widgets.documents.entry import FieldDialog
+from ui.widgets.field_dialog import FieldDialog
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.parts import label
 from ui.widgets.text_fields import LineEdit, TextEdit

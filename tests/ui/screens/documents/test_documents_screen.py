@@ -117,7 +117,7 @@ def test_what_is_typed_is_kept_without_a_button(
     commit(field, "同志")
     session.changes.about_to_leave.emit()
     wait_idle()
-    kept = session.workbench.documents.issuing.document(draft.id)
+    kept = session.workbench.documents.drafting.document(draft.id)
     assert kept.values["contact"] == "周宁同志"
 
 
@@ -126,7 +126,7 @@ def test_what_misses_is_said_in_place(
 ) -> None:
     """A draft with empty required fields is not issued, and the fields are named."""
     bench = session.workbench
-    draft = bench.documents.issuing.draft(the_scheme(bench), "reminder_letter")
+    draft = bench.documents.drafting.draft(the_scheme(bench), "reminder_letter")
     screen.open_document(draft.id)
     wait_idle()
     screen.editor.issue_button.click()
@@ -150,11 +150,11 @@ def test_receipts_of_several_at_once(
     people.receive.click()
     dialog = dialog_of(ReceiptDialog)
     assert isinstance(dialog, ReceiptDialog)
-    dialog.received.setText("20260306")
+    dialog.received.setText("20260305")
     dialog.save()
     wait_idle()
-    kept = session.workbench.documents.issuing.document(issued.id)
-    assert {a.receipt.received_on for a in kept.addressees} == {date(2026, 3, 6)}
+    kept = session.workbench.documents.drafting.document(issued.id)
+    assert {a.receipt.received_on for a in kept.addressees} == {date(2026, 3, 5)}
     assert all(a.receipt.due_on for a in kept.addressees)
 
 
@@ -275,7 +275,7 @@ def test_a_talk_shows_what_it_needs(session: Session, qtbot: QtBot, wait_idle: W
     assert needed
     buttons(panel, "起草")[0].click()
     wait_idle()
-    (document,) = bench.documents.issuing.of_talk(talk.id)
+    (document,) = bench.documents.drafting.of_talk(talk.id)
     assert document.form == needed[0]
     assert panel.editor.document == document
     panel.editor.back.click()
@@ -332,7 +332,7 @@ def test_every_control_has_a_name_and_the_keys_go_in_order(
     for one, following in pairwise(seen):
         QTest.keyClick(one, Qt.Key.Key_Tab)
         assert screen.focusWidget() is following
-    form = bench.documents.issuing.form(issued)
+    form = bench.documents.drafting.form(issued)
     states = bench.documents.numbers.states(scheme, day)
     dialogs: list[QDialog] = [
         NumbersDialog(session, scheme, states, day, screen),
@@ -353,7 +353,7 @@ def test_empty_fields_are_filled_from_the_talk_later(
     """An outline written after the draft is taken over, but only where nothing was typed."""
     bench = session.workbench
     talk = a_new_talk(bench)
-    draft = bench.documents.issuing.draft(the_scheme(bench), "approval_form", talk.id)
+    draft = bench.documents.drafting.draft(the_scheme(bench), "approval_form", talk.id)
     assert draft.values["summary"] == ""
     lock_an_outline(bench, talk.id)
     screen.open_document(draft.id)
@@ -364,6 +364,6 @@ def test_empty_fields_are_filled_from_the_talk_later(
     wait_idle()
     assert "惠民资金为什么滞留" in fields["summary"].text()
     assert fields["age"].text() == "五十一"
-    kept = bench.documents.issuing.document(draft.id)
+    kept = bench.documents.drafting.document(draft.id)
     assert kept.values["age"] == "五十一"
     assert "惠民资金为什么滞留" in kept.values["summary"]

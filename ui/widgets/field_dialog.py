@@ -1,4 +1,4 @@
-"""A small dialog of fields about documents: save or cancel, a broken rule said in place."""
+"""A small dialog of fields: save or cancel, what went wrong said in place."""
 
 from collections.abc import Callable
 from typing import TypeVar
@@ -17,7 +17,7 @@ _WIDTH = 560
 
 
 class FieldDialog(QDialog):
-    """A column of fields with two buttons."""
+    """A column of fields, `body`, and two buttons; `below` follows the message."""
 
     def __init__(
         self, session: Session, title: str, keep: str = "", parent: QWidget | None = None
@@ -36,11 +36,14 @@ class FieldDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.body = QVBoxLayout()
         self.body.setSpacing(WIDE_GAP)
+        self.below = QVBoxLayout()
+        self.below.setSpacing(WIDE_GAP)
         page = QVBoxLayout(self)
         page.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         page.setSpacing(WIDE_GAP)
         page.addLayout(self.body)
         page.addWidget(self.message)
+        page.addLayout(self.below)
         page.addWidget(self.buttons)
         self.keep.setDefault(True)
         self.setMinimumWidth(_WIDTH)
@@ -58,9 +61,10 @@ class FieldDialog(QDialog):
             self.buttons.setEnabled(True)
             done(result)
 
-        self._session.jobs.change(work, owner=self, done=stored, failed=self._failed)
+        self._session.jobs.change(work, owner=self, done=stored, failed=self.refuse)
 
-    def _failed(self, error: Exception) -> bool:
+    def refuse(self, error: Exception) -> bool:
+        """Say what was refused; tell whether there were words for it. What is typed stays."""
         self.buttons.setEnabled(True)
         if not isinstance(error, TanluError):
             return False

@@ -24,18 +24,18 @@ from ui.jobs import Jobs
 from ui.key_watch import KeyWatch
 from ui.look.fonts import base_font, load_rare_fonts
 from ui.look.theme import load_theme
-from ui.look.translation import install, language_of
+from ui.look.translation import Translation, language_of
 from ui.main_window import MainWindow
 from ui.messages import Messages, Question
-from ui.session import Program, Session
+from ui.session import Program
 
 if TYPE_CHECKING:
     from app.services.entry import Entry
     from app.services.ports.vault_store import VaultStore
     from app.services.workbench import Workbench
-    from ui.desk import Desk
     from ui.models.vault_opening import OpenVault
     from ui.screens.start.screen import StartScreen
+    from ui.unlocked import Unlocked
 
 BuildCore = Callable[[], "Entry"]
 
@@ -59,13 +59,14 @@ class Conductor(QObject):
         self._preferences = preferences
         self._build_core = build_core
         self._core: Future[Entry] = Future()
-        self._session: Session | None = None
+        self._unlocked: Unlocked | None = None
         self._start: StartScreen | None = None
         self._begun = False
         self._locked_at: tuple[Path | None, str] = (None, "")
         self.messages = Messages()
         self.jobs = Jobs(self.messages)
         self._collector = Collector(self)
+        self._translation = Translation(app, resources)
         self.program = self._new_program()
         self.window = self._new_window()
 
@@ -74,7 +75,7 @@ class Conductor(QObject):
     def _new_program(self) -> Program:
         liked = self._preferences.load()
         language = language_of(liked.language)
-        install(self._app, language, self._resources)
+        self._translation.speak(language)
         theme = load_theme(self._resources, liked.theme)
         self._app.setFont(base_font(liked.text_size))
         self._app.setPalette(theme.palette())
@@ -92,13 +93,17 @@ class Conductor(QObject):
     def _new_window(self) -> MainWindow:
         window = MainWindow(self.program)
         window.painted.connect(self._begin)
+        window.painted.connect(self._watch_for_the_boss)
         window.closing.connect(self.leave)
         window.triggered.connect(self._act)
         window.language_chosen.connect(self._prefer_language)
         window.theme_chosen.connect(self._prefer_theme)
-        boss = KeyWatch(self.program.actions.keys, ActionId.HIDE_AND_LOCK, window)
-        boss.pressed.connect(self._hide_and_lock)
         return window
+
+    def _watch_for_the_boss(self) -> None:
+        # not before the first paint: a filter of ours makes PySide wrap every kind of event
+        boss = KeyWatch(self.program.actions.keys, ActionId.HIDE_AND_LOCK, self.window)
+        boss.pressed.connect(self._hide_and_lock)
 
     def _prefer_language(self, code: str) -> None:
         self._prefer(lambda liked: replace(liked, language=code))
@@ -117,9 +122,10 @@ class Conductor(QObject):
         )
 
     def _rebuild(self) -> None:
-        place = self._desk().place if self._session else ""
+        unlocked = self._unlocked
         old, geometry = self.window, self.window.saveGeometry()
         # a stylesheet restyles every widget there is, so the old screen goes first
+        place = unlocked.desk.place if unlocked else ""
         before = old.show_screen(QWidget())
         if before is not None:
             delete(before)
@@ -128,10 +134,12 @@ class Conductor(QObject):
         self.messages.noticed.disconnect()
         self.window = self._new_window()
         self.window.restoreGeometry(geometry)
-        if self._session:
-            self._show_desk(self._session.workbench, self._session.folder, place)
-        else:
+        if unlocked is None:
             self._show_start()
+        else:
+            session = unlocked.session
+            self._show_desk(session.workbench, session.folder, place).find_words()
+            unlocked.deleteLater()
         self.window.show()
         old.close_for_good()
         old.deleteLater()
@@ -154,7 +162,7 @@ class Conductor(QObject):
             self._core.set_exception(error)
             return
         # the screens of an open vault, before anyone has typed a passphrase
-        import ui.desk  # noqa: F401, PLC0415
+        import ui.unlocked  # noqa: F401, PLC0415
 
     # --- opening and locking -----------------------------------------------------------
 
@@ -208,74 +216,38 @@ class Conductor(QObject):
         home = "talks" if opened.has_talks else "first_steps"
         locked_in, place = self._locked_at
         left = opened.place or (place if locked_in == folder else home)
-        self._show_desk(opened.workbench, folder, left)
-        said = (*self._warnings(opened.workbench.store), *told(opened))
+        unlocked = self._show_desk(opened.workbench, folder, left)
+        said = told(opened)
         if said:
             self.messages.notice("\n".join(said))
+        unlocked.give_back(opened.loose_words)
 
-    def _show_desk(self, workbench: "Workbench", folder: Path, place: str) -> None:
+    def _show_desk(self, workbench: "Workbench", folder: Path, place: str) -> "Unlocked":
         # ready since the core was built, unless the person was quicker
-        from ui.changes import Changes  # noqa: PLC0415
-        from ui.desk import Desk  # noqa: PLC0415
-        from ui.idle import IdleWatch  # noqa: PLC0415
+        from ui.unlocked import Unlocked  # noqa: PLC0415
 
-        known = {name: getattr(self.program, name) for name in Program.__dataclass_fields__}
-        self._session = Session(**known, workbench=workbench, changes=Changes(), folder=folder)
-        self.jobs.rely_on(lambda: workbench.store.reserve_used)
-        desk = Desk(self._session)
-        desk.lock_wanted.connect(self.lock)
-        desk.language_chosen.connect(self._prefer_language)
-        desk.theme_chosen.connect(self._prefer_theme)
-        desk.moved.connect(self._note_place)
-        self._put(desk)
+        unlocked = self._unlocked = Unlocked(self.program, workbench, folder, self)
+        unlocked.lock_wanted.connect(self.lock)
+        unlocked.desk.language_chosen.connect(self._prefer_language)
+        unlocked.desk.theme_chosen.connect(self._prefer_theme)
+        self._put(unlocked.desk)
         self.window.set_unlocked(unlocked=True)
-        desk.go(place)
-        idle = IdleWatch(self._preferences.load().idle_minutes, desk)
-        idle.idle.connect(self.lock)
-        desk.idle_minutes_chosen.connect(idle.set_minutes)
-
-    def _warnings(self, store: "VaultStore") -> list[str]:
-        warnings = []
-        if store.anchor_verdict.value in ("rolled_back", "forked"):
-            warnings.append(
-                self.tr(
-                    "这个保险库与上次关闭时不一致，可能被换成了旧的备份。请看设置里的审计记录。"
-                )
-            )
-        if store.reserve_used:
-            warnings.append(self.tr("磁盘空间不足，已动用预留空间。请尽快腾出空间。"))
-        return warnings
-
-    def _note_place(self) -> None:
-        """Keep in the vault which talk is open: after a crash it opens there again."""
-        from ui.models.vault_opening import place_of  # noqa: PLC0415
-
-        if self._session is None:
-            return
-        place, resuming = place_of(self._desk().place), self._session.workbench.resuming
-        # a disk that fails says so where words are stored; the place alone is no loss
-        self.jobs.change(lambda: resuming.note(place), owner=self, failed=_is_no_bug)
-
-    def _desk(self) -> "Desk":
-        from ui.desk import Desk  # noqa: PLC0415
-
-        shown = self.window.screen_shown
-        assert isinstance(shown, Desk)  # noqa: S101  (a session is only made together with one)
-        return shown
+        unlocked.begin(place)
+        return unlocked
 
     def _flush(self) -> None:
-        if self._session:
-            self._session.changes.about_to_leave.emit()
+        if self._unlocked:
+            self._unlocked.flush()
 
     def lock(self) -> None:
         """Store what is typed, close the vault and show the unlock page."""
-        if self._session:
-            self._locked_at = (self._session.folder, self._desk().place)
+        if self._unlocked:
+            self._locked_at = (self._unlocked.session.folder, self._unlocked.desk.place)
         self._close_vault(self._locked)
 
     def _hide_and_lock(self) -> None:
         """Lock where there is something to hide; a second press changes nothing."""
-        if self._session:
+        if self._unlocked:
             self.lock()
 
     def leave(self) -> None:
@@ -302,29 +274,23 @@ class Conductor(QObject):
         self._close_vault(self._left)
 
     def _close_vault(self, done: Callable[[], None]) -> None:
-        session = self._session
-        if session is not None:
-            self.window.cover()
-        self._close_dialogs()
-        if session is None:
+        unlocked = self._unlocked
+        if unlocked is None:
+            self._close_dialogs()
             # whatever is still under way on the change thread comes first
             self.jobs.change(lambda: None, owner=self, done=lambda _: done())
             return
-        self._flush()
-        self._session = None
+        self.window.cover()
+        unlocked.flush()  # while the dialogs are open: what stands in them is kept
+        self._close_dialogs()
+        self._unlocked = None
         self.window.setEnabled(False)
-        resuming, store = session.workbench.resuming, session.workbench.store
-        self.jobs.change(lambda: resuming.note(None), owner=self, failed=_is_no_bug)
-        self.jobs.change(
-            store.close, owner=self, done=lambda _: done(), failed=self._still_done(done)
-        )
 
-    def _still_done(self, done: Callable[[], None]) -> Callable[[Exception], bool]:
-        def failed(_: Exception) -> bool:
+        def closed() -> None:
+            unlocked.deleteLater()
             done()
-            return False
 
-        return failed
+        unlocked.close(closed)
 
     def _locked(self) -> None:
         self.window.setEnabled(True)
@@ -356,10 +322,10 @@ class Conductor(QObject):
             self.window.toggle_full_screen()
         elif action in (ActionId.HELP, ActionId.ABOUT):
             self._show_help(action)
-        elif action is ActionId.FIRST_STEPS:
-            self._desk().go("first_steps")
-        elif self._session:
-            self._desk().act(action)
+        elif self._unlocked and action is ActionId.FIRST_STEPS:
+            self._unlocked.desk.go("first_steps")
+        elif self._unlocked:
+            self._unlocked.desk.act(action)
         else:
             self._show_verify()
 
@@ -382,7 +348,3 @@ class Conductor(QObject):
         screen.back_wanted.connect(self._show_start)
         self._put(screen)
         screen.focus_first()
-
-
-def _is_no_bug(error: Exception) -> bool:
-    return isinstance(error, CannotProceedError)

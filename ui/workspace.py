@@ -14,6 +14,7 @@ from app.domain.talk import Talk
 from ui.actions import ActionId
 from ui.errors.code_words import stage_text
 from ui.look.theme import GAP
+from ui.loose_words import loose_words, stands_at, words_are_stored
 from ui.models.stage_steps import Standing, WorkTab, home_tab, needs_reason, standing, take
 from ui.models.stage_words import step_text
 from ui.screens.export.screen import ExportTab
@@ -79,7 +80,15 @@ class Workspace(Page):
         return _ORDER[self.tabs.currentIndex()]
 
     def show_talk(self, talk_id: TalkId, tab: WorkTab | None = None) -> None:
-        """Show a talk on this tab, or on the one that fits its stage."""
+        """Show a talk on this tab, or on the one that fits its stage.
+
+        What stands in a form of the talk before is not for this one.
+        """
+        if self._talk_id not in (0, talk_id):
+            left = loose_words(self)
+            words_are_stored(self)
+            if left:
+                self._session.changes.words_left.emit(tuple(left))
         self._talk_id = talk_id
         self._wanted = tab
         self._standing = None
@@ -154,6 +163,8 @@ class Workspace(Page):
             self._stack.addWidget(page.widget)
         if page.talk_id != self._talk_id:
             page.talk_id = self._talk_id
+            place = f"talk:{self._talk_id}:{tab.value}"
+            stands_at(page.widget, place, self._session.actions.text(_ACTIONS[tab]))
             page.widget.show_talk(self._talk_id)
         return page
 
@@ -174,6 +185,7 @@ class Workspace(Page):
     def _show(self, found: Standing) -> None:
         if found.talk.id == self._talk_id:
             self._standing = found
+            stands_at(self, "", found.subject)
             self.banner.show_standing(found)
 
     def _take(self, wanted: TalkStage) -> None:

@@ -21,6 +21,7 @@ from app.services.following_up import FollowingUp
 from app.services.freezing import Freezing
 from app.services.hand_papers import HandPapers
 from app.services.hand_signing import HandSigning
+from app.services.keeping_loose_words import KeepingLooseWords
 from app.services.late import Late
 from app.services.library_desk import library_desk
 from app.services.material_desk import material_desk
@@ -114,10 +115,12 @@ def workbench(store: VaultStore, parts: Parts, clock: Clock) -> Workbench:
 
 def _recorder_desk(shared: _Shared, papers: Papers) -> RecorderDesk:
     store, parts, clock = shared.store, shared.parts, shared.clock
+    rescue = Rescue(store, parts.rescue_files, clock)
     return RecorderDesk(
         recording=RecordingTalks(store, shared.dossiers, clock),
-        rescue=Rescue(store, parts.rescue_files, clock),
+        rescue=rescue,
         resuming=Resuming(store),
+        loose_words=KeepingLooseWords(store, rescue, clock),
         arranging=Arranging(store),
         sittings=Sittings(
             store=store,

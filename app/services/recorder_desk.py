@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from app.services.arranging import Arranging
 from app.services.completions import Completions
+from app.services.keeping_loose_words import KeepingLooseWords
 from app.services.phrases import Phrases
 from app.services.receiving import Receiving
 from app.services.recording_talks import RecordingTalks
@@ -19,6 +20,7 @@ class RecorderDesk:
     recording: RecordingTalks
     rescue: Rescue
     resuming: Resuming
+    loose_words: KeepingLooseWords
     arranging: Arranging
     sittings: Sittings
     receiving: Receiving

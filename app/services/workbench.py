@@ -12,6 +12,7 @@ from app.services.following_up import FollowingUp
 from app.services.freezing import Freezing
 from app.services.hand_signing import HandSigning
 from app.services.keeping_libraries import KeepingLibraries
+from app.services.keeping_loose_words import KeepingLooseWords
 from app.services.library_desk import LibraryDesk
 from app.services.library_intake import LibraryIntake
 from app.services.library_issues import LibraryIssues
@@ -120,6 +121,11 @@ class Workbench:
     def resuming(self) -> Resuming:
         """Where each account left its work."""
         return self.recorder.resuming
+
+    @property
+    def loose_words(self) -> KeepingLooseWords:
+        """What was typed into forms and not stored."""
+        return self.recorder.loose_words
 
     @property
     def arranging(self) -> Arranging:

@@ -7,6 +7,7 @@ from app.services.ports.correction_table import CorrectionTable
 from app.services.ports.document_table import DocumentTable, DocumentTemplateTable
 from app.services.ports.hand_tables import PenTable, PrintingTable, ScanTable
 from app.services.ports.library_table import LibraryTable
+from app.services.ports.loose_words_table import LooseWordsTable
 from app.services.ports.material_table import MaterialTable, PortraitTable, RequestTable
 from app.services.ports.outline_tables import (
     ExchangeTable,
@@ -29,6 +30,7 @@ from app.storage.exchange_table import SqlExchangeTable
 from app.storage.follow_up_table import SqlFollowUpTable
 from app.storage.hand_tables import SqlPenTable, SqlPrintingTable, SqlScanTable
 from app.storage.library_table import SqlLibraryTable
+from app.storage.loose_words_table import SqlLooseWordsTable
 from app.storage.material_table import SqlMaterialTable, SqlRequestTable
 from app.storage.office_tables import SqlSchemeTable, SqlSettingTable
 from app.storage.outline_search import SqlOutlineSearch
@@ -81,6 +83,7 @@ class SqlTables:
         self.scans: ScanTable = SqlScanTable(session)
         self.pens: PenTable = SqlPenTable(session)
         self.places: PlaceTable = SqlPlaceTable(session)
+        self.loose_words: LooseWordsTable = SqlLooseWordsTable(session)
         self.plan: PlanTables = SqlPlanTables(session)
         self.documents: DocumentTable = SqlDocumentTable(session)
         self.templates: DocumentTemplateTable = SqlDocumentTemplateTable(session)

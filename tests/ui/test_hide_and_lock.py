@@ -1,7 +1,6 @@
 """One key hides both windows within one paint and locks the vault, whatever is going on."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,31 +13,17 @@ from pytestqt.qtbot import QtBot
 from app.services.entry import Entry
 from app.services.ports.vault_store import VaultStore
 from tests.builders_talks import a_new_talk, lock_an_outline
-from tests.builders_vault import PASSPHRASE
 from tests.ui.conftest import WAIT_MS
 from tests.ui.hands import ALT, compose
+from tests.ui.running import Running, running
 from ui.actions import ActionId
-from ui.conductor import Conductor
-from ui.desk import Desk
 from ui.main_window import NoticeStrip
 from ui.screens.schemes.screen import SchemesScreen
-from ui.screens.start.screen import StartScreen
-from ui.screens.start.unlock_page import UnlockPage
 from ui.screens.talks.screen import TalksScreen
 
 
-class Program:
-    """The running program with an open vault and one talk in it."""
-
-    def __init__(self, conductor: Conductor, qtbot: QtBot) -> None:
-        self.conductor, self.qtbot = conductor, qtbot
-
-    @property
-    def desk(self) -> Desk:
-        """The desk of the open vault."""
-        shown = self.conductor.window.screen_shown
-        assert isinstance(shown, Desk)
-        return shown
+class Program(Running):
+    """The running program with one talk in its vault."""
 
     def open_interviewer(self) -> QWidget:
         """Show the interviewer's window of the talk."""
@@ -58,26 +43,6 @@ class Program:
         event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Q, ALT)
         QApplication.sendEvent(window.windowHandle(), event)
 
-    def wait_locked(self) -> None:
-        """Wait until the unlock page is there and nothing covers it."""
-        window = self.conductor.window
-        self.qtbot.waitUntil(
-            lambda: isinstance(window.screen_shown, StartScreen) and not window.is_covered,
-            timeout=WAIT_MS,
-        )
-
-    def unlock(self) -> None:
-        """Type the passphrase on the unlock page."""
-        start = self.conductor.window.screen_shown
-        assert isinstance(start, StartScreen)
-        page = start.page
-        assert isinstance(page, UnlockPage)
-        self.qtbot.waitUntil(lambda: page.account.count() > 0, timeout=WAIT_MS)
-        QTest.keyClicks(page.passphrase, PASSPHRASE)
-        QTest.keyClick(page.passphrase, Qt.Key.Key_Return)
-        window = self.conductor.window
-        self.qtbot.waitUntil(lambda: isinstance(window.screen_shown, Desk), timeout=WAIT_MS)
-
 
 @pytest.fixture
 def program(
@@ -86,22 +51,8 @@ def program(
     """Return the program on the desk of a vault with one talk."""
     bench = entry.open_workbench(store)
     lock_an_outline(bench, a_new_talk(bench).id)
-    liked = entry.preferences.load()
-    entry.preferences.save(
-        replace(liked, language="zh_CN", last_vault=str(tmp_path / "vault"), idle_minutes=0)
-    )
-    conductor = Conductor(qapp, entry.resources, entry.preferences, lambda: entry)
-    window = conductor.window
-    window.show()
-    qtbot.waitUntil(lambda: isinstance(window.screen_shown, StartScreen), timeout=WAIT_MS)
-    start = window.screen_shown
-    assert isinstance(start, StartScreen)
-    start.opened.emit(store, tmp_path / "vault")
-    qtbot.waitUntil(lambda: isinstance(window.screen_shown, Desk), timeout=WAIT_MS)
-    yield Program(conductor, qtbot)
-    conductor.window.close()
-    qtbot.waitUntil(lambda: not conductor.window.isVisible(), timeout=WAIT_MS)
-    qapp.setStyleSheet("")
+    for conductor in running(qapp, qtbot, entry, store, tmp_path / "vault"):
+        yield Program(conductor, qtbot)
 
 
 def nothing(program: Program) -> QWidget:

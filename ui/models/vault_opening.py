@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.ids import TalkId
+from app.domain.loose_words import LooseWords
 from app.domain.place import Place
 from app.services.entry import Entry
-from app.services.ports.vault_store import VaultStore
+from app.services.ports.vault_store import AnchorVerdict, VaultStore
 from app.services.rescue import TakenIn
 from app.services.resuming import Resumed
 from app.services.workbench import Workbench
@@ -23,6 +24,7 @@ class OpenVault:
     has_talks: bool
     taken: TakenIn
     resumed: Resumed | None
+    loose_words: tuple[LooseWords, ...] = ()
 
     @property
     def place(self) -> str:
@@ -42,7 +44,8 @@ def open_vault(entry: Entry, store: VaultStore) -> OpenVault:
         workbench = entry.open_workbench(store)
         taken = workbench.rescue.take_in()
         resumed = workbench.resuming.left_open()
-        return OpenVault(workbench, bool(workbench.preparing.talks()), taken, resumed)
+        words = workbench.loose_words.find()
+        return OpenVault(workbench, bool(workbench.preparing.talks()), taken, resumed, words)
     except BaseException:
         store.close()
         raise
@@ -57,8 +60,24 @@ def place_of(desk_place: str) -> Place | None:
 
 def told(opened: OpenVault) -> tuple[str, ...]:
     """Return what the person should hear about it, a sentence each; nothing after a proper end."""
-    lines = [*_resumed_lines(opened.resumed), *_taken_lines(opened.taken)]
+    store = opened.workbench.store
+    lines = [*_warnings(store), *_resumed_lines(opened.resumed), *_taken_lines(opened.taken)]
     return tuple(lines)
+
+
+def _warnings(store: VaultStore) -> list[str]:
+    warnings = []
+    if store.anchor_verdict in (AnchorVerdict.ROLLED_BACK, AnchorVerdict.FORKED):
+        warnings.append(
+            translate(
+                "VaultOpening",
+                "这个保险库与上次关闭时不一致，可能被换成了旧的备份。请看设置里的审计记录。",
+            )
+        )
+    if store.reserve_used:
+        text = translate("VaultOpening", "磁盘空间不足，已动用预留空间。请尽快腾出空间。")
+        warnings.append(text)
+    return warnings
 
 
 def _resumed_lines(resumed: Resumed | None) -> list[str]:

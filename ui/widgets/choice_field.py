@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QStringListModel, Qt,
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
+from ui.loose_words import needs_no_keeping
 from ui.widgets.text_fields import LineEdit
 
 _SHOWN = 8
@@ -42,6 +43,7 @@ class ChoiceField(QFrame):
         self._matches: tuple[Choice, ...] = ()
         self._key: int | None = None
         self.line = _Line(self, placeholder)
+        needs_no_keeping(self)
         self._list = _MatchList(self)
         self._list.clicked.connect(lambda index: self._take(index.row()))
         self.line.textEdited.connect(self._narrow)

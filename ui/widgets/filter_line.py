@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from ui.loose_words import needs_no_keeping
 from ui.widgets.text_fields import LineEdit
 
 
@@ -13,6 +14,7 @@ class FilterLine(LineEdit):
 
     def __init__(self, placeholder: str) -> None:
         super().__init__(placeholder=placeholder)
+        needs_no_keeping(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the list with Enter or Down, clear with Escape."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.services.errors import FolderMissingError
 from ui.look.theme import GAP
+from ui.loose_words import needs_no_keeping
 from ui.session import Session
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.parts import button
@@ -23,6 +24,7 @@ class FolderField(QWidget):
         self.line.setText(session.preferences.load().last_export_folder)
         self.browse = button(self.tr("选择…"))
         self.setFocusProxy(self.line)
+        needs_no_keeping(self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP)

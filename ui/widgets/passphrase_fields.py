@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QProgressBar, Q
 from app.services.ports.passphrase_meter import Strength, StrengthLevel, StrengthReason
 from ui.look.stylesheet import mark
 from ui.look.theme import GAP, HALF_GAP, WIDE_GAP
+from ui.loose_words import needs_no_keeping
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.parts import MessageLine
 from ui.widgets.text_fields import LineEdit
@@ -44,6 +45,7 @@ class PassphraseFields(QWidget):
         self._lay_out()
         self._connect()
         self._echo(shown=False)
+        needs_no_keeping(self)
 
     @property
     def passphrase(self) -> str:

@@ -148,6 +148,7 @@ class TextEdit(QPlainTextEdit):
         if text:
             self._insert(text)
         self.document().clearUndoRedoStacks()
+        self.document().setModified(False)
         self.moveCursor(QTextCursor.MoveOperation.End)
 
     def clear(self) -> None:

@@ -24,6 +24,7 @@ from app.services.ports.correction_table import CorrectionTable
 from app.services.ports.document_table import DocumentTable, DocumentTemplateTable
 from app.services.ports.hand_tables import PenTable, PrintingTable, ScanTable
 from app.services.ports.library_table import LibraryTable
+from app.services.ports.loose_words_table import LooseWordsTable
 from app.services.ports.material_table import MaterialTable, PortraitTable, RequestTable
 from app.services.ports.outline_tables import (
     ExchangeTable,
@@ -290,6 +291,7 @@ class Tables(Protocol):
     scans: ScanTable
     pens: PenTable
     places: PlaceTable
+    loose_words: LooseWordsTable
     plan: PlanTables
     libraries: LibraryTable
     materials: MaterialTable

@@ -19,6 +19,7 @@ from app.storage.migrations import (
     v0010_library,
     v0011_outline,
     v0012_documents,
+    v0013_loose_words,
 )
 
 STEPS: tuple[Sequence[str], ...] = (
@@ -34,6 +35,7 @@ STEPS: tuple[Sequence[str], ...] = (
     v0010_library.STATEMENTS,
     v0011_outline.STATEMENTS,
     v0012_documents.STATEMENTS,
+    v0013_loose_words.STATEMENTS,
 )
 """The statements of each step; step n leads to version n."""
 

@@ -11,6 +11,7 @@ from app.domain.transcript import CorrectionKind
 from ui.actions import ActionId
 from ui.errors.wording import words_of
 from ui.look.theme import GAP, HALF_GAP
+from ui.loose_words import needs_no_keeping
 from ui.models.entry_list import EntryListModel
 from ui.screens.read_back.alterations_list import AlterationsList
 from ui.screens.read_back.correction_form import CorrectionForm
@@ -46,6 +47,7 @@ class ReviewPanel(QWidget):
         self.read_along_button = PushButton(actions.labelled(ActionId.READ_BACK_READ_ALONG))
         self.notes = RecordNotes()
         self._find = LineEdit(name=self.tr("查找要更正的话"), placeholder=self.tr("查找要更正的话"))
+        needs_no_keeping(self._find)
         self.model = EntryListModel()
         self.entries = QListView()
         keep = ActionId.READ_BACK_KEEP_CORRECTION
@@ -64,6 +66,7 @@ class ReviewPanel(QWidget):
             placeholder=self.tr("谈话对象自己的话，照原话写；没有就留空"),
             lines=(2, 4),
         )
+        needs_no_keeping(self.statement)  # stored a moment after typing
         self._statement_label = QLabel()
         self._opinion = QLabel()
         self._conclude = PushButton(actions.labelled(ActionId.READ_BACK_CONCLUDE))
@@ -90,7 +93,7 @@ class ReviewPanel(QWidget):
         parts = (self._correct, self._supplement, self.statement, self._conclude)
         for part in (*parts, self._refuse, self._absent):
             part.setEnabled(state.is_open)
-        if not state.is_open:
+        if is_other or not state.is_open:
             self.form.hide()
         self._make_room()
 

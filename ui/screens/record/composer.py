@@ -14,6 +14,7 @@ from app.domain.transcript import Draft, EntryFlag, EntryKind, TranscriptEntry
 from app.services.recording_talks import Words
 from ui.look.stylesheet import mark
 from ui.look.theme import GAP, HALF_GAP
+from ui.loose_words import needs_no_keeping
 from ui.models.completion_index import CompletionIndex
 from ui.models.entry_rhythm import following, other_side, usual_speaker
 from ui.models.talk_words import TalkWords
@@ -43,6 +44,7 @@ class Composer(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
+        needs_no_keeping(self)  # the draft keeper has every letter
         self._as = _FIRST
         self._interrupted = EntryKind.QUESTION
         self._words: TalkWords | None = None

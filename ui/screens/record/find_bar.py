@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ui.jobs import Jobs
 from ui.look.theme import GAP, HALF_GAP
+from ui.loose_words import needs_no_keeping
 from ui.models.entry_search import next_hit, rows_with, terms_of
 from ui.screens.record.entry_rows import EntryRows
 from ui.screens.record.transcript_view import TranscriptView
@@ -33,6 +34,7 @@ class FindBar(QFrame):
         self.field = LineEdit(
             name=self.tr("在这次谈话的记录中查找"), placeholder=self.tr("在记录中查找")
         )
+        needs_no_keeping(self.field)
         self.field.textChanged.connect(self.sought)
         self._count = QLabel()
         self._count.setProperty("kind", "hint")

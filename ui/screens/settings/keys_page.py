@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from ui.actions import SPECS, ActionGroup, ActionId, Actions
 from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP
+from ui.loose_words import needs_no_keeping
 from ui.models.key_rules import SCHEMES, Refusal, clashes, refusal
 from ui.session import Session
 from ui.widgets.key_field import KeyField
@@ -60,6 +61,7 @@ class KeysPage(QWidget):
         self._shown: list[ActionId] = []
         self._wanted: ActionId | None = None
         self.search = LineEdit(name=self.tr("查找操作"), placeholder=self.tr("查找操作或快捷键"))
+        needs_no_keeping(self.search)
         self.table = KeyTable(self)
         self.table.setAccessibleName(self.tr("操作和快捷键"))
         self.field = KeyField()

@@ -14,6 +14,7 @@ from app.services.phrases import TakenIn
 from ui.actions import ActionId
 from ui.errors.wording import in_place
 from ui.look.theme import FIELD_WIDTH, TEXT_WIDTH
+from ui.loose_words import needs_no_keeping
 from ui.screens.settings.phrase_table import PhraseTable
 from ui.session import Session
 from ui.widgets.choose_file import choose_file, choose_save
@@ -38,6 +39,7 @@ class PhrasesPage(ScrolledPage):
             name=self.tr("查找缩写与短语"), placeholder=self.tr("按缩写或内容查找")
         )
         self.search.setClearButtonEnabled(True)
+        needs_no_keeping(self.search)
         self.add_button = button(self.tr("添加…"))
         self.edit_button = button(self.tr("修改 (Enter)"))
         self.remove_button = button(self.tr("删除 (Delete)"), "danger")

@@ -20,6 +20,7 @@ class Changes(QObject):
     - documents_changed: drafts, issued documents, receipts, templates or numbers.
     - about_to_leave: the vault is about to be locked or the window rebuilt; whoever holds typed
       text that is not stored yet hands it to `jobs.change` now, in this very call.
+    - words_left(tuple of LooseWords): what was typed into forms that go away without being stored.
 
     `interview` is what the recorder's screen tells the interviewer's window.
     """
@@ -34,6 +35,7 @@ class Changes(QObject):
     libraries_changed = Signal()
     documents_changed = Signal()
     about_to_leave = Signal()
+    words_left = Signal(tuple)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

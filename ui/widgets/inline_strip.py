@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from ui.loose_words import typed_field
 from ui.widgets.push_button import PushButton
 from ui.widgets.text_fields import LineEdit
 
@@ -41,7 +42,13 @@ class InlineStrip(QFrame):
     def ask(
         self, text: str, confirm: str, answer: Callable[[str], None], *, label: str = ""
     ) -> None:
-        """Show the question; with a `label` it must be answered in words."""
+        """Show the question; with a `label` it must be answered in words.
+
+        Another question does not take away words that were typed for this one.
+        """
+        if self.isVisible() and typed_field(self):
+            self.field.setFocus()
+            return
         self._answer = answer
         self._needs_text = bool(label)
         self._text.setText(text)

@@ -1,7 +1,7 @@
 """Finishing a measure: with a word on what shows that it is done."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.domain.follow_up import Measure
 from app.domain.ids import MeasureId
@@ -10,6 +10,8 @@ from ui.look.theme import GAP
 from ui.session import Session
 from ui.widgets.parts import Card, MessageLine, button, label
 from ui.widgets.text_fields import TextEdit
+
+_NO_LIMIT = 16_777_215  # of Qt, for a height
 
 
 class EvidenceForm(Card):
@@ -21,26 +23,26 @@ class EvidenceForm(Card):
         super().__init__(parent=parent)
         self._measure: Measure | None = None
         self._about = label("")
-        self.text = TextEdit(
-            name=self.tr("佐证"), placeholder=self.tr("凭什么说明已经完成"), lines=(2, 3)
-        )
+        self._texts: dict[MeasureId, TextEdit] = {}
+        self._stack = QStackedWidget()
         self.message = MessageLine()
         actions = session.actions
         self.finish_button = button(actions.labelled(ActionId.FOLLOW_UP_FINISH_MEASURE))
         self.finish_button.clicked.connect(self.submit)
         self.body.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
-        for part in (self._about, self.text, self.message, self.finish_button):
+        for part in (self._about, self._stack, self.message, self.finish_button):
             self.body.addWidget(part)
         self.show_measure(None)
 
     def show_measure(self, measure: Measure | None) -> None:
         """Show the measure to finish; a finished one shows its evidence."""
-        if self._measure and measure and self._measure.id != measure.id:
-            self.text.set_text("")
         self._measure = measure
+        if measure is not None:
+            self._stack.setCurrentWidget(self._text_of(MeasureId(measure.id)))
         self.message.say("")
         is_open = measure is not None and measure.done_on is None
-        self.text.setVisible(is_open)
+        # only folded: a field that is hidden would count as closed with what is typed in it
+        self._stack.setMaximumHeight(_NO_LIMIT if is_open else 0)
         self.finish_button.setVisible(is_open)
         if measure is None:
             self._about.setText(self.tr("在“举措清单”里选一项，这里记下它的完成情况。"))
@@ -51,6 +53,21 @@ class EvidenceForm(Card):
             )
         else:
             self._about.setText(measure.text)
+
+    @property
+    def text(self) -> TextEdit:
+        """Where the evidence of the measure shown is written."""
+        return self._text_of(MeasureId(self._measure.id if self._measure else 0))
+
+    def _text_of(self, measure_id: MeasureId) -> TextEdit:
+        """Return a measure's own field: what was typed there waits while another is shown."""
+        if measure_id not in self._texts:
+            field = TextEdit(
+                name=self.tr("佐证"), placeholder=self.tr("凭什么说明已经完成"), lines=(2, 3)
+            )
+            self._texts[measure_id] = field
+            self._stack.addWidget(field)
+        return self._texts[measure_id]
 
     def submit(self) -> None:
         """Hand the evidence over; an empty form gets the cursor first."""

@@ -44,6 +44,7 @@ class MeasureForm(Card):
     def begin(self, event: date, rules: Sequence[DeadlineRule], responsible: str) -> None:
         """Start for a talk: terms count from `event`."""
         self._event = event
+        self.clear()
         self.rule.blockSignals(True)
         self.rule.clear()
         self.rule.addItem(self.tr("自定日期"), None)

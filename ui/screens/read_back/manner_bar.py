@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QW
 from app.domain.participant import Role
 from app.domain.read_back import ReadBackManner
 from ui.look.theme import GAP, HALF_GAP
+from ui.loose_words import words_are_stored
 from ui.screens.read_back.state import ReadBackState
 from ui.widgets.text_fields import LineEdit
 
@@ -60,6 +61,7 @@ class MannerBar(QWidget):
         now = self._now()
         if now != self._told:
             self._told = now
+            words_are_stored(self)
             self.changed.emit(*now)
 
     def _lay_out(self) -> None:

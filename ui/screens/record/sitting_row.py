@@ -13,6 +13,7 @@ from app.services.sittings import LEAVING
 from ui.actions import ActionId
 from ui.errors.code_words import caution_text
 from ui.look.theme import GAP
+from ui.loose_words import typed_field
 from ui.screens.record.attendance_form import AttendanceForm
 from ui.screens.record.form_strip import FormStrip
 from ui.screens.record.papers_form import PapersForm
@@ -106,6 +107,8 @@ class SittingRow(QWidget):
                 self.tr("输入框里还有没存入的文字：请先按 Enter 存入或清空，再改日继续。")
             )
             return
+        if self._is_written():
+            return
         self._dismiss()
         self._strip.ask(
             self.tr("改日继续：这一次谈话到此结束"),
@@ -157,7 +160,7 @@ class SittingRow(QWidget):
 
     def _open(self, form: FormStrip, show: Callable[[Room], None], *, when: bool) -> None:
         talk = self._talk
-        if talk is None or not when:
+        if talk is None or not when or self._is_written():
             return
         for other in self._forms:
             if other is not form:
@@ -166,6 +169,16 @@ class SittingRow(QWidget):
         bench = self._session.workbench
         read = partial(read_room, bench, talk.id, with_people=True)
         self._session.jobs.read(read, owner=form, done=show)
+
+    def _is_written(self) -> bool:
+        """Tell whether words stand in an open form; then go there and say so."""
+        fields = (typed_field(part) for part in (self._strip, *self._forms))
+        field = next(filter(None, fields), None)
+        if field is not None:
+            said = self.tr("这里还有没存入的文字：请先存入，或者按 Esc 关闭。")
+            self._session.messages.notice(said)
+            field.setFocus()
+        return field is not None
 
     def _refresh(self) -> None:
         talk = self._talk

@@ -11,6 +11,7 @@ from app.domain.follow_up import ProblemState
 from app.domain.ids import TalkId
 from tests.builders_talks import SAID, a_frozen_talk, a_planned_talk
 from tests.ui.hands import CTRL, ENTER, SHIFT, commit, press
+from ui.loose_words import loose_words
 from ui.screens.follow_up.screen import FollowUpTab
 from ui.session import Session
 
@@ -134,3 +135,22 @@ def test_a_talk_without_problems_says_where_they_come_from(
     wait_idle()
 
     assert tab._stack.currentIndex() == 0
+
+
+def test_evidence_waits_while_another_measure_is_looked_at(
+    tab: FollowUpTab, wait_idle: Callable[[], None]
+) -> None:
+    """Each measure has its own words; choosing another row costs none of them."""
+    _add(tab, wait_idle, "补办采购手续")
+    _add(tab, wait_idle, "退回多收的款")
+    first, second = (tab.measures.model.index(row, 0) for row in range(2))
+    tab.measures.table.setCurrentIndex(first)
+    commit(tab.evidence.text, "采购合同已补签")
+    tab.measures.table.setCurrentIndex(second)
+    assert tab.evidence.text.text() == ""
+    commit(tab.evidence.text, "收据")
+
+    tab.measures.table.setCurrentIndex(first)
+
+    assert tab.evidence.text.text() == "采购合同已补签"
+    assert sorted(words.text for words in loose_words(tab)) == ["收据", "采购合同已补签"]

@@ -337,3 +337,29 @@ def test_a_form_is_closed_when_another_talk_is_shown(bench: Bench, key: Qt.Key) 
     bench.tab.show_talk(a_planned_talk(bench.session.workbench))
     bench.wait()
     assert not bench.tab.bar.is_asking
+
+
+@pytest.mark.parametrize("key", [(F9, SHIFT), (F8, CTRL | SHIFT), (F9, CTRL)])
+def test_a_form_with_words_in_it_is_not_taken_away_by_a_key(
+    bench: Bench, key: tuple[Qt.Key, Qt.KeyboardModifier]
+) -> None:
+    """Neither its own key again nor another form's: the keys go back to the words, and say why."""
+    said: list[str] = []
+    bench.session.messages.noticed.connect(said.append)
+    bench.session.messages.strip_is_ready()
+    press(F9, SHIFT)
+    bench.wait()
+    health = row_of(bench).attendance_form.health
+    health.setFocus()
+    typed("血压偏高")
+    bench.tab.composer.field.setFocus()
+
+    press(*key)
+    bench.wait()
+
+    assert (health.isVisible(), health.text(), health.hasFocus()) == (True, "血压偏高", True)
+    assert any("没存入" in text for text in said)
+    press(ESC)
+    press(*key)
+    bench.wait()
+    assert row_of(bench).is_asking or bench.tab.bar.is_asking

@@ -34,7 +34,8 @@ class Cadence:
 class Duty:
     """Something beside talks that is due again and again, such as a lecture a year (JC03).
 
-    `actor` says who does it in the regulation's words.
+    `actor` says who does it in the regulation's words. `kinds` names the vocabulary that what was
+    done is noted by, such as the ways of a visit (JC11).
     """
 
     code: str
@@ -42,6 +43,7 @@ class Duty:
     actor: str
     cadence: Cadence
     source: str
+    kinds: str = ""
 
 
 class TriggerKind(StrEnum):

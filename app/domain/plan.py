@@ -133,11 +133,12 @@ class FactKind(StrEnum):
     TAGS = "tags"  # person: codes of the vocabulary target_group, such as 三重 (JC06)
     INFLUENCE_UNTIL = "influence_until"  # person: a day (诫勉影响期至, TLK-09)
     FINDING = "finding"  # person, by year: what was found, in words (XM10, XM14)
+    QUIZ = "quiz"  # person, by year: how well 应知应会 is known, in words (XM22)
     TEAM_RATING = "team_rating"  # unit, by year: 好/较好/一般/差 (JC13)
 
 
 UNIT_FACTS = frozenset({FactKind.TEAM_RATING})
-BY_YEAR = frozenset({FactKind.SCORE, FactKind.FINDING, FactKind.TEAM_RATING})
+BY_YEAR = frozenset({FactKind.SCORE, FactKind.FINDING, FactKind.QUIZ, FactKind.TEAM_RATING})
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ def plan(document: object, complaints: Complaints) -> None:
     """Note every fault in what a scheme says about planning and its sources."""
     _numbers(document, complaints)
     _cadences(document, complaints)
+    _kinds(document, complaints)
     _triggers(document, complaints)
     _campaigns(document, complaints)
     _catalogues(document, complaints)
@@ -52,6 +53,14 @@ def _cadences(document: object, complaints: Complaints) -> None:
         elif cadence.get("period") != Period.YEAR:
             detail = f"{until} ≠ period = {cadence.get('period')}"
             complaints.add((*path, "until"), Fault.BAD_VALUE, detail)
+
+
+def _kinds(document: object, complaints: Complaints) -> None:
+    """Note a vocabulary that a duty's kinds name and nobody wrote."""
+    known = {path[-1] for path, _ in each(document, "vocabularies.*")}
+    for path, kinds in strings(document, "duties.*.kinds"):
+        if kinds and kinds not in known:
+            complaints.add(path, Fault.UNKNOWN_REFERENCE, kinds[:40])
 
 
 def _triggers(document: object, complaints: Complaints) -> None:

@@ -12,6 +12,7 @@ LONGEST_TEXT = 2000
 MAY_BE_EMPTY: Collection[str] = (
     *("number", "issuer", "date", "before", "mode", "purpose", "until", "value", "series"),
     *("interviewer_words", "subject_words", "talk_type", "document", "reply_deadline"),
+    "kinds",
 )
 LIMITS: Mapping[str, tuple[int, int]] = {
     "levels.*.rank": (1, 99),

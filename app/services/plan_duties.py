@@ -1,6 +1,6 @@
 """What is due beside talks (JC03, XM26, BZ10), of the office as a whole and of each."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -42,7 +42,8 @@ class DutyBoard:
     `boxes` count all that was done against the cadence. A duty whose cadence names levels is
     counted `together`, as where an office goes to two townships a month (XM26); any other is
     each unit's or person's own, as where every party committee does it once a year (JC03).
-    `times` is how often it was done, `units` at how many.
+    `times` is how often it was done, `units` at how many. `next_units` are those whose turn comes
+    next where it is counted together: visited least, then longest ago.
     """
 
     duty: Duty
@@ -51,6 +52,7 @@ class DutyBoard:
     units: int
     together: bool
     rows: tuple[DutyRow, ...]
+    next_units: tuple[str, ...] = ()
 
 
 _Who = tuple[UnitId, str, PersonId | None, str]
@@ -84,30 +86,10 @@ class PlanDuties:
             rows = tuple(self._row(duty, who, mine, year, events) for who in those)
             if together:
                 rows = tuple(self._stated(row, whole) for row in rows)
+            following = _next_round(rows)[: duty.cadence.count] if together else ()
             visited = len({each.unit_id for each in mine})
-            found.append(DutyBoard(duty, whole, len(mine), visited, together, rows))
+            found.append(DutyBoard(duty, whole, len(mine), visited, together, rows, following))
         return tuple(found)
-
-    def rows(self, year: int, scheme: Scheme) -> tuple[DutyRow, ...]:
-        """Return the rows of all duties of a scheme, one after the other."""
-        return tuple(row for board in self.boards(year, scheme) for row in board.rows)
-
-    def next_round(
-        self, duty: Duty, scheme_code: str, year: int, level: str, count: int
-    ) -> tuple[UnitId, ...]:
-        """Return which units of a level come next: visited least, then longest ago (XM26)."""
-        with self._store.read() as tables:
-            units = [unit for unit in tables.units.all() if unit.level == level]
-            done = tables.plan.duties.between(date(year, 1, 1), date(year, 12, 31))
-        visits: dict[UnitId, list[date]] = {unit.id: [] for unit in units}
-        for each in done:
-            if (each.scheme_code, each.duty) == (scheme_code, duty.code) and each.unit_id in visits:
-                visits[each.unit_id].append(each.done_on)
-
-        def turn(unit: UnitId) -> tuple[int, date]:
-            return len(visits[unit]), max(visits[unit], default=date.min)
-
-        return tuple(sorted(visits, key=turn)[:count])
 
     def _row(
         self,
@@ -138,6 +120,15 @@ class PlanDuties:
     ) -> tuple[Box, ...]:
         wanted = periods(duty.cadence, year, event)
         return boxes(wanted, [each.done_on for each in done], (), self._clock.now().date())
+
+
+def _next_round(rows: Sequence[DutyRow]) -> tuple[str, ...]:
+    """Return the units in the order of their turn (XM26)."""
+
+    def turn(row: DutyRow) -> tuple[int, date]:
+        return len(row.done), max((each.done_on for each in row.done), default=date.min)
+
+    return tuple(row.unit for row in sorted(rows, key=turn))
 
 
 def _who(

@@ -17,7 +17,7 @@ from app.services.ports.scheme_texts import Named, SchemeTexts
 
 _SHORT = frozenset(
     {"code", "version", "number", "date", "before", "until", "opens", "closes", "id", "word"}
-    | {"effective_from", "pattern", "value", "role"}
+    | {"effective_from", "pattern", "value", "role", "kinds"}
 )
 """Texts that never fill more than a line."""
 

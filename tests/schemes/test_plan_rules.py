@@ -111,6 +111,13 @@ def test_a_whole_plan_is_read() -> None:
         ),
         ('"year", until', '"yaer", until', "duties[1].cadence.period", "bad_value", None),
         ("count = 2, period", "count = 0, period", "duties[1].cadence.count", "bad_value", None),
+        (
+            '"通知第六条"',
+            '"通知第六条"\nkinds = "ways"',
+            "duties[1].kinds",
+            "unknown_reference",
+            "ways",
+        ),
         ("groups = [", "group = [", "duties[1].cadence.group", "unknown_key", "groups"),
         ('["head"]', '["haed"]', "duties[1].cadence.groups[1]", "unknown_reference", "haed"),
         ('["county"]', '["countie"]', "duties[1].cadence.levels[1]", "unknown_reference", None),

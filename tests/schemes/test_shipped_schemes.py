@@ -220,6 +220,8 @@ def test_cadences_are_those_of_the_sources(
         ("binzhou", "supervision_focus", (8, 30)),  # BZ09
         ("xiamen", "responsibilities", (6, 28)),  # XM02
         ("jinchang", "measures", (3, 21, 50)),  # JC02
+        ("anhui", "three_checks_three_questions", (2, 6)),  # AH26
+        ("binzhou", "six_ones", (1, 6)),  # BZ02
     ],
 )
 def test_catalogues_have_the_numbers_of_the_sources(
@@ -229,6 +231,39 @@ def test_catalogues_have_the_numbers_of_the_sources(
     by_code = {each.code: each for each in shipped(code).catalogues}
 
     assert by_code[catalogue].counts == counts
+
+
+@EACH
+def test_days_that_no_source_gives_are_said_to_be_ours(code: str) -> None:
+    """Whoever reads the terms sees which numbers the office has yet to settle."""
+    unmarked = [
+        rule.code
+        for rule in shipped(code).deadlines
+        if rule.days and not any(word in rule.source for word in ("本程序建议", "待核"))
+    ]
+
+    assert unmarked == []
+
+
+@pytest.mark.parametrize(
+    ("code", "duty", "names"),
+    [
+        (
+            "jinchang",  # JC11
+            "research_visits",
+            ["日常了解", "集中调研", "一线考察", "进项目", "进现场", "进一线"],
+        ),
+        ("xiamen", "annual_check", ["重点检查", "交叉检查", "委托检查"]),  # XM17
+    ],
+)
+def test_what_was_done_is_noted_by_the_words_of_the_source(
+    code: str, duty: str, names: list[str]
+) -> None:
+    """A visit and a check have their kinds."""
+    scheme = shipped(code)
+    (found,) = [each for each in scheme.duties if each.code == duty]
+
+    assert [term.name for term in scheme.terms(found.kinds)] == names
 
 
 def test_jinchang_sets_duties_and_a_strict_threshold() -> None:

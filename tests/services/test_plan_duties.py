@@ -23,7 +23,7 @@ def test_two_townships_a_month_are_counted_together(bench: Workbench) -> None:
         for n, name in enumerate(("甲镇", "乙镇", "丙镇"))
     ]
     bench.registering.save_unit(Unit("青竹县", "", "county", order=9))
-    note = bench.plan.planning.note_duty
+    note = bench.plan.facts.note_duty
     first = note(DutyDone("anhui", "patrol", MARCH, units[0].id))
     note(DutyDone("anhui", "patrol", date(2026, 3, 1), units[1].id, note="进现场"))
     note(DutyDone("other", "patrol", MARCH, units[2].id))
@@ -43,10 +43,8 @@ def test_two_townships_a_month_are_counted_together(bench: Workbench) -> None:
     ]
     assert {row.state for row in board.rows} == {BoxState.OVERDUE}  # January, of the office
     assert board.together
-    assert len(bench.plan.duties.rows(YEAR, scheme)) == 3
-    following = bench.plan.duties.next_round(PATROL, "anhui", YEAR, "township", 2)
-    assert following == (units[2].id, units[1].id)
-    bench.plan.planning.remove_duty(first.id)
+    assert board.next_units == ("丙镇", "乙镇")
+    bench.plan.facts.remove_duty(first.id)
     (board,) = bench.plan.duties.boards(YEAR, scheme)
     assert (board.times, board.rows[0].done) == (1, ())
 
@@ -56,8 +54,8 @@ def test_a_duty_of_target_groups_is_each_persons(bench: Workbench) -> None:
     head = a_head(bench)
     member = bench.registering.save_person(Person("董小宛", head.unit_id, "副书记"))
     bench.registering.save_person(Person("卞玉京", head.unit_id, "科员"))
-    bench.plan.planning.set_fact(Fact(FactKind.TAGS, member.id, "team_member,money"))
-    bench.plan.planning.note_duty(DutyDone("anhui", "lecture", MARCH, head.unit_id, head.id))
+    bench.plan.facts.set_fact(Fact(FactKind.TAGS, member.id, "team_member,money"))
+    bench.plan.facts.note_duty(DutyDone("anhui", "lecture", MARCH, head.unit_id, head.id))
     scheme = replace(bench.schemes.newest("anhui"), duties=(LECTURE,))
     (board,) = bench.plan.duties.boards(YEAR, scheme)
     assert [(row.name, row.state) for row in board.rows] == [

@@ -1,27 +1,40 @@
 """Duties beside talks, such as a lecture a year: what is due, and noting what was done (JC03)."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QComboBox, QDateEdit, QVBoxLayout, QWidget
 
+from app.domain.cadence import Duty
 from app.domain.plan import DutyDone
 from app.domain.scheme import Scheme
 from app.services.plan_duties import DutyRow
+from app.services.workbench import Workbench
 from ui.errors.code_words import noted
 from ui.look.theme import GAP
 from ui.models.plan_words import boxes_text, duty_state_text, state_colour
 from ui.models.rows_model import Head, RowsModel
 from ui.screens.plan.plan_panel import PlanPanel
 from ui.session import Session
-from ui.widgets.parts import button, row
+from ui.widgets.parts import button, label, row
 from ui.widgets.rows_view import RowsView
 from ui.widgets.stage_dot import dot_icon
 from ui.widgets.text_fields import LineEdit
 
-_WIDTHS = {0: 110, 1: 260, 3: 220, 4: 110, 5: 180}
-_Read = tuple[tuple[DutyRow, ...], tuple[Scheme, ...]]
+_WIDTHS = {0: 110, 1: 220, 3: 200, 4: 110, 5: 180}
+
+
+@dataclass(frozen=True)
+class _Read:
+    """The rows of the scheme that is shown, all that may be, and who comes next (XM26)."""
+
+    rows: tuple[DutyRow, ...] = ()
+    schemes: tuple[Scheme, ...] = ()
+    shown: Scheme | None = None
+    rounds: Mapping[str, str] = field(default_factory=dict)  # duty → units of its next round
 
 
 class DutiesPanel(PlanPanel):
@@ -31,6 +44,9 @@ class DutiesPanel(PlanPanel):
         super().__init__(session, parent)
         self.scheme = QComboBox()
         self.day = QDateEdit()
+        self.kind = QComboBox()
+        self.round = label("", "hint")
+        self._read = _Read()
         self.remark = LineEdit(placeholder=self.tr("地点、题目等，可不填"))
         self.note = button(self.tr("登记已完成"), "primary")
         self.take_back = button(self.tr("撤销最近一次登记"))
@@ -56,20 +72,12 @@ class DutiesPanel(PlanPanel):
 
     def reload(self) -> None:
         """Read the duties anew."""
-        bench, year, chosen = self._session.workbench, self._year, self.scheme.currentData()
-
-        def read() -> _Read:
-            schemes = tuple(s for s in bench.schemes.in_force() if s.duties)
-            shown = next((s for s in schemes if s.code == chosen), schemes[0] if schemes else None)
-            if shown is None:
-                return (), ()
-            return bench.plan.duties.rows(year, shown), schemes
-
-        self._session.jobs.read(read, owner=self, done=self._show)
+        work = partial(_read, self._session.workbench, self._year, self.scheme.currentData())
+        self._session.jobs.read(work, owner=self, done=self._show)
 
     def note_done(self) -> None:
         """Note that the duty the keys are at was done on the day."""
-        current, planning = self.view.current, self._session.workbench.plan.planning
+        current, facts = self.view.current, self._session.workbench.plan.facts
         if current is None:
             return
         day = self.day.date()
@@ -79,17 +87,17 @@ class DutiesPanel(PlanPanel):
             done_on=date(day.year(), day.month(), day.day()),
             unit_id=current.unit_id,
             person_id=current.person_id,
-            note=self.remark.text(),
+            note="　".join(filter(None, (self.kind.currentText(), self.remark.text().strip()))),
         )
         self._session.jobs.change(
-            partial(planning.note_duty, done), owner=self, done=lambda _: self._noted()
+            partial(facts.note_duty, done), owner=self, done=lambda _: self._noted()
         )
 
     def remove_last(self) -> None:
         """Take the newest note of this duty back."""
-        current, planning = self.view.current, self._session.workbench.plan.planning
+        current, facts = self.view.current, self._session.workbench.plan.facts
         if current is not None and current.done:
-            work = partial(planning.remove_duty, current.done[-1].id)
+            work = partial(facts.remove_duty, current.done[-1].id)
             self._session.jobs.change(work, owner=self, done=lambda _: self.reload())
 
     def _noted(self) -> None:
@@ -97,16 +105,15 @@ class DutiesPanel(PlanPanel):
         self.reload()
 
     def _show(self, read: _Read) -> None:
-        rows, schemes = read
-        chosen = self.scheme.currentData()
+        self._read = read
         self.scheme.blockSignals(True)
         self.scheme.clear()
-        for scheme in schemes:
+        for scheme in read.schemes:
             self.scheme.addItem(scheme.name, scheme.code)
-        self.scheme.setCurrentIndex(max(0, self.scheme.findData(chosen)) if schemes else -1)
+        self.scheme.setCurrentIndex(self.scheme.findData(read.shown.code) if read.shown else -1)
         self.scheme.blockSignals(False)
-        self.scheme.setVisible(len(schemes) > 1)
-        self.view.show_rows(rows)
+        self.scheme.setVisible(len(read.schemes) > 1)
+        self.view.show_rows(read.rows)
         self._say_current()
 
     def _say_current(self) -> None:
@@ -114,6 +121,20 @@ class DutiesPanel(PlanPanel):
         for widget in (self.note, self.day, self.remark):
             widget.setEnabled(current is not None)
         self.take_back.setEnabled(current is not None and bool(current.done))
+        self._offer_kinds(current.duty if current else None)
+        units = self._read.rounds.get(current.duty.code, "") if current else ""
+        text = self.tr("下一轮可以去：{units}（去得最少、最久没去的在前）")
+        self.round.setText(text.format(units=units) if units else "")
+        self.round.setVisible(bool(units))
+
+    def _offer_kinds(self, duty: Duty | None) -> None:
+        """Offer the words that what was done of a duty is noted by (JC11, XM17)."""
+        shown = self._read.shown
+        names = [term.name for term in shown.terms(duty.kinds)] if shown and duty else []
+        self.kind.setVisible(bool(names))
+        if names != [self.kind.itemText(place) for place in range(self.kind.count())]:
+            self.kind.clear()
+            self.kind.addItems(names)
 
     def _build(self) -> None:
         self.scheme.setAccessibleName(self.tr("谈话制度"))
@@ -124,6 +145,8 @@ class DutiesPanel(PlanPanel):
         self.day.setDisplayFormat("yyyy-MM-dd")
         self.day.setDate(QDate(now.year, now.month, now.day))
         self.day.setMaximumDate(self.day.date())  # what is noted has been done
+        self.kind.setAccessibleName(self.tr("方式"))
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.remark.setAccessibleName(self.tr("说明"))
         self.view.empty.say(
             self.tr("没有其他职责"),
@@ -134,7 +157,10 @@ class DutiesPanel(PlanPanel):
         page.setSpacing(GAP)
         page.addLayout(row(self.scheme))
         page.addWidget(self.view, 1)
-        page.addLayout(row(self.day, self.remark, self.take_back, self.note, stretch_at=2))
+        page.addWidget(self.round)
+        noting = row(self.day, self.kind, self.remark, self.take_back, self.note)
+        noting.setStretchFactor(self.remark, 1)
+        page.addLayout(noting)
 
     def _connect(self) -> None:
         self.view.moved.connect(self._say_current)
@@ -142,6 +168,20 @@ class DutiesPanel(PlanPanel):
         self.scheme.currentIndexChanged.connect(lambda _: self.reload())
         self.note.clicked.connect(self.note_done)
         self.take_back.clicked.connect(self.remove_last)
+
+
+def _read(bench: Workbench, year: int, chosen: str | None) -> _Read:
+    schemes = tuple(s for s in bench.schemes.in_force() if s.duties)
+    shown = next((s for s in schemes if s.code == chosen), schemes[0] if schemes else None)
+    if shown is None:
+        return _Read()
+    boards = bench.plan.duties.boards(year, shown)
+    return _Read(
+        rows=tuple(row for board in boards for row in board.rows),
+        schemes=schemes,
+        shown=shown,
+        rounds={b.duty.code: "、".join(b.next_units) for b in boards},
+    )
 
 
 def _last(each: DutyRow) -> str:

@@ -16,16 +16,13 @@ from app.domain.plan import BY_YEAR, UNIT_FACTS, Fact, FactKind
 from app.domain.register import Person, Unit
 from app.domain.scheme import Term
 from app.services.workbench import Workbench
-from ui.look.theme import PAGE_MARGIN, WIDE_GAP
 from ui.session import Session
-from ui.widgets.ask_dialog import AskDialog
 from ui.widgets.choice_field import Choice, ChoiceField
+from ui.widgets.field_dialog import FieldDialog
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.people import person_choices
 from ui.widgets.text_fields import LineEdit
 from ui.widgets.tick_list import TickList
-
-_WIDTH = 560
 
 
 @dataclass(frozen=True)
@@ -37,13 +34,13 @@ class _Register:
     facts: tuple[Fact, ...]
 
 
-class FactDialog(AskDialog):
+class FactDialog(FieldDialog):
     """Asks about whom or which unit, what, and its value. Signal: stored()."""
 
     stored = Signal()
 
     def __init__(self, session: Session, year: int, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+        super().__init__(session, "", self.tr("登记"), parent)
         self.setWindowTitle(self.tr("登记情况"))
         self._year = year
         self.kind = QComboBox()
@@ -56,7 +53,6 @@ class FactDialog(AskDialog):
         self._groups: tuple[Term, ...] = ()
         self._build()
         self._say_kind()
-        self.resize(_WIDTH, self.sizeHint().height())
         session.jobs.read(partial(_read, session.workbench), owner=self, done=self._fill)
 
     def save(self) -> None:
@@ -69,13 +65,8 @@ class FactDialog(AskDialog):
             return
         about = UnitId(field.key) if kind in UNIT_FACTS else PersonId(field.key)
         fact = Fact(kind, about, self._typed(kind), self._year if kind in BY_YEAR else 0)
-        self.buttons.setEnabled(False)
-        self._session.jobs.change(
-            partial(self._session.workbench.plan.planning.set_fact, fact),
-            owner=self,
-            done=self._stored,
-            failed=self.say_refused,
-        )
+        facts = self._session.workbench.plan.facts
+        self.run(partial(facts.set_fact, fact), self._stored)
 
     def _typed(self, kind: FactKind) -> str:
         if kind is FactKind.TEAM_RATING:
@@ -107,6 +98,7 @@ class FactDialog(AskDialog):
             FactKind.SCORE: self.tr("如 79.99"),
             FactKind.INFLUENCE_UNTIL: self.tr("影响期截止日，如 2027-03-31"),
             FactKind.FINDING: self.tr("发现的情况，一两句话"),
+            FactKind.QUIZ: self.tr("如：答对 9 题、共 10 题；基本掌握"),
         }
         self.value.setPlaceholderText(hints.get(kind, ""))
         self._show_present()
@@ -136,6 +128,7 @@ class FactDialog(AskDialog):
             (self.tr("人员类别（三重等）"), FactKind.TAGS),
             (self.tr("诫勉影响期"), FactKind.INFLUENCE_UNTIL),
             (self.tr("检查发现的情况"), FactKind.FINDING),
+            (self.tr("应知应会测试结果"), FactKind.QUIZ),
         ):
             self.kind.addItem(text, kind)
         self._about = _OneOf(
@@ -149,15 +142,9 @@ class FactDialog(AskDialog):
         self.kind.currentIndexChanged.connect(lambda _: self._say_kind())
         self.person.chosen.connect(self._show_present)
         self.unit.chosen.connect(self._show_present)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
-        page.setSpacing(WIDE_GAP)
-        page.addWidget(LabelledField(self.tr("登记什么"), self.kind))
-        page.addWidget(self._about)
-        page.addWidget(self._values)
-        page.addWidget(self.message)
-        page.addStretch()
-        page.addWidget(self.foot(self.tr("登记")))
+        self.body.addWidget(LabelledField(self.tr("登记什么"), self.kind))
+        self.body.addWidget(self._about)
+        self.body.addWidget(self._values)
 
 
 class _OneOf(QWidget):
@@ -184,7 +171,7 @@ def _read(workbench: Workbench) -> _Register:
         workbench.registering.units(),
         _terms(term for s in schemes for term in s.terms("team_rating")),
         _terms(term for s in schemes for term in s.terms("target_group")),
-        workbench.plan.planning.facts(),
+        workbench.plan.facts.all(),
     )
 
 

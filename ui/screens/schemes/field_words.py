@@ -104,6 +104,7 @@ _WORDS = {
     "programmes.*.parts.*.items": QT_TRANSLATE_NOOP("SchemeFields", "各项"),
     "duties": QT_TRANSLATE_NOOP("SchemeFields", "谈话以外要做的事"),
     "duties.*.actor": QT_TRANSLATE_NOOP("SchemeFields", "由谁做"),
+    "duties.*.kinds": QT_TRANSLATE_NOOP("SchemeFields", "登记时选用的词表（代码，可以不填）"),
     "triggers": QT_TRANSLATE_NOOP("SchemeFields", "触发情形"),
     "triggers.*.kind": QT_TRANSLATE_NOOP("SchemeFields", "情形"),
     "triggers.*.value": QT_TRANSLATE_NOOP("SchemeFields", "具体值"),

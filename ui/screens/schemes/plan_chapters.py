@@ -143,8 +143,16 @@ def _campaigns(found: tuple[Campaign, ...], scheme: Scheme) -> str:
 
 
 def _duties(found: tuple[Duty, ...], scheme: Scheme) -> str:
-    rows = [(d.name, d.actor, cadence_text(d.cadence, scheme), d.source) for d in found]
+    rows = [
+        (d.name, d.actor, cadence_text(d.cadence, scheme) + _kinds(d, scheme), d.source)
+        for d in found
+    ]
     return table(rows) if rows else ""
+
+
+def _kinds(duty: Duty, scheme: Scheme) -> str:
+    names = joined(term.name for term in scheme.terms(duty.kinds))
+    return said(SchemeWord.NOTED_BY).format(names=names) if names else ""
 
 
 def _occasion(trigger: Trigger, scheme: Scheme) -> str:

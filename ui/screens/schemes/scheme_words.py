@@ -69,6 +69,7 @@ class SchemeWord(Enum):
     UNTIL = QT_TRANSLATE_NOOP("SchemePage", "，{day}前")
     FOR_GROUPS = QT_TRANSLATE_NOOP("SchemePage", "；对象：{names}")
     AT_LEVELS = QT_TRANSLATE_NOOP("SchemePage", "；层级：{names}")
+    NOTED_BY = QT_TRANSLATE_NOOP("SchemePage", "；登记时写明：{names}")
     FEBRUARY_END = QT_TRANSLATE_NOOP("SchemePage", "2 月底")
     MONTH_DAY = QT_TRANSLATE_NOOP("SchemePage", "{month} 月 {day} 日")
     TALKS_DUE = QT_TRANSLATE_NOOP("SchemePage", "谈话")

@@ -62,6 +62,7 @@ class EditTab(QWidget):
         self._views = QStackedWidget()
         self._build()
         self._connect()
+        needs_no_keeping(self)  # the desk stores every letter
 
     def begin(self) -> None:
         """Put the keys into the first field of what is opened next."""
@@ -151,7 +152,6 @@ class EditTab(QWidget):
     def _check(self, state: DraftState) -> None:
         """Show what is wrong now; what is being typed stays as it is."""
         self.state = state
-        needs_no_keeping(self)  # the desk stores every letter
         self._offer_turns()
         self._say_faults(state.complaints)
         if self.form is not None and state.form is not None:
@@ -181,10 +181,6 @@ class EditTab(QWidget):
         self._is_refused = False
         self._offer_turns()
         self.told.say(self.tr("正在保存…"), "hint")
-
-    def _say_failed(self, words: str) -> None:
-        self.told.say(words)
-        needs_no_keeping(self, is_so=False)
 
     def _say_faults(self, complaints: tuple[SchemeComplaint, ...]) -> None:
         self.faults.clear()
@@ -241,7 +237,7 @@ class EditTab(QWidget):
         self._desk.opened.connect(self._show)
         self._desk.checked.connect(self._check)
         self._desk.typing.connect(self._say_typing)
-        self._desk.failed.connect(self._say_failed)
+        self._desk.failed.connect(self.told.say)
         self._desk.turned.connect(self._turn_to)
         self.undo.clicked.connect(self._desk.undo)
         self.redo.clicked.connect(self._desk.redo)
@@ -278,9 +274,9 @@ class EditTab(QWidget):
         ):
             keys = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
             turn.setToolTip(f"{turn.text()} ({keys})")
-        head = row(self.told, self.undo, self.redo, self.by_source, self.discard, self.publish)
-        head.setStretchFactor(self.told, 1)
-        column.addLayout(head)
+        buttons = (self.undo, self.redo, self.by_source, self.discard, self.publish)
+        column.addLayout(row(*buttons, stretch_at=2))
+        column.addWidget(self.told)
         column.addWidget(self._views, 1)
         column.addWidget(self.faults)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.domain.scheme_edit import key_of
+from app.services.errors import DiskFullError
 from tests.builders_schemes import shipped
 from tests.ui.hands import CTRL, SHIFT, answer, commit, compose, press
 from ui.screens.schemes.copy_dialog import CopyDialog
@@ -434,6 +436,32 @@ def test_typing_is_not_lost_when_the_vault_is_locked_at_once(
     session.changes.about_to_leave.emit()
     wait_idle()
     assert 'name = "云溪办法（试行）"' in text_of(draft, session)
+
+
+def test_what_could_not_be_stored_is_stored_with_the_next(
+    draft: SchemesScreen,
+    session: Session,
+    settle: Wait,
+    wait_idle: Wait,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A disk that was full for a while costs no letter."""
+    editing = session.workbench.scheme_editing
+
+    def refuse(*_given: object) -> None:
+        raise DiskFullError(Path("vault"))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(editing, "change", refuse)
+        commit(field(draft, "name"), "（试行）")
+        draft.desk.flush()
+        wait_idle()
+    assert draft.editing.told.text()
+    commit(field(draft, "office"), "办公室")
+    settle()
+    stored = text_of(draft, session)
+    assert 'name = "云溪办法（试行）"' in stored
+    assert 'office = "云溪市委办公室"' in stored
 
 
 def test_differences_are_told_in_words(draft: SchemesScreen, settle: Wait) -> None:

@@ -1,6 +1,6 @@
 """Taking in a scheme file: first it is checked, then the person decides."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -31,6 +31,7 @@ T = TypeVar("T")
 
 _SIZE = (880, 480)
 _WIDEST = (72, 300)  # pixels, of the columns before the last
+_SHOWN = 60  # characters of a line
 
 
 class CheckDialog(QDialog):
@@ -74,8 +75,9 @@ class CheckDialog(QDialog):
         self._incoming = incoming
         text, kind = self._verdict(incoming)
         self.message.say(text, kind)
+        lines = incoming.text.splitlines()
         for complaint in incoming.complaints:
-            self.model.appendRow(_items(complaint))
+            self.model.appendRow(_items(complaint, lines))
         self._fit()
         self._offer()
         if incoming.complaints:
@@ -162,7 +164,7 @@ class CheckDialog(QDialog):
         choose_file(self, self.tr("选择制度文件"), "", kinds, self.check)
 
     def _build(self) -> None:
-        self.model.setHorizontalHeaderLabels([self.tr("行"), self.tr("键"), self.tr("原因和办法")])
+        self.model.setHorizontalHeaderLabels([self.tr("行"), self.tr("键或原文"), self.tr("原因和办法")])
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("制度文件里的错误"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -188,6 +190,9 @@ class CheckDialog(QDialog):
         self._offer()
 
 
-def _items(complaint: SchemeComplaint) -> list[QStandardItem]:
-    line = str(complaint.line) if complaint.line else "—"
-    return [QStandardItem(text) for text in (line, complaint.key, advice(complaint))]
+def _items(complaint: SchemeComplaint, lines: Sequence[str]) -> list[QStandardItem]:
+    """Return the cells of a fault; where no key is at fault, its line itself is shown."""
+    number = complaint.line
+    own = lines[number - 1].strip()[:_SHOWN] if 0 < number <= len(lines) else ""
+    texts = (str(number) if number else "—", complaint.key or own, advice(complaint))
+    return [QStandardItem(text) for text in texts]

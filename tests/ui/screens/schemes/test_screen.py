@@ -102,6 +102,21 @@ def test_a_broken_file_is_refused_with_line_key_and_reason(
     assert "“loud”不能用" in why
 
 
+def test_a_line_that_is_no_toml_is_shown_as_it_stands(
+    screen: SchemesScreen, pack: str, tmp_path: Path, wait_idle: Wait
+) -> None:
+    """A key written twice has no name of its own in the complaint; its line has."""
+    path = tmp_path / "scheme.toml"
+    path.write_text(f'{pack}\ntitle = "再来一次"\n', encoding="gb18030")
+    dialog = screen.check_file()
+    dialog.check(path)
+    wait_idle()
+    line, words, why = faults(dialog)[0]
+    assert line == str(len(pack.splitlines()) + 2)
+    assert words == 'title = "再来一次"'
+    assert "写了两次" in why
+
+
 def test_a_file_that_is_no_text_is_refused(
     screen: SchemesScreen, tmp_path: Path, wait_idle: Wait
 ) -> None:

@@ -2,28 +2,24 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import (
-    QDateEdit,
-    QGridLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDateEdit, QGridLayout, QWidget
 
 from app.domain.plan import TalkCampaign
 from app.domain.scheme import Scheme
-from ui.look.theme import PAGE_MARGIN, WIDE_GAP
+from ui.look.theme import WIDE_GAP
 from ui.screens.plan.type_choice import TypeChoice
 from ui.session import Session
-from ui.widgets.ask_dialog import AskDialog
+from ui.widgets.field_dialog import FieldDialog
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.text_fields import LineEdit
 
 _WIDTH = 640
 
 
-class CampaignDialog(AskDialog):
+class CampaignDialog(FieldDialog):
     """Asks for a new campaign or changes one. Signal: stored()."""
 
     stored = Signal()
@@ -36,7 +32,7 @@ class CampaignDialog(AskDialog):
         campaign: TalkCampaign | None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(session, parent)
+        super().__init__(session, "", parent=parent)
         title = self.tr("新建集中谈话") if campaign is None else self.tr("修改集中谈话")
         self.setWindowTitle(title)
         self._year = year
@@ -50,7 +46,7 @@ class CampaignDialog(AskDialog):
         self.office = LineEdit()
         self._build()
         self._begin()
-        self.resize(_WIDTH, self.sizeHint().height())
+        self.setMinimumWidth(_WIDTH)
 
     @property
     def typed(self) -> TalkCampaign:
@@ -68,14 +64,8 @@ class CampaignDialog(AskDialog):
 
     def save(self) -> None:
         """Store what is typed."""
-        campaign = self.typed
-        self.buttons.setEnabled(False)
-        self._session.jobs.change(
-            lambda: self._session.workbench.plan.planning.save_campaign(campaign),
-            owner=self,
-            done=self._stored,
-            failed=self.say_refused,
-        )
+        planning = self._session.workbench.plan.planning
+        self.run(partial(planning.save_campaign, self.typed), self._stored)
 
     def _begin(self) -> None:
         if self._campaign is None:
@@ -121,13 +111,7 @@ class CampaignDialog(AskDialog):
         fields.addWidget(LabelledField(self.tr("依据"), self.basis), 3, 0, 1, 2)
         fields.addWidget(LabelledField(self.tr("谈话事由"), self.reason), 4, 0, 1, 2)
         fields.addWidget(LabelledField(self.tr("承办部门"), self.office), 5, 0, 1, 2)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
-        page.setSpacing(WIDE_GAP)
-        page.addLayout(fields)
-        page.addWidget(self.message)
-        page.addStretch()
-        page.addWidget(self.foot(self.tr("保存")))
+        self.body.addLayout(fields)
 
 
 def _day() -> QDateEdit:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -16,10 +15,10 @@ from app.domain.plan import TalkCampaign, TalkTarget
 from app.domain.register import Person, Unit
 from app.domain.scheme import Scheme
 from app.services.workbench import Workbench
-from ui.look.theme import PAGE_MARGIN, WIDE_GAP
+from ui.look.theme import WIDE_GAP
 from ui.screens.plan.type_choice import TypeChoice
 from ui.session import Session
-from ui.widgets.ask_dialog import AskDialog
+from ui.widgets.field_dialog import FieldDialog
 from ui.widgets.filter_line import FilterLine
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.parts import button, label, row
@@ -29,7 +28,7 @@ _TARGET = Qt.ItemDataRole.UserRole
 _Offered = tuple[tuple[TalkTarget, str], ...]
 
 
-class ChooseTargetsDialog(AskDialog):
+class ChooseTargetsDialog(FieldDialog):
     """Offers whom a talk type concerns and who is no target yet. Signal: stored()."""
 
     stored = Signal()
@@ -42,7 +41,7 @@ class ChooseTargetsDialog(AskDialog):
         campaign: TalkCampaign | None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(session, parent)
+        super().__init__(session, "", self.tr("列入计划"), parent)
         self.setWindowTitle(self.tr("从名册选取谈话对象"))
         self._year = year
         self._campaign_id = campaign.id if campaign else None
@@ -71,13 +70,8 @@ class ChooseTargetsDialog(AskDialog):
         if not chosen:
             self.message.say(self.tr("还没有勾选任何人。"), "warning")
             return
-        self.buttons.setEnabled(False)
-        self._session.jobs.change(
-            partial(self._session.workbench.plan.planning.add_targets, chosen),
-            owner=self,
-            done=self._stored,
-            failed=self.say_refused,
-        )
+        planning = self._session.workbench.plan.planning
+        self.run(partial(planning.add_targets, chosen), self._stored)
 
     def _offer(self) -> None:
         """Read anew whom the chosen talk type concerns."""
@@ -134,14 +128,9 @@ class ChooseTargetsDialog(AskDialog):
         head.setHorizontalSpacing(WIDE_GAP)
         head.addWidget(LabelledField(self.tr("谈话种类"), self.type), 0, 0)
         head.addWidget(LabelledField(self.tr("筛选"), self.filter), 0, 1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
-        page.setSpacing(WIDE_GAP)
-        page.addLayout(head)
-        page.addWidget(self.persons, 1)
-        page.addLayout(row(self.all, self.none, self.count, stretch_at=2))
-        page.addWidget(self.message)
-        page.addWidget(self.foot(self.tr("列入计划")))
+        self.body.addLayout(head)
+        self.body.addWidget(self.persons, 1)
+        self.body.addLayout(row(self.all, self.none, self.count, stretch_at=2))
 
     def _connect(self) -> None:
         self.type.currentIndexChanged.connect(lambda _: self._offer())

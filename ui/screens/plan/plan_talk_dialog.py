@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QListWidget,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,15 +21,15 @@ from app.domain.plan import DayOutsideWindowError, TalkWish, TargetSettledError
 from app.domain.plan_board import BoardRow
 from app.domain.register import Person, Unit
 from app.domain.talk import Talk
-from app.services.planning import PlannedMany
+from app.services.planning_talks import PlannedMany
 from app.services.ports.record_files import Progress
 from app.services.workbench import Workbench
 from ui.errors.wording import in_place
-from ui.look.theme import PAGE_MARGIN, WIDE_GAP
+from ui.look.theme import WIDE_GAP
 from ui.models.clock_time import time_typed
 from ui.session import Session
-from ui.widgets.ask_dialog import AskDialog
 from ui.widgets.choice_field import ChoiceField
+from ui.widgets.field_dialog import FieldDialog
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.parts import label
 from ui.widgets.people import person_choices
@@ -49,7 +48,7 @@ class _Register:
     units: tuple[Unit, ...]
 
 
-class PlanTalkDialog(AskDialog):
+class PlanTalkDialog(FieldDialog):
     """Asks what the targets' talks have in common. Signal: planned(talk id), 0 for several."""
 
     planned = Signal(int)
@@ -57,7 +56,7 @@ class PlanTalkDialog(AskDialog):
     def __init__(
         self, session: Session, rows: tuple[BoardRow, ...], parent: QWidget | None = None
     ) -> None:
-        super().__init__(session, parent)
+        super().__init__(session, "", self.tr("安排谈话"), parent)
         self.setWindowTitle(self.tr("安排谈话"))
         self._rows = rows
         self.day = QDateEdit()
@@ -77,7 +76,7 @@ class PlanTalkDialog(AskDialog):
         self._build()
         self._show_start()
         self.again.hide()
-        self.resize(_WIDTH, self.sizeHint().height())
+        self.setMinimumWidth(_WIDTH)
         session.jobs.read(partial(_read, session.workbench), owner=self, done=self._fill)
 
     @property
@@ -101,18 +100,15 @@ class PlanTalkDialog(AskDialog):
             self.message.say(self.tr("开始时间请写成 9:00 的样子，或者不填。"))
             self.starts.setFocus()
             return
-        planning = self._session.workbench.plan.planning
+        talks = self._session.workbench.plan.talks
         wish = self.wish
         if len(self._rows) == 1:
-            self.buttons.setEnabled(False)
-            work = partial(planning.plan_talk, self._rows[0].target_id, wish)
-            jobs = self._session.jobs
-            jobs.change(work, owner=self, done=self._stored, failed=self.say_refused)
+            self.run(partial(talks.plan_talk, self._rows[0].target_id, wish), self._stored)
             return
         wishes = one_after_another([(row, wish) for row in self._rows])
 
         def plan(progress: Progress) -> PlannedMany:
-            return planning.plan_many(wishes, progress)
+            return talks.plan_many(wishes, progress)
 
         self._session.jobs.long(
             plan, owner=self, title=self.tr("正在安排谈话"), done=self._stored_many
@@ -134,17 +130,11 @@ class PlanTalkDialog(AskDialog):
         fields.addWidget(LabelledField(self.tr("记录人"), self.recorder), 2, 0, 1, 3)
         fields.addWidget(LabelledField(self.tr("地点"), self.place), 3, 0, 1, 3)
         fields.addWidget(LabelledField(self.tr("谈话事由"), self.reason), 4, 0, 1, 3)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
-        page.setSpacing(WIDE_GAP)
-        page.addWidget(self._names)
-        page.addLayout(fields)
-        page.addWidget(self._hint)
-        page.addWidget(self.message)
-        page.addWidget(self.refused)
-        page.addWidget(self.again)
-        page.addStretch()
-        page.addWidget(self.foot(self.tr("安排谈话")))
+        self.body.addWidget(self._names)
+        self.body.addLayout(fields)
+        self.body.addWidget(self._hint)
+        self.below.addWidget(self.refused)
+        self.below.addWidget(self.again)
 
     @property
     def _starts(self) -> time | None:
@@ -188,9 +178,9 @@ class PlanTalkDialog(AskDialog):
         self.planned.emit(talk.id)
         self.accept()
 
-    def say_refused(self, error: Exception) -> bool:
+    def refuse(self, error: Exception) -> bool:
         """Say what was refused, and offer to plan it all the same where that is allowed."""
-        is_worded = super().say_refused(error)
+        is_worded = super().refuse(error)
         self.again.setVisible(isinstance(error, _MAY_BE_AGAIN))
         self._grow()
         return is_worded

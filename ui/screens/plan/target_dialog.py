@@ -4,24 +4,21 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.ids import PersonId, TargetId
 from app.domain.plan import TalkTarget
 from app.domain.plan_board import BoardRow
 from app.domain.register import Person, Unit
 from app.services.workbench import Workbench
-from ui.look.theme import PAGE_MARGIN, WIDE_GAP
 from ui.session import Session
-from ui.widgets.ask_dialog import AskDialog
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.day_field import DayField
+from ui.widgets.field_dialog import FieldDialog
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.parts import label
 from ui.widgets.people import person_choices
 from ui.widgets.text_fields import LineEdit
-
-_WIDTH = 560
 
 
 @dataclass(frozen=True)
@@ -31,13 +28,13 @@ class _Read:
     units: tuple[Unit, ...]
 
 
-class TargetDialog(AskDialog):
+class TargetDialog(FieldDialog):
     """Shows what the plan says of one target and stores what is changed. Signal: stored()."""
 
     stored = Signal()
 
     def __init__(self, session: Session, row: BoardRow, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+        super().__init__(session, "", parent=parent)
         self.setWindowTitle(self.tr("修改谈话对象"))
         self._row = row
         self._target: TalkTarget | None = None
@@ -46,7 +43,6 @@ class TargetDialog(AskDialog):
         self.day = DayField()
         self.note = LineEdit()
         self._build()
-        self.resize(_WIDTH, self.sizeHint().height())
         work = partial(_read, session.workbench, row.target_id)
         session.jobs.read(work, owner=self, done=self._fill)
 
@@ -66,13 +62,8 @@ class TargetDialog(AskDialog):
             wanted_on=self.day.day,
             note=self.note.text(),
         )
-        self.buttons.setEnabled(False)
-        self._session.jobs.change(
-            partial(self._session.workbench.plan.planning.save_target, changed),
-            owner=self,
-            done=self._stored,
-            failed=self.say_refused,
-        )
+        planning = self._session.workbench.plan.planning
+        self.run(partial(planning.save_target, changed), self._stored)
 
     def _fill(self, read: _Read) -> None:
         target = self._target = read.target
@@ -92,19 +83,13 @@ class TargetDialog(AskDialog):
         self.accept()
 
     def _build(self) -> None:
-        page = QVBoxLayout(self)
-        page.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
-        page.setSpacing(WIDE_GAP)
         who = (self._row.name, self._row.unit, self._row.post)
-        page.addWidget(label("　".join(filter(None, who)), "subtitle"))
-        page.addWidget(LabelledField(self.tr("谈话人（从名册选）"), self.interviewer))
-        page.addWidget(LabelledField(self.tr("谈话人（照录）"), self.words))
-        page.addWidget(LabelledField(self.tr("拟谈日期"), self.day))
-        page.addWidget(LabelledField(self.tr("备注"), self.note))
-        page.addWidget(self.message)
-        page.addStretch()
+        self.body.addWidget(label("　".join(filter(None, who)), "subtitle"))
+        self.body.addWidget(LabelledField(self.tr("谈话人（从名册选）"), self.interviewer))
+        self.body.addWidget(LabelledField(self.tr("谈话人（照录）"), self.words))
+        self.body.addWidget(LabelledField(self.tr("拟谈日期"), self.day))
+        self.body.addWidget(LabelledField(self.tr("备注"), self.note))
         self.interviewer.chosen.connect(self._say_words)
-        page.addWidget(self.foot(self.tr("保存")))
 
 
 def _read(workbench: Workbench, target_id: TargetId) -> _Read:

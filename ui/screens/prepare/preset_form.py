@@ -4,15 +4,15 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.domain.ids import PersonId, TalkId, UnitId
 from app.domain.outline_work import PresetProblem
 from app.domain.participant import Role
 from app.services.workbench import Workbench
-from ui.look.theme import GAP, PAGE_MARGIN
+from ui.look.theme import GAP
 from ui.session import Session
-from ui.widgets.ask_dialog import AskDialog
+from ui.widgets.field_dialog import FieldDialog
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.paragraph_edit import ParagraphEdit
 from ui.widgets.text_fields import TextEdit
@@ -21,13 +21,13 @@ _WIDTH = 640
 _Owner = tuple[PersonId | None, UnitId | None]
 
 
-class PresetForm(AskDialog):
+class PresetForm(FieldDialog):
     """Asks for the problem and what it rests on. Signal: stored()."""
 
     stored = Signal()
 
     def __init__(self, session: Session, talk_id: TalkId, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+        super().__init__(session, "", parent=parent)
         self.setWindowTitle(self.tr("预置问题"))
         self._talk_id = talk_id
         self.text = ParagraphEdit(lines=(2, 6))
@@ -37,11 +37,10 @@ class PresetForm(AskDialog):
         self.of_unit = QCheckBox(self.tr("是单位的问题，不只是本人的"))
         self.sensitive = QCheckBox(self.tr("来源不对外"))
         self._build()
-        self.resize(_WIDTH, self.sizeHint().height())
+        self.setMinimumWidth(_WIDTH)
 
     def save(self) -> None:
         """Store the problem."""
-        self.buttons.setEnabled(False)
         problem = PresetProblem(
             self.text.text(),
             facts=self.facts.text(),
@@ -49,35 +48,22 @@ class PresetForm(AskDialog):
             sources=self.sources.text(),
             sensitive=self.sensitive.isChecked(),
         )
-        self._session.jobs.change(
-            partial(
-                _store,
-                self._session.workbench,
-                self._talk_id,
-                problem,
-                of_unit=self.of_unit.isChecked(),
-            ),
-            owner=self,
-            done=self._stored,
-            failed=self.say_refused,
-        )
+        of_unit = self.of_unit.isChecked()
+        work = partial(_store, self._session.workbench, self._talk_id, problem, of_unit=of_unit)
+        self.run(work, self._stored)
 
     def _stored(self, _problem: PresetProblem) -> None:
         self.stored.emit()
         self.accept()
 
     def _build(self) -> None:
-        page = QVBoxLayout(self)
-        page.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
-        page.setSpacing(GAP)
-        page.addWidget(LabelledField(self.tr("问题表述"), self.text))
-        page.addWidget(LabelledField(self.tr("事例（一行一条）"), self.facts))
-        page.addWidget(LabelledField(self.tr("数据（一行一条）"), self.figures))
-        page.addWidget(LabelledField(self.tr("来源（一行一条）"), self.sources))
-        page.addWidget(self.of_unit)
-        page.addWidget(self.sensitive)
-        page.addWidget(self.message)
-        page.addWidget(self.foot(self.tr("保存")))
+        self.body.setSpacing(GAP)
+        self.body.addWidget(LabelledField(self.tr("问题表述"), self.text))
+        self.body.addWidget(LabelledField(self.tr("事例（一行一条）"), self.facts))
+        self.body.addWidget(LabelledField(self.tr("数据（一行一条）"), self.figures))
+        self.body.addWidget(LabelledField(self.tr("来源（一行一条）"), self.sources))
+        self.body.addWidget(self.of_unit)
+        self.body.addWidget(self.sensitive)
 
 
 def _store(

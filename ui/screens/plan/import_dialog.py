@@ -1,53 +1,28 @@
-"""Taking targets in from a table: choose, look, confirm; units and persons come along."""
+"""Taking targets in from a table; units and persons come along."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QDialogButtonBox,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
 
-from app.domain.errors import TanluError
 from app.domain.plan import TalkCampaign
 from app.domain.scheme import Scheme
 from app.services.plan_import import SHEET
 from app.services.plan_preview import PlanPreview, PlanPreviewRow, PlanScope, PlanStored
 from app.services.ports.record_files import Progress
 from app.services.register_preview import RowState
-from ui.errors.wording import in_place
-from ui.look.theme import PAGE_MARGIN, WIDE_GAP
-from ui.models.import_preview_model import (
-    NOTE_COLUMN,
-    ROW_COLUMN,
-    STATE_COLUMN,
-    ImportPreviewModel,
-)
-from ui.models.plan_import_words import WORDS, target_column_text
+from ui.models.import_preview_model import PreviewWords
+from ui.models.plan_import_words import WORDS
 from ui.screens.plan.type_choice import TypeChoice
 from ui.session import Session
-from ui.widgets.choose_file import choose_file, choose_save
-from ui.widgets.parts import MessageLine, button, fit, label, row
-from ui.widgets.row_table import as_rows
-from ui.widgets.stage_dot import DOT_SIZE, dot_icon
-
-_SIZE = QSize(1120, 660)
-_WIDTHS = {ROW_COLUMN: 56, NOTE_COLUMN: 400}
-_VALUE_WIDTH = 130
-_ROW_HEIGHT = 32
+from ui.widgets.parts import label, row
+from ui.widgets.table_import_dialog import Outcome, TableImportDialog
 
 
-class ImportTargetsDialog(QDialog):
-    """Shows each row with its faults; nothing is stored before it is confirmed.
-
-    Signal: stored().
-    """
+class ImportTargetsDialog(TableImportDialog[PlanPreview, PlanPreviewRow]):
+    """Takes a table into the year's plan or a campaign. Signal: stored()."""
 
     stored = Signal()
 
@@ -59,34 +34,21 @@ class ImportTargetsDialog(QDialog):
         campaign: TalkCampaign | None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
         self._year = year
         self._campaign_id = campaign.id if campaign else None
-        self._plan = campaign.name if campaign else self.tr("{year} 年计划").format(year=year)
-        self._preview: PlanPreview | None = None
-        self._path: Path | None = None
         self.setWindowTitle(self.tr("从表格导入谈话对象"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.type = TypeChoice(schemes, campaign)
-        self.choose = button(self.tr("选择表格文件…"))
-        self.form = button(self.tr("保存空白表格…"))
+        self.type.setAccessibleName(self.tr("没有写明的，算作哪种谈话"))
         self.repeats = QCheckBox(self.tr("同一人可以列入多次"))
-        self.only_noted = QCheckBox(self.tr("只看有问题的行"))
-        self.message = MessageLine()
-        self.counts = label("")
-        dots = {
-            state: dot_icon(session.theme.colour(name))
-            for state, name in zip(RowState, ("good", "warning", "bad"), strict=True)
-        }
-        self._model: ImportPreviewModel[PlanPreviewRow] = ImportPreviewModel(
-            dots, session.theme.colour("bad"), self
+        self.type.currentIndexChanged.connect(lambda _: self.read_again())
+        self.repeats.toggled.connect(lambda _: self.read_again())
+        plan = campaign.name if campaign else self.tr("{year} 年计划").format(year=year)
+        into = label(self.tr("列入：{plan}").format(plan=plan), "hint", wrap=False)
+        self.lay_out(
+            row(label(self.tr("谈话种类"), wrap=False), self.type, into),
+            row(self.choose, self.form, self.repeats, self.only_noted, stretch_at=2),
         )
-        self.table = QTableView()
-        self._build()
-        self._connect()
-        self._show_counts()
-        fit(self, _SIZE.width(), _SIZE.height())
 
     @property
     def scope(self) -> PlanScope:
@@ -94,81 +56,49 @@ class ImportTargetsDialog(QDialog):
         repeats = self.repeats.isChecked()
         return PlanScope(*self.type.chosen, self._year, self._campaign_id, repeats=repeats)
 
-    def open_file(self, path: Path) -> None:
-        """Read a file and show what would be stored."""
-        self._path = path
-        self._preview = None
-        self._refill()
-        self.message.say(self.tr("正在读取…"), "hint")
-        take_in = self._session.workbench.plan.importing
-        self._session.jobs.read(
-            partial(take_in.preview, path, self.scope),
-            owner=self,
-            done=self._show,
-            failed=self._on_failure,
-        )
+    @property
+    def form_name(self) -> str:
+        """What the empty table is called."""
+        return SHEET
 
-    def save_form(self, path: Path) -> None:
-        """Write an empty table to be filled in."""
-        take_in = self._session.workbench.plan.importing
-        done = self.tr("已保存空白表格：{path}").format(path=path)
-        self._session.jobs.read(
-            partial(take_in.write_empty_form, path, self.scope.scheme),
-            owner=self,
-            done=lambda _: self.message.say(done, "good"),
-            failed=self._on_failure,
-        )
+    def reading(self, path: Path) -> Callable[[], PlanPreview]:
+        """Return the work of reading a file."""
+        return partial(self._session.workbench.plan.importing.preview, path, self.scope)
 
-    def store(self) -> None:
-        """Store what can be stored of what is shown."""
-        preview, take_in = self._preview, self._session.workbench.plan.importing
+    def writing_form(self, path: Path) -> Callable[[], None]:
+        """Return the work of writing an empty table to be filled in."""
+        write = self._session.workbench.plan.importing.write_empty_form
+        return partial(write, path, self.scope.scheme)
+
+    def rows_of(self, preview: PlanPreview) -> Sequence[PlanPreviewRow]:
+        """Return the rows that were read."""
+        return preview.rows
+
+    def words(self) -> PreviewWords[PlanPreviewRow]:
+        """Return how the rows are worded."""
+        return WORDS
+
+    def outcome(self, preview: PlanPreview | None) -> Outcome:
+        """Return what confirming would do; without a preview, what a table must look like."""
+        count = preview.times if preview else 0
+        verb = self.tr("导入 {count} 人次").format(count=count)
         if preview is None:
-            return
-        self.confirm.setEnabled(False)
+            text = self.tr(
+                "要有姓名、单位两列；名册里没有的单位、人员一并新建。重复导入不会重复列入。"
+            )
+            return Outcome(text, verb, count)
+        return Outcome("\n".join(self._counted(preview)), verb, count)
+
+    def begin_storing(self, preview: PlanPreview) -> None:
+        """Start the work that stores what can be stored."""
+        take_in = self._session.workbench.plan.importing
 
         def work(progress: Progress) -> PlanStored:
             return take_in.store(preview, progress)
 
         title = self.tr("正在导入谈话对象")
         jobs = self._session.jobs
-        jobs.long(work, owner=self, title=title, done=self._stored, failed=self._on_failure)
-
-    def _show(self, preview: PlanPreview) -> None:
-        self._preview = preview
-        self.message.say("")
-        if preview.missing:
-            missing = self.tr("、").join(map(target_column_text, preview.missing))
-            self.message.say(self.tr("表格里缺少这些列：{columns}").format(columns=missing))
-        elif preview.ignored:
-            ignored = self.tr("、").join(preview.ignored)
-            self.message.say(self.tr("这些列没有用到：{columns}").format(columns=ignored), "hint")
-        self._refill()
-        self.table.setFocus()
-
-    def _refill(self) -> None:
-        preview, only_noted = self._preview, self.only_noted.isChecked()
-        rows = [r for r in preview.rows if r.notes or not only_noted] if preview else []
-        self._model.show(preview.columns if preview else (), rows, WORDS)
-        for column in range(self._model.columnCount()):
-            self.table.setColumnWidth(column, _WIDTHS.get(column, _VALUE_WIDTH))
-        self.table.resizeColumnToContents(STATE_COLUMN)
-        if rows:
-            self.table.setCurrentIndex(self._model.index(0, 0))
-        self._show_counts()
-
-    def _show_counts(self) -> None:
-        preview = self._preview
-        storable = preview.times if preview else 0
-        if preview is None:
-            self.counts.setText(
-                self.tr(
-                    "要有姓名、单位两列；名册里没有的单位、人员一并新建。重复导入不会重复列入。"
-                )
-            )
-        else:
-            self.counts.setText("\n".join(self._counted(preview)))
-        self.confirm.setText(self.tr("导入 {count} 人次").format(count=storable))
-        self.confirm.setEnabled(storable > 0)
+        jobs.long(work, owner=self, title=title, done=self._stored, failed=self.refuse)
 
     def _counted(self, preview: PlanPreview) -> list[str]:
         text = self.tr(
@@ -208,8 +138,7 @@ class ImportTargetsDialog(QDialog):
         return [text.format(heading=heading, counts=self.tr("、").join(parts))]
 
     def _stored(self, result: PlanStored) -> None:
-        changes = self._session.changes
-        changes.register_changed.emit()
+        self._session.changes.register_changed.emit()
         text = self.tr(
             "已列入 {targets} 人次，新建单位 {units} 个、人员 {persons} 人；"
             "原来就有 {same} 人次，没有导入 {refused} 行。"
@@ -225,65 +154,3 @@ class ImportTargetsDialog(QDialog):
         )
         self.stored.emit()
         self.accept()
-
-    def _on_failure(self, error: Exception) -> bool:
-        self.confirm.setEnabled(self._preview is not None)
-        if not isinstance(error, TanluError):
-            return False
-        self.message.say(in_place(error))
-        return True
-
-    def _again(self) -> None:
-        if self._path is not None:
-            self.open_file(self._path)
-
-    def _ask_for_file(self) -> None:
-        kinds = self.tr("表格 (*.xlsx *.csv)")
-        choose_file(self, self.tr("选择表格文件"), self._start_folder(), kinds, self.open_file)
-
-    def _ask_for_form(self) -> None:
-        proposed = Path(self._start_folder(), f"{SHEET}.xlsx")
-        kinds = self.tr("表格 (*.xlsx)")
-        choose_save(self, self.tr("保存空白表格"), proposed, kinds, self.save_form)
-
-    def _start_folder(self) -> str:
-        return self._session.preferences.load().last_export_folder
-
-    def _build(self) -> None:
-        self.type.setAccessibleName(self.tr("没有写明的，算作哪种谈话"))
-        self.table.setModel(self._model)
-        self.table.setAccessibleName(self.tr("预览"))
-        as_rows(self.table, {}, NOTE_COLUMN, _ROW_HEIGHT)
-        self.table.horizontalHeader().setSectionResizeMode(
-            NOTE_COLUMN, self.table.horizontalHeader().ResizeMode.Interactive
-        )
-        self.table.horizontalHeader().setStretchLastSection(True)
-        self.table.setIconSize(DOT_SIZE)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
-        page.setSpacing(WIDE_GAP)
-        into = self.tr("列入：{plan}").format(plan=self._plan)
-        page.addLayout(
-            row(label(self.tr("谈话种类"), wrap=False), self.type, label(into, "hint", wrap=False))
-        )
-        page.addLayout(row(self.choose, self.form, self.repeats, self.only_noted, stretch_at=2))
-        page.addWidget(self.message)
-        page.addWidget(self.table, 1)
-        page.addWidget(self.counts)
-        page.addWidget(self._foot())
-
-    def _foot(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox()
-        self.confirm = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.confirm.setProperty("kind", "primary")
-        buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.store)
-        buttons.rejected.connect(self.reject)
-        return buttons
-
-    def _connect(self) -> None:
-        self.type.currentIndexChanged.connect(lambda _: self._again())
-        self.repeats.toggled.connect(lambda _: self._again())
-        self.choose.clicked.connect(self._ask_for_file)
-        self.form.clicked.connect(self._ask_for_form)
-        self.only_noted.toggled.connect(lambda _: self._refill())

@@ -1,9 +1,9 @@
 """How every table of rows looks and behaves: whole rows, no grid, heads that do not shout."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 Column = TypeVar("Column", bound=int)
@@ -26,3 +26,41 @@ def as_rows(
     head.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
     for column, width in widths.items():
         table.setColumnWidth(column, width)
+
+
+class SpareColumns(QObject):
+    """Puts columns of a narrow table away, so that it never scrolls sideways.
+
+    `spare` are those that can be missed, the one that is missed most first; the stretched column
+    keeps `least`.
+    """
+
+    def __init__(self, table: QTableView, stretched: int, least: int) -> None:
+        super().__init__(table)
+        self._table = table
+        self._stretched = stretched
+        self._least = least
+        self._spare: dict[int, int] = {}
+        table.viewport().installEventFilter(self)
+
+    def spare(self, columns: Sequence[int]) -> None:
+        """Say which columns can be missed."""
+        widths = {column: self._table.columnWidth(column) for column in columns}
+        self._spare = {column: width or self._spare[column] for column, width in widths.items()}
+        self.fit()
+
+    def fit(self) -> None:
+        """Show as many columns as there is room for."""
+        columns = range(self._table.model().columnCount())
+        fixed = (c for c in columns if c != self._stretched and c not in self._spare)
+        room = self._table.viewport().width() - self._least
+        room -= sum(map(self._table.columnWidth, fixed))
+        for column, width in self._spare.items():
+            room -= width
+            self._table.setColumnHidden(column, room < 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit the columns anew when the table gets wider or narrower."""
+        if event.type() is QEvent.Type.Resize:
+            self.fit()
+        return super().eventFilter(watched, event)

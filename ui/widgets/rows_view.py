@@ -18,7 +18,7 @@ _HEIGHT = 36
 class RowsView(QWidget, Generic[Row]):
     """Shows a model's rows. Signals: activated() by Enter or double click; moved() to another.
 
-    `widths` are those of the columns by place; the one at `stretched` takes the room left.
+    `widths` are the most that columns take, by place; the one at `stretched` takes the room left.
     """
 
     activated = Signal()
@@ -39,6 +39,7 @@ class RowsView(QWidget, Generic[Row]):
         self.table.setModel(model)
         self.table.setAccessibleName(name)
         self.table.setIconSize(dot_size)
+        self._widths = dict(widths)
         as_rows(self.table, widths, stretched, _HEIGHT)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.table)
@@ -56,6 +57,7 @@ class RowsView(QWidget, Generic[Row]):
         place = self.table.currentIndex().row()
         had_focus = self.table.hasFocus() or self.empty.button.hasFocus()
         self._model.show(rows)
+        self._fit_columns()
         if rows:
             self.table.setCurrentIndex(self._model.index(min(max(place, 0), len(rows) - 1), 0))
         self._stack.setCurrentIndex(0 if rows else 1)
@@ -67,3 +69,10 @@ class RowsView(QWidget, Generic[Row]):
     def begin(self) -> QWidget:
         """Where the keys begin: the table, or the button of the empty state."""
         return self.table if self._model.rowCount() else self.empty.button
+
+    def _fit_columns(self) -> None:
+        """Let each column be as wide as what it shows, so that the stretched one gets the rest."""
+        head = self.table.horizontalHeader()
+        for column, most in self._widths.items():
+            wanted = max(self.table.sizeHintForColumn(column), head.sectionSizeHint(column))
+            self.table.setColumnWidth(column, min(most, wanted))

@@ -32,7 +32,7 @@ from ui.screens.plan.group_list import GroupList
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_line import FilterLine
 from ui.widgets.parts import label
-from ui.widgets.row_table import as_rows
+from ui.widgets.row_table import SpareColumns, as_rows
 from ui.widgets.stage_dot import DOT_SIZE, dot_icon
 
 _WIDTHS = {
@@ -48,6 +48,8 @@ _WIDEST = 200
 _MANY_DAYS = 888  # as wide as a number of days becomes
 _ROW_HEIGHT = 36
 _OUT = "out"
+_LEAST_UNIT = 100
+_SPARE = (PlanColumn.POST, PlanColumn.INTERVIEWER, PlanColumn.TYPE, PlanColumn.TALK)
 
 
 class Board(QWidget):
@@ -97,7 +99,7 @@ class Board(QWidget):
             self.tr("从表格导入名单，或者从名册里选取。"),
             button,
         )
-        self._fit_boxes(board)
+        self._fit_columns(board)
         self._fit(current)
 
     def _build(self) -> None:
@@ -115,7 +117,6 @@ class Board(QWidget):
         above.addWidget(self.filter, 1)
         above.addWidget(self.states)
         above.addStretch()
-        above.addWidget(self.counts)
         right = QVBoxLayout()
         right.setSpacing(GAP)
         right.addLayout(above)
@@ -123,6 +124,7 @@ class Board(QWidget):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
         right.addWidget(self._stack, 1)
+        right.addWidget(self.counts)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GAP * 2)
@@ -143,12 +145,18 @@ class Board(QWidget):
         head.setSortIndicatorClearable(True)
         head.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         head.setSortIndicatorShown(True)
+        self._room = SpareColumns(self.table, PlanColumn.UNIT, _LEAST_UNIT)
 
-    def _fit_boxes(self, board: PlanBoard) -> None:
-        """Make room for the periods there are: a year, two halves, four quarters."""
+    def _fit_columns(self, board: PlanBoard) -> None:
+        """Make room for the periods there are: a year, two halves, four quarters.
+
+        Where there is none for all columns, the type stays as long as there are several.
+        """
         head = str(self.model.headerData(PlanColumn.BOXES, Qt.Orientation.Horizontal))
         alike = {len(row.boxes): row.boxes for row in board.rows}
         self._widen(PlanColumn.BOXES, (head, *map(brief_boxes_text, alike.values())))
+        several = len({(row.scheme_code, row.talk_type) for row in board.rows}) > 1
+        self._room.spare(sorted(_SPARE, key=lambda c: several and c is not PlanColumn.TYPE))
 
     def _widen(self, column: PlanColumn, texts: Iterable[str], more: int = 0) -> None:
         advance = self.table.fontMetrics().horizontalAdvance

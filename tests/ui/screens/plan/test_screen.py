@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
@@ -11,6 +12,7 @@ from app.domain.participant import Role
 from app.domain.plan import MEETING
 from tests.ui.hands import CTRL, press
 from tests.ui.plan_screens import ROWS, Wait, filled, opened, the
+from ui.models.plan_model import PlanColumn
 from ui.screens.plan.choose_dialog import ChooseTargetsDialog
 from ui.screens.plan.import_dialog import ImportTargetsDialog
 from ui.screens.plan.meetings_panel import MeetingsPanel
@@ -18,6 +20,7 @@ from ui.screens.plan.month_panel import MonthPanel
 from ui.screens.plan.plan_talk_dialog import PlanTalkDialog
 from ui.screens.plan.screen import PlanScreen
 from ui.session import Session
+from ui.widgets.reason_dialog import ReasonDialog
 
 MEETING_DAY = date(2026, 4, 1)
 
@@ -66,6 +69,13 @@ def test_typing_and_groups_narrow_the_board(
     place = next(i for i, text in enumerate(texts) if text.startswith("县"))
     groups.setCurrentRow(place)
     assert names(screen) == ["卫秋"]
+    screen.board.groups.by.setCurrentIndex(screen.board.groups.by.findData("person"))
+    texts = [groups.item(place).text() for place in range(groups.count())]
+    place = next(i for i, text in enumerate(texts) if text.startswith("陈夏　望溪县政府\n1 人次"))
+    groups.setCurrentRow(place)
+    screen.reload()
+    wait_idle()
+    assert names(screen) == ["陈夏"]
 
 
 def test_enter_leads_from_due_to_a_planned_talk(
@@ -92,11 +102,20 @@ def test_enter_leads_from_due_to_a_planned_talk(
 def test_a_target_is_taken_out_with_a_reason_and_back(
     qtbot: QtBot, session: Session, wait_idle: Wait, tmp_path: Path
 ) -> None:
-    """What is out does not count any more; one press brings it back."""
+    """A reason that is refused stays to be mended; one press brings the target back."""
     screen = filled(qtbot, session, wait_idle, tmp_path)
     target = screen.board.rows[0]
-    session.workbench.plan.planning.exclude([target.target_id], "已调离")
-    screen.reload()
+    screen.exclude_targets()
+    dialog = the(screen, ReasonDialog)
+    dialog.save()
+    assert dialog.message.text() == "请写明原因。"
+    dialog.reason.setText("调" * 2_001)
+    dialog.save()
+    wait_idle()
+    assert dialog.message.text()
+    assert len(dialog.reason.text()) == 2_001
+    dialog.reason.setText("已调离")
+    dialog.save()
     wait_idle()
     place = screen.board.model.place_of(target.target_id)
     assert screen.board.model.index(place, 0).data() == "不列入"
@@ -167,3 +186,18 @@ def test_every_tab_can_be_shown(qtbot: QtBot, session: Session, wait_idle: Wait)
         screen.tabs.setCurrentIndex(place)
         wait_idle()
         assert screen.tabs.tabText(place)
+
+
+@pytest.mark.parametrize("width", [896, 1270])
+def test_the_board_never_scrolls_sideways(
+    qtbot: QtBot, session: Session, wait_idle: Wait, tmp_path: Path, width: int
+) -> None:
+    """In a small window the columns that can be missed go away, and come back in a large one."""
+    screen = filled(qtbot, session, wait_idle, tmp_path)
+    table = screen.board.table
+    screen.resize(width, 640)
+    qtbot.waitUntil(lambda: screen.width() == width)
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
+    assert not table.isColumnHidden(PlanColumn.DUE)
+    assert table.isColumnHidden(PlanColumn.TALK) == (width < 1000)
+    assert table.columnWidth(PlanColumn.UNIT) >= 100

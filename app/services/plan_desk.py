@@ -4,11 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.services.calendar_export import CalendarExport
+from app.services.noting_facts import NotingFacts
 from app.services.plan_boards import PlanBoards
 from app.services.plan_duties import PlanDuties
 from app.services.plan_import import PlanImport
 from app.services.plan_sheet import PlanSheet
 from app.services.planning import Planning
+from app.services.planning_talks import PlanningTalks
 from app.services.ports.booklet_files import BookWriter
 from app.services.ports.calendar_file import CalendarWriter
 from app.services.ports.clock import Clock
@@ -37,6 +39,8 @@ class PlanDesk:
     boards: PlanBoards
     duties: PlanDuties
     planning: Planning
+    talks: PlanningTalks
+    facts: NotingFacts
     importing: PlanImport
     sheet: PlanSheet
     checks: TalkChecks
@@ -55,7 +59,9 @@ def plan_desk(
     return PlanDesk(
         boards=boards,
         duties=PlanDuties(store, clock),
-        planning=Planning(store, schemes, preparing, boards),
+        planning=Planning(store),
+        talks=PlanningTalks(store, schemes, preparing, boards),
+        facts=NotingFacts(store),
         importing=PlanImport(store, tools.spreadsheets),
         sheet=PlanSheet(store, tools.books, tools.shelf),
         checks=TalkChecks(store, schemes, boards),

@@ -1,66 +1,30 @@
-"""Making the plan: campaigns, targets, meeting days, facts; and from a target to a talk."""
+"""Making the plan: campaigns, and who is to be talked to in them and in the year."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 
 from app.domain.cadence_due import applies, day_in
-from app.domain.errors import RuleBrokenError
-from app.domain.ids import CampaignId, TalkId, TargetId, UnitId
-from app.domain.participant import Role
+from app.domain.ids import CampaignId, TargetId
 from app.domain.plan import (
     CampaignClosedError,
     CampaignState,
-    DayOutsideWindowError,
-    DutyDone,
-    Fact,
-    PlannedTime,
     ProposalAnswer,
     TalkCampaign,
     TalkTarget,
-    TalkWish,
-    TargetExcludedError,
-    TargetSettledError,
-    UnitEvent,
     WindowTurnedError,
-    clean_fact,
 )
-from app.domain.plan_board import BoardRow
 from app.domain.plan_proposals import Proposal
 from app.domain.scheme import Campaign, Scheme
-from app.domain.talk import Talk
 from app.domain.text import clean_line
-from app.services.errors import Cancelled
-from app.services.plan_boards import PlanBoards
 from app.services.plan_rows import HEAD, groups_of
-from app.services.ports.record_files import Progress
 from app.services.ports.vault_store import Tables, VaultStore
-from app.services.preparing_talks import Plan, PreparingTalks, Seat
-from app.services.scheme_shelf import SchemeShelf
-
-
-@dataclass(frozen=True)
-class PlannedMany:
-    """What came of planning many: the talks, and each target that was refused with the reason."""
-
-    talks: tuple[Talk, ...]
-    refused: tuple[tuple[TargetId, RuleBrokenError], ...]
 
 
 class Planning:
     """Changes the plan; every change is audited, and each call is one step or none."""
 
-    def __init__(
-        self,
-        store: VaultStore,
-        schemes: SchemeShelf,
-        preparing: PreparingTalks,
-        boards: PlanBoards,
-    ) -> None:
+    def __init__(self, store: VaultStore) -> None:
         self._store = store
-        self._schemes = schemes
-        self._preparing = preparing
-        self._boards = boards
 
     def campaign_from_scheme(self, scheme: Scheme, shipped: Campaign, year: int) -> TalkCampaign:
         """Return a campaign as a scheme suggests it, to be looked at; nothing is stored."""
@@ -150,35 +114,6 @@ class Planning:
                 found += [target] if target_key(target) not in known else []
         return tuple(found)
 
-    def set_event(
-        self, unit_ids: Sequence[UnitId], event: str, year: int, day: date | None
-    ) -> None:
-        """Set the day of an event for units, or take it back with None."""
-        with self._store.change() as tables:
-            note_events(tables, unit_ids, event, year, day)
-
-    def facts(self) -> tuple[Fact, ...]:
-        """Return all facts that hold about persons and units."""
-        with self._store.read() as tables:
-            return tables.plan.facts.all()
-
-    def set_fact(self, fact: Fact) -> Fact:
-        """Note a fact as of today; an empty value takes it back. Raises FactValueError."""
-        clean = clean_fact(fact)
-        with self._store.change() as tables:
-            return tables.plan.facts.set(clean)
-
-    def note_duty(self, done: DutyDone) -> DutyDone:
-        """Note that a duty was done on a day."""
-        clean = replace(done, note=clean_line(done.note, "note", required=False))
-        with self._store.change() as tables:
-            return tables.plan.duties.add(clean)
-
-    def remove_duty(self, duty_id: int) -> None:
-        """Take a duty's note back."""
-        with self._store.change() as tables:
-            tables.plan.duties.remove(duty_id)
-
     def decline(self, proposal: Proposal, reason: str) -> None:
         """Answer a proposal with no, and why; raises TextMissingError."""
         answer = ProposalAnswer(
@@ -204,69 +139,6 @@ class Planning:
             new_targets(tables, (target,))
             known = {target_key(each): each for each in tables.plan.targets.of_year(year)}
             return known[target_key(target)]
-
-    def set_time(self, planned: PlannedTime) -> None:
-        """Set at what time a talk shall begin; no time takes it back."""
-        with self._store.change() as tables:
-            tables.talks.stage(planned.talk_id)
-            tables.plan.times.set(planned)
-
-    def time_of(self, talk_id: TalkId) -> PlannedTime | None:
-        """Return at what time a talk is planned to begin."""
-        with self._store.read() as tables:
-            return tables.plan.times.get(talk_id)
-
-    def plan_talk(self, target_id: TargetId, wish: TalkWish) -> Talk:
-        """Make a planned talk of a target, with its people seated.
-
-        Raises TargetExcludedError, CampaignClosedError; and, but for `wish.again`,
-        DayOutsideWindowError, or TargetSettledError where the day's period is done or has its
-        talk planned.
-        """
-        with self._store.change() as tables:
-            return self._planned(tables, target_id, wish)
-
-    def plan_many(
-        self, wishes: Sequence[tuple[TargetId, TalkWish]], progress: Progress
-    ) -> PlannedMany:
-        """Make talks of many targets, each of them all or nothing.
-
-        Cancelled from `progress` stops; the talks planned so far stay.
-        """
-        talks: list[Talk] = []
-        refused: list[tuple[TargetId, RuleBrokenError]] = []
-        for number, (target_id, wish) in enumerate(wishes):
-            try:
-                progress(number, len(wishes))
-                talks.append(self.plan_talk(target_id, wish))
-            except RuleBrokenError as error:
-                refused.append((target_id, error))
-            except Cancelled:
-                break
-        return PlannedMany(tuple(talks), tuple(refused))
-
-    def _planned(self, tables: Tables, target_id: TargetId, wish: TalkWish) -> Talk:
-        target = tables.plan.targets.get(target_id)
-        campaign = open_campaign(tables, target.campaign_id)
-        person = tables.persons.get(target.person_id)
-        if target.excluded:
-            raise TargetExcludedError(person.name, target.excluded)
-        if campaign is not None and not wish.again:
-            _must_be_within(campaign, wish.planned_on)
-        row = self._boards.row(tables, target)
-        if not wish.again and _is_settled(row, wish.planned_on):
-            raise TargetSettledError(person.name, row.talk_number)
-        plan = _plan(target, wish, campaign)
-        talk = self._preparing.plan_within(tables, self._scheme(target, campaign), plan)
-        tables.plan.targets.save(replace(target, talk_id=talk.id), act="plan")
-        if wish.starts is not None:
-            tables.plan.times.set(PlannedTime(talk.id, wish.starts, wish.minutes))
-        return talk
-
-    def _scheme(self, target: TalkTarget, campaign: TalkCampaign | None) -> Scheme:
-        if campaign is not None:
-            return self._schemes.of(campaign.scheme_code, campaign.scheme_version)
-        return self._schemes.newest_with(target.scheme_code, target.talk_type)
 
     def _turn(self, campaign_id: CampaignId, state: CampaignState, act: str) -> TalkCampaign:
         with self._store.change() as tables:
@@ -299,14 +171,6 @@ def new_targets(tables: Tables, targets: Sequence[TalkTarget]) -> list[TalkTarge
     return added
 
 
-def note_events(
-    tables: Tables, unit_ids: Sequence[UnitId], event: str, year: int, day: date | None
-) -> None:
-    """Note the day of an event for units."""
-    for unit_id in unit_ids:
-        tables.plan.events.set(UnitEvent(unit_id, event, year, day))
-
-
 def cleaned(target: TalkTarget) -> TalkTarget:
     """Return a target with its words cleaned; raises TextTooLongError."""
     return replace(
@@ -336,39 +200,6 @@ def open_campaign(tables: Tables, campaign_id: CampaignId | None) -> TalkCampaig
     if campaign.state is CampaignState.CLOSED:
         raise CampaignClosedError(campaign.name)
     return campaign
-
-
-def _must_be_within(campaign: TalkCampaign, day: date) -> None:
-    first, last = campaign.opens, campaign.closes
-    if not first <= day <= last:
-        raise DayOutsideWindowError(campaign.name, first.isoformat(), last.isoformat())
-
-
-def _is_settled(row: BoardRow, day: date) -> bool:
-    """Tell whether the period in which the day lies needs no further talk."""
-    return any(
-        box.done + box.planned >= box.period.count
-        for box in row.boxes
-        if box.period.first <= day <= box.period.last
-    )
-
-
-def _plan(target: TalkTarget, wish: TalkWish, campaign: TalkCampaign | None) -> Plan:
-    interviewer = wish.interviewer_id or target.interviewer_id
-    seats = [Seat(Role.SUBJECT, target.person_id)]
-    if interviewer is not None:
-        seats.insert(0, Seat(Role.INTERVIEWER, interviewer))
-    if wish.recorder_id is not None:
-        seats.append(Seat(Role.RECORDER, wish.recorder_id))
-    return Plan(
-        type_code=target.talk_type,
-        planned_on=wish.planned_on,
-        reason=wish.reason or (campaign.reason or campaign.name if campaign else target.note),
-        place=wish.place,
-        handling_office=wish.handling_office or (campaign.handling_office if campaign else ""),
-        classification=wish.classification,
-        seats=tuple(seats),
-    )
 
 
 def _bases(scheme: Scheme, type_code: str) -> list[str]:

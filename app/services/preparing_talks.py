@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, time
 
 from app.domain.errors import RuleBrokenError
 from app.domain.guards import Dossier, Obstacle, obstacles
 from app.domain.ids import PersonId, TalkId
 from app.domain.participant import Participant, Role
+from app.domain.plan import PlannedTime
 from app.domain.scheme import Scheme
 from app.domain.stage import BEFORE_THE_TALK, TalkStage
 from app.domain.talk import StageNotReachableError, Talk
@@ -56,7 +57,7 @@ class Seat:
 
 @dataclass(frozen=True)
 class Plan:
-    """What a secretary fixes before a talk."""
+    """What a secretary fixes before a talk; a day without a time is taken up whole by it."""
 
     type_code: str
     planned_on: date
@@ -65,6 +66,8 @@ class Plan:
     handling_office: str = ""
     classification: str = ""
     seats: tuple[Seat, ...] = ()
+    starts: time | None = None
+    minutes: int = 60
 
 
 class PreparingTalks:
@@ -107,7 +110,9 @@ class PreparingTalks:
             planned_on=plan.planned_on,
             used_stages=scheme.talk_type(plan.type_code).stages,
         )
-        return tables.talks.add(_planned(talk, plan, tables))
+        talk = tables.talks.add(_planned(talk, plan, tables))
+        _set_time(tables, talk.id, plan)
+        return talk
 
     def replan(self, talk_id: TalkId, plan: Plan) -> Talk:
         """Change what is planned; raises TalkUnderwayError once the talk has begun."""
@@ -117,7 +122,13 @@ class PreparingTalks:
                 raise TalkUnderwayError
             talk = _planned(talk, plan, tables)
             tables.talks.save(talk)
+            _set_time(tables, talk_id, plan)
             return talk
+
+    def time_of(self, talk_id: TalkId) -> PlannedTime | None:
+        """Return at what time a talk is planned to begin."""
+        with self._store.read() as tables:
+            return tables.plan.times.get(talk_id)
 
     def obstacles(self, talk_id: TalkId, wanted: TalkStage) -> tuple[Obstacle, ...]:
         """Return what still stands in the way of a stage."""
@@ -171,6 +182,13 @@ def _planned(talk: Talk, plan: Plan, tables: Tables) -> Talk:
         classification=clean_line(plan.classification, "classification", required=False),
         participants=tuple(seated(seat, tables) for seat in plan.seats),
     )
+
+
+def _set_time(tables: Tables, talk_id: TalkId, plan: Plan) -> None:
+    wanted = PlannedTime(talk_id, plan.starts, plan.minutes)
+    kept = tables.plan.times.get(talk_id) or PlannedTime(talk_id, None, plan.minutes)
+    if wanted != kept:
+        tables.plan.times.set(wanted)
 
 
 def seated(seat: Seat, tables: Tables) -> Participant:

@@ -32,8 +32,8 @@ def test_a_calendar_holds_talks_meetings_and_due_days(bench: Workbench, tmp_path
     person = a_head(bench)
     target = a_target(bench, person)
     a_target(bench, a_head(bench, "白石县"))
-    bench.plan.planning.set_event((person.unit_id,), MEETING, YEAR, date(2026, 11, 20))
-    talk = bench.plan.planning.plan_talk(target.id, TalkWish(MARCH, time(9, 30), 90))
+    bench.plan.facts.set_event((person.unit_id,), MEETING, YEAR, date(2026, 11, 20))
+    talk = bench.plan.talks.plan_talk(target.id, TalkWish(MARCH, time(9, 30), 90))
 
     plain = [str(event["SUMMARY"]) for event in _written(bench, tmp_path)]
     assert plain == [

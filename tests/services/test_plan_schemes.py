@@ -25,7 +25,7 @@ def test_every_type_can_be_planned_and_comes_due(bench: Workbench, code: str) ->
         cadence = scheme.talk_type(row.talk_type).cadence
         assert row.due_on is not None
         assert row.boxes[0].period.count == (cadence.count if cadence else 1)
-        talk = bench.plan.planning.plan_talk(row.target_id, TalkWish(MARCH))
+        talk = bench.plan.talks.plan_talk(row.target_id, TalkWish(MARCH))
         assert bench.plan.checks.remarks(talk.id) is not None
     board = bench.plan.boards.board(YEAR)
     assert board.by_person[person.id].planned_times == len(scheme.talk_types)
@@ -54,8 +54,8 @@ def test_half_a_year_is_two_boxes(bench: Workbench) -> None:
     (row,) = bench.plan.boards.board(YEAR).rows
     assert [box.period.code for box in row.boxes] == ["H1", "H2"]
     assert [box.state for box in row.boxes] == [BoxState.DUE, BoxState.LATER]
-    bench.plan.planning.plan_talk(row.target_id, TalkWish(MARCH))
-    bench.plan.planning.plan_talk(row.target_id, TalkWish(date(2026, 9, 1)))
+    bench.plan.talks.plan_talk(row.target_id, TalkWish(MARCH))
+    bench.plan.talks.plan_talk(row.target_id, TalkWish(date(2026, 9, 1)))
     (row,) = bench.plan.boards.board(YEAR).rows
     assert [box.state for box in row.boxes] == [BoxState.PLANNED, BoxState.PLANNED]
 
@@ -64,16 +64,16 @@ def test_a_score_or_a_rating_proposes_the_talk_of_jinchang(bench: Workbench) -> 
     """79.99 does, 80.00 does not; a team rated 一般 does for its head (JC13)."""
     bench.schemes.set_in_force("jinchang", True)
     low, limit, head = (a_head(bench, name) for name in ("甲县", "乙县", "丙县"))
-    planning = bench.plan.planning
-    planning.set_fact(Fact(FactKind.SCORE, low.id, "79.99", YEAR))
-    planning.set_fact(Fact(FactKind.SCORE, limit.id, "80.00", YEAR))
-    planning.set_fact(Fact(FactKind.TEAM_RATING, head.unit_id, "一般", YEAR))
+    facts = bench.plan.facts
+    facts.set_fact(Fact(FactKind.SCORE, low.id, "79.99", YEAR))
+    facts.set_fact(Fact(FactKind.SCORE, limit.id, "80.00", YEAR))
+    facts.set_fact(Fact(FactKind.TEAM_RATING, head.unit_id, "一般", YEAR))
     found = [p for p in bench.plan.boards.proposals(YEAR) if p.scheme_code == "jinchang"]
     assert {(p.person_id, p.words) for p in found} == {(low.id, ("79.99",)), (head.id, ("一般",))}
 
-    target = planning.propose_target(found[0], YEAR)
+    target = bench.plan.planning.propose_target(found[0], YEAR)
     assert target.talk_type == found[0].trigger.talk_type
-    planning.decline(found[1], "已另行约谈")
+    bench.plan.planning.decline(found[1], "已另行约谈")
     left = [p for p in bench.plan.boards.proposals(YEAR) if p.scheme_code == "jinchang"]
     assert left == []
 

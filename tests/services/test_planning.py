@@ -12,8 +12,6 @@ from app.domain.plan import (
     MEETING,
     CampaignClosedError,
     DayOutsideWindowError,
-    Fact,
-    FactKind,
     PlannedTime,
     TalkCampaign,
     TalkTarget,
@@ -60,7 +58,7 @@ def test_a_due_target_becomes_a_planned_talk_in_one_call(bench: Workbench) -> No
     )
     target = a_target(bench, person, campaign_id=campaign.id, interviewer_id=chief.id)
     wish = TalkWish(date(2026, 5, 20), time(9, 30), 90, "三号谈话室", recorder_id=clerk.id)
-    talk = bench.plan.planning.plan_talk(target.id, wish)
+    talk = bench.plan.talks.plan_talk(target.id, wish)
     assert (talk.type_code, talk.reason, talk.handling_office) == (
         TYPE,
         "年度集中谈话",
@@ -72,7 +70,7 @@ def test_a_due_target_becomes_a_planned_talk_in_one_call(bench: Workbench) -> No
         (Role.SUBJECT, person.id),
         (Role.RECORDER, clerk.id),
     ]
-    assert bench.plan.planning.time_of(talk.id) == PlannedTime(talk.id, time(9, 30), 90)
+    assert bench.preparing.time_of(talk.id) == PlannedTime(talk.id, time(9, 30), 90)
     (row,) = bench.plan.boards.board(YEAR, campaign.id).rows
     assert (row.state, row.talk_id, row.planned_on) == (BoxState.PLANNED, talk.id, talk.planned_on)
     with bench.store.read() as tables:
@@ -83,22 +81,22 @@ def test_a_due_target_becomes_a_planned_talk_in_one_call(bench: Workbench) -> No
 def test_a_period_is_planned_once_unless_it_is_meant(bench: Workbench) -> None:
     """The refusal names the person and the talk that is there."""
     target = a_target(bench, a_head(bench))
-    first = bench.plan.planning.plan_talk(target.id, TalkWish(MARCH))
+    first = bench.plan.talks.plan_talk(target.id, TalkWish(MARCH))
     with pytest.raises(TargetSettledError) as error:
-        bench.plan.planning.plan_talk(target.id, TalkWish(date(2026, 9, 1)))
+        bench.plan.talks.plan_talk(target.id, TalkWish(date(2026, 9, 1)))
     assert error.value.number == first.number
-    again = bench.plan.planning.plan_talk(target.id, TalkWish(date(2026, 9, 1), again=True))
+    again = bench.plan.talks.plan_talk(target.id, TalkWish(date(2026, 9, 1), again=True))
     assert again.number == "2026-0002"
 
 
 def test_a_cancelled_talk_makes_the_target_due_again(bench: Workbench) -> None:
     """What was called off fulfils nothing."""
     target = a_target(bench, a_head(bench))
-    talk = bench.plan.planning.plan_talk(target.id, TalkWish(MARCH))
+    talk = bench.plan.talks.plan_talk(target.id, TalkWish(MARCH))
     bench.preparing.advance(talk.id, TalkStage.CANCELLED, "对象出差")
     (row,) = bench.plan.boards.board(YEAR).rows
     assert (row.state, row.talk_id) == (BoxState.DUE, None)
-    assert bench.plan.planning.plan_talk(target.id, TalkWish(MARCH)).number == "2026-0002"
+    assert bench.plan.talks.plan_talk(target.id, TalkWish(MARCH)).number == "2026-0002"
 
 
 @pytest.mark.parametrize(
@@ -118,7 +116,7 @@ def test_a_talk_counts_from_its_end_on(
 ) -> None:
     """Sealed ones count, broken off ones never."""
     target = a_target(bench, a_head(bench))
-    talk = bench.plan.planning.plan_talk(target.id, TalkWish(MARCH))
+    talk = bench.plan.talks.plan_talk(target.id, TalkWish(MARCH))
     hold(bench, talk.id, MARCH, stage)
     total = bench.plan.boards.board(YEAR).total
     assert (total.held_times, total.held_persons, total.done) == (is_done, is_done, is_done)
@@ -132,7 +130,7 @@ def test_persons_and_times_are_counted_apart(bench: Workbench) -> None:
     rows = bench.plan.boards.board(YEAR).rows
     for row, day in zip(rows, (MARCH, date(2026, 4, 2)), strict=True):
         wish = TalkWish(day, again=True)
-        hold(bench, bench.plan.planning.plan_talk(row.target_id, wish).id, day)
+        hold(bench, bench.plan.talks.plan_talk(row.target_id, wish).id, day)
     board = bench.plan.boards.everything(YEAR)
     assert (board.total.targets, board.total.persons) == (2, 1)
     assert (board.total.held_times, board.total.held_persons) == (2, 1)
@@ -144,10 +142,10 @@ def test_the_meeting_moves_the_due_day(bench: Workbench) -> None:
     """Due the day before the unit's 民主生活会; overdue on its day (AH05)."""
     person = a_head(bench)
     a_target(bench, person)
-    bench.plan.planning.set_event((person.unit_id,), MEETING, YEAR, date(2026, 3, 6))
+    bench.plan.facts.set_event((person.unit_id,), MEETING, YEAR, date(2026, 3, 6))
     (row,) = bench.plan.boards.board(YEAR).rows
     assert (row.due_on, row.days_left, row.state) == (MARCH, 0, BoxState.DUE)
-    bench.plan.planning.set_event((person.unit_id,), MEETING, YEAR, MARCH)
+    bench.plan.facts.set_event((person.unit_id,), MEETING, YEAR, MARCH)
     (row,) = bench.plan.boards.board(YEAR).rows
     assert (row.days_left, row.state) == (-1, BoxState.OVERDUE)
     (countdown,) = bench.plan.boards.meetings(YEAR)
@@ -164,7 +162,7 @@ def test_many_are_planned_and_the_refused_named(bench: Workbench) -> None:
         if done == 3:
             raise Cancelled
 
-    found = bench.plan.planning.plan_many(wishes, stop)
+    found = bench.plan.talks.plan_many(wishes, stop)
     assert len(found.talks) == 2
     ((refused, error),) = found.refused
     assert (refused, type(error)) == (targets[1].id, TargetExcludedError)
@@ -192,14 +190,14 @@ def test_a_campaign_shows_how_far_it_is(bench: Workbench, clock: TalkClock) -> N
     (progress,) = bench.plan.boards.campaigns(YEAR)
     assert (progress.has_begun, progress.tally.later) == (False, 1)
     clock.wait(60 * 60 * 24 * 70)
-    talk = bench.plan.planning.plan_talk(target.id, TalkWish(date(2026, 5, 14)))
+    talk = bench.plan.talks.plan_talk(target.id, TalkWish(date(2026, 5, 14)))
     hold(bench, talk.id, date(2026, 5, 14))
     (progress,) = bench.plan.boards.campaigns(YEAR)
     assert (progress.has_begun, progress.tally.done, progress.days_left) == (True, 1, 57)
     assert bench.plan.boards.campaigns(2025) == ()
     bench.plan.planning.close_campaign(campaign.id)
     with pytest.raises(CampaignClosedError):
-        bench.plan.planning.plan_talk(target.id, TalkWish(date(2026, 6, 1), again=True))
+        bench.plan.talks.plan_talk(target.id, TalkWish(date(2026, 6, 1), again=True))
 
 
 @pytest.mark.parametrize(("day", "fits"), [(10, False), (11, True)])
@@ -210,9 +208,9 @@ def test_a_campaigns_talk_lies_in_its_window(bench: Workbench, day: int, *, fits
     wish = TalkWish(date(2026, 5, day))
     if not fits:
         with pytest.raises(DayOutsideWindowError) as error:
-            bench.plan.planning.plan_talk(target.id, wish)
+            bench.plan.talks.plan_talk(target.id, wish)
         assert (error.value.first, error.value.last) == ("2026-05-11", "2026-07-10")
-    talk = bench.plan.planning.plan_talk(target.id, replace(wish, again=not fits))
+    talk = bench.plan.talks.plan_talk(target.id, replace(wish, again=not fits))
     assert talk.planned_on == wish.planned_on
 
 
@@ -243,7 +241,8 @@ def test_a_change_of_post_in_the_register_is_noted(bench: Workbench) -> None:
     other = bench.registering.save_unit(Unit("白石县", "", "county"))
     renamed = bench.registering.save_person(replace(person, name="柳如是（更名）"))
     bench.registering.save_person(replace(renamed, unit_id=other.id, post="县委书记"))
-    (change,) = bench.plan.boards.person(person.id, YEAR).post_changes
+    with bench.store.read() as tables:
+        (change,) = tables.plan.post_changes.since(date.min)
     assert (change.old_post, change.new_post, change.new_unit_id, change.on) == (
         "书记",
         "县委书记",
@@ -252,27 +251,15 @@ def test_a_change_of_post_in_the_register_is_noted(bench: Workbench) -> None:
     )
 
 
-def test_a_person_page_has_all_years_talks(bench: Workbench) -> None:
-    """Targets, facts, talks and changes of one person."""
-    person = a_head(bench)
-    target = a_target(bench, person)
-    bench.plan.planning.set_fact(Fact(FactKind.SCORE, person.id, "99.83", YEAR))
-    bench.plan.planning.set_fact(Fact(FactKind.TEAM_RATING, person.unit_id, "一般", YEAR))
-    bench.plan.planning.plan_talk(target.id, TalkWish(MARCH))
-    found = bench.plan.boards.person(person.id, YEAR)
-    assert [fact.value for fact in found.facts] == ["99.83"]
-    assert (len(found.rows), len(found.talks)) == (1, 1)
-
-
 def test_a_month_shows_what_stands_on_its_days(bench: Workbench) -> None:
     """Talks with their times first, then meetings, what is due, and campaigns."""
     person = a_head(bench)
     other = a_head(bench, "白石县")
     target = a_target(bench, person)
     a_target(bench, other, wanted_on=date(2026, 3, 20))
-    bench.plan.planning.set_event((person.unit_id,), MEETING, YEAR, date(2026, 3, 31))
+    bench.plan.facts.set_event((person.unit_id,), MEETING, YEAR, date(2026, 3, 31))
     bench.plan.planning.save_campaign(a_campaign(bench, opens=MARCH))
-    bench.plan.planning.plan_talk(target.id, TalkWish(MARCH, time(9)))
+    bench.plan.talks.plan_talk(target.id, TalkWish(MARCH, time(9)))
     found = bench.plan.boards.month(YEAR, 3)
     assert [(item.day.day, item.kind, item.count) for item in found] == [
         (5, CalendarKind.TALK, 1),
@@ -300,4 +287,4 @@ def test_the_register_is_not_read_past_a_missing_scheme(bench: Workbench) -> Non
     bench.plan.planning.add_targets((TalkTarget(person.id, YEAR, "gone", "talk"),))
     (row,) = bench.plan.boards.board(YEAR).rows
     assert row.due_on == date(2026, 12, 31)
-    assert bench.plan.planning.plan_many((), silent).talks == ()
+    assert bench.plan.talks.plan_many((), silent).talks == ()

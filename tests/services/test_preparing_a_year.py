@@ -96,9 +96,9 @@ def test_one_target_goes_from_due_to_a_locked_printed_outline(
     """The board follows: due, planned, done; the printed outline holds every question."""
     _plan_of_the_year(bench, tmp_path)
     row = bench.plan.boards.everything(2026).rows[0]
-    bench.plan.planning.set_event([row.unit_id], MEETING, 2026, MEETING_DAY)
+    bench.plan.facts.set_event([row.unit_id], MEETING, 2026, MEETING_DAY)
     assert _row(bench, row).due_on == date(2026, 12, 19)
-    talk = bench.plan.planning.plan_talk(row.target_id, _wish())
+    talk = bench.plan.talks.plan_talk(row.target_id, _wish())
     assert _row(bench, row).talk_id == talk.id
     files = _to_a_printed_outline(bench, talk, tmp_path / "out")
     assert bench.outlining.outline(talk.id).state is OutlineState.LOCKED
@@ -122,7 +122,7 @@ def test_the_same_under_each_other_scheme(bench: Workbench, tmp_path: Path, code
     bench.plan.planning.add_targets([wanted])
     (row,) = bench.plan.boards.board(2026).rows
     assert row.boxes
-    talk = bench.plan.planning.plan_talk(row.target_id, _wish())
+    talk = bench.plan.talks.plan_talk(row.target_id, _wish())
     assert talk.scheme_code == code
     _holds_every_question(_to_a_printed_outline(bench, talk, tmp_path / "out"))
 

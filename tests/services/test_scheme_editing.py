@@ -195,7 +195,7 @@ def test_a_plan_may_hold_a_type_that_a_later_version_dropped(
     (row,) = bench.plan.boards.everything(YEAR).rows
     assert [box.period.code for box in row.boxes] == [b.period.code for b in before.boxes]
     assert row.due_on == before.due_on
-    talk = bench.plan.planning.plan_talk(row.target_id, TalkWish(MARCH))
+    talk = bench.plan.talks.plan_talk(row.target_id, TalkWish(MARCH))
 
     assert (talk.scheme_code, talk.scheme_version) == (code, "1")
     assert bench.schemes.newest_with(code, "reminder").version == "2"

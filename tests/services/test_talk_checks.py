@@ -64,7 +64,7 @@ class Room:
 
     def meeting(self, day: date = date(2026, 12, 1)) -> None:
         """Set the county's meeting."""
-        self.bench.plan.planning.set_event((self.county.id,), MEETING, YEAR, day)
+        self.bench.plan.facts.set_event((self.county.id,), MEETING, YEAR, day)
 
 
 def _with_all_rules(scheme: Scheme) -> Scheme:
@@ -223,7 +223,7 @@ def test_what_is_late_is_told_with_its_due_day(room: Room) -> None:
 def test_an_open_admonition_is_told(room: Room, until: str, *, is_told: bool) -> None:
     """Its last day still counts (TLK-09)."""
     fact = Fact(FactKind.INFLUENCE_UNTIL, room.subject.id, until)
-    room.bench.plan.planning.set_fact(fact)
+    room.bench.plan.facts.set_fact(fact)
     assert (TalkFault.UNDER_ADMONITION in room.remarks()) is is_told
 
 
@@ -251,8 +251,7 @@ def test_nobody_is_in_two_talks_at_one_time(
     room: Room, mine: time | None, theirs: time | None, *, is_told: bool
 ) -> None:
     """Without a time a talk takes the whole day; the other talk is named (REC-02)."""
-    other = room.bench.preparing.plan(room.scheme, room.plan())
-    room.bench.plan.planning.set_time(PlannedTime(other.id, theirs))
+    other = room.bench.preparing.plan(room.scheme, replace(room.plan(), starts=theirs))
     found = room.remarks(planned=PlannedTime(other.id, mine))
     assert (TalkFault.SAME_TIME in found) is is_told
     if is_told:
@@ -305,6 +304,6 @@ def test_a_wish_fills_what_the_rules_look_at(room: Room) -> None:
     bench.plan.planning.add_targets([t for t in targets if t.person_id == room.subject.id])
     (row,) = bench.plan.boards.board(YEAR).rows
     wish = TalkWish(MARCH, interviewer_id=room.chief.id, recorder_id=room.clerk.id)
-    talk = bench.plan.planning.plan_talk(row.target_id, wish)
+    talk = bench.plan.talks.plan_talk(row.target_id, wish)
     faults = {remark.fault for remark in bench.plan.checks.remarks(talk.id)}
     assert faults == {TalkFault.MEETING_UNKNOWN}

@@ -109,12 +109,12 @@ def _plan(bench: Workbench, folder: Path) -> None:
     days = (-20, -3, 9, 16, 24, 33, 38)
     for place, county in enumerate(_COUNTIES[:7]):
         ids = [unit for name, unit in units.items() if name.startswith((f"中共{county}", county))]
-        planning.set_event(ids, MEETING, YEAR, today + timedelta(days[place]))
+        bench.plan.facts.set_event(ids, MEETING, YEAR, today + timedelta(days[place]))
     rows = bench.plan.boards.everything(YEAR).rows
     planning.exclude([row.target_id for row in rows[40:43]], "本年度已离任审计，市委研究不列入")
     for place, row in enumerate(rows[:24]):
         wish = TalkWish(today + timedelta(place // 2 - 5), place=ROOM, reason="年度政治监督谈话")
-        planning.plan_talk(row.target_id, wish)
+        bench.plan.talks.plan_talk(row.target_id, wish)
     shipped = scheme.campaigns[0] if scheme.campaigns else None
     if shipped is not None:
         campaign = planning.campaign_from_scheme(scheme, shipped, YEAR)
@@ -131,7 +131,7 @@ def _duties_and_posts(bench: Workbench, unit_id: object) -> None:
     for scheme in bench.schemes.in_force():
         for duty in scheme.duties[:1]:
             done = DutyDone(scheme.code, duty.code, today, unit_id)  # type: ignore[arg-type]
-            bench.plan.planning.note_duty(done)
+            bench.plan.facts.note_duty(done)
     persons = [p for p in bench.registering.persons() if p.unit_id == unit_id]
     bench.registering.save_person(replace(persons[1], post="党组书记、局长", is_head=True))
 

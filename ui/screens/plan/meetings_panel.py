@@ -63,9 +63,9 @@ class MeetingsPanel(PlanPanel):
         """Give these units a day, or take theirs back."""
         if not rows:
             return
-        planning = self._session.workbench.plan.planning
+        facts = self._session.workbench.plan.facts
         units = [each.unit_id for each in rows]
-        work = partial(planning.set_event, units, MEETING, self._year, day)
+        work = partial(facts.set_event, units, MEETING, self._year, day)
         self._session.jobs.change(work, owner=self, done=lambda _: self._changed())
 
     def set_listed(self) -> None:

@@ -93,7 +93,7 @@ def test_a_settled_period_can_be_planned_again_when_it_is_meant(
 ) -> None:
     """The refusal offers what its words name."""
     row = a_target(session, "anhui", POLITICAL)
-    session.workbench.plan.planning.plan_talk(row.target_id, TalkWish(JUNE))
+    session.workbench.plan.talks.plan_talk(row.target_id, TalkWish(JUNE))
     dialog = PlanTalkDialog(session, (row,), host)
     wait_idle()
     assert dialog.again.isHidden()
@@ -143,7 +143,7 @@ def test_a_second_half_that_is_planned_is_opened(
     """Enter opens the talk that is planned, and where all is done the one that was held."""
     session.workbench.schemes.set_in_force("jinchang", True)
     row = a_target(session, "jinchang", "supervision")
-    talk = session.workbench.plan.planning.plan_talk(row.target_id, TalkWish(date(YEAR, 8, 1)))
+    talk = session.workbench.plan.talks.plan_talk(row.target_id, TalkWish(date(YEAR, 8, 1)))
     screen = opened(qtbot, session, wait_idle)
     with qtbot.waitSignal(screen.opened) as signal:
         press(ENTER)
@@ -245,7 +245,7 @@ def test_a_fact_that_is_noted_is_shown_before_it_is_changed(
 ) -> None:
     """Whoever chooses the person sees the score, and can take it back."""
     person = a_head(session)
-    session.workbench.plan.planning.set_fact(Fact(FactKind.SCORE, person.id, "79.99", YEAR))
+    session.workbench.plan.facts.set_fact(Fact(FactKind.SCORE, person.id, "79.99", YEAR))
     dialog = FactDialog(session, YEAR, host)
     wait_idle()
     dialog.person.choose(person.id)
@@ -265,7 +265,7 @@ def test_all_that_were_refused_are_named_with_their_reasons(
         planning.add_targets([TalkTarget(person.id, YEAR, "anhui", POLITICAL)])
     rows = session.workbench.plan.boards.board(YEAR).rows
     for row in rows[1:]:
-        planning.plan_talk(row.target_id, TalkWish(JUNE))
+        session.workbench.plan.talks.plan_talk(row.target_id, TalkWish(JUNE))
     dialog = PlanTalkDialog(session, rows, host)
     wait_idle()
     dialog.save()
@@ -279,8 +279,7 @@ def test_a_talk_planned_past_its_last_day_says_so(session: Session) -> None:
     """已安排 alone would hide that it comes too late (XM27)."""
     session.workbench.schemes.set_in_force("jinchang", True)
     row = a_target(session, "jinchang", "supervision")
-    planning = session.workbench.plan.planning
-    planning.plan_talk(row.target_id, TalkWish(JUNE))
+    session.workbench.plan.talks.plan_talk(row.target_id, TalkWish(JUNE))
     (planned,) = session.workbench.plan.boards.board(YEAR).rows
     assert left_text(planned).startswith("还有")
     assert left_text(planned._replace(planned_on=date(YEAR, 7, 1))) == "晚于截止日"

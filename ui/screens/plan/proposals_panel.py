@@ -11,6 +11,7 @@ from ui.screens.plan.fact_dialog import FactDialog
 from ui.screens.plan.plan_panel import PlanPanel
 from ui.session import Session
 from ui.widgets.parts import button, label, row
+from ui.widgets.reason_dialog import ReasonDialog
 from ui.widgets.rows_view import RowsView
 
 _WIDTHS = {0: 90, 1: 170, 2: 150, 4: 260, 5: 110}
@@ -68,15 +69,15 @@ class ProposalsPanel(PlanPanel):
         proposal = self.view.current
         if proposal is None:
             return
-        planning = self._session.workbench.plan.planning
-
-        def go_on(reason: str) -> None:
-            work = partial(planning.decline, proposal, reason)
-            self._session.jobs.change(work, owner=self, done=lambda _: self._changed())
-
-        self._session.messages.ask_reason(
-            self, self.tr("不采纳建议"), self.tr("不采纳的原因"), go_on
+        dialog = ReasonDialog(
+            self._session,
+            self.tr("不采纳建议"),
+            self.tr("不采纳的原因"),
+            partial(self._session.workbench.plan.planning.decline, proposal),
+            self,
         )
+        dialog.stored.connect(self._changed)
+        dialog.open()
 
     def note_fact(self) -> None:
         """Note a score, a rating, tags or an influence period."""

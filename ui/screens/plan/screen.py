@@ -28,6 +28,7 @@ from ui.screens.plan.target_dialog import TargetDialog
 from ui.session import Session
 from ui.widgets.page import Page
 from ui.widgets.parts import button, label, row
+from ui.widgets.reason_dialog import ReasonDialog
 
 _SCOPE_WIDTH = 320
 _EVERYTHING = -1
@@ -151,12 +152,15 @@ class PlanScreen(Page):
         if all(row.excluded for row in rows):
             self._change(partial(planning.include, ids))
             return
-        self._session.messages.ask_reason(
-            self,
+        dialog = ReasonDialog(
+            self._session,
             self.tr("不列入计划"),
             self.tr("不列入的原因"),
-            lambda reason: self._change(partial(planning.exclude, ids, reason)),
+            partial(planning.exclude, ids),
+            self,
         )
+        dialog.stored.connect(self._changed)
+        dialog.open()
 
     def export_plan(self) -> None:
         """Write the plan that is shown into a table."""

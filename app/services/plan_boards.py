@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.domain.cadence_due import Box, applies, boxes, month_end, periods
-from app.domain.ids import CampaignId, PersonId, UnitId
+from app.domain.ids import CampaignId, UnitId
 from app.domain.plan import (
     MEETING,
     Fact,
-    PostChange,
     TalkCampaign,
     TalkTarget,
     UnitEvent,
@@ -52,16 +51,6 @@ class CampaignProgress:
     tally: Tally
     days_left: int
     has_begun: bool
-
-
-@dataclass(frozen=True)
-class PersonPlan:
-    """All that the plan knows of one person; talks of all years, facts that hold."""
-
-    rows: tuple[BoardRow, ...]
-    facts: tuple[Fact, ...]
-    talks: tuple[HeldTalk, ...]
-    post_changes: tuple[PostChange, ...]
 
 
 class PlanBoards:
@@ -193,18 +182,6 @@ class PlanBoards:
                 ),
             )
         return tuple(found for scheme in schemes for found in propose(scheme, facts))
-
-    def person(self, person_id: PersonId, year: int) -> PersonPlan:
-        """Return what the plan knows of one person."""
-        with self._store.read() as tables:
-            mine = [r for r in tables.plan.targets.all_rows(year) if r.person_id == person_id]
-            changes = tables.plan.post_changes.since(date.min)
-            return PersonPlan(
-                self._rows(tables, year, mine),
-                tables.plan.facts.about_person(person_id),
-                tables.plan.targets.talks_with(person_id),
-                tuple(change for change in changes if change.person_id == person_id),
-            )
 
     def _today(self) -> date:
         return self._clock.now().date()

@@ -1,7 +1,7 @@
-"""Counts beside the board, by level, authority, type or unit; the one chosen filters."""
+"""Counts beside the board, by level, authority, type, unit or person; the one chosen filters."""
 
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Mapping
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QListWidget, QVBoxLayout, QWidget
@@ -11,12 +11,14 @@ from ui.look.theme import GAP
 from ui.models.plan_model import Wanted
 from ui.models.plan_words import PlanNames
 
+Key = TypeVar("Key")
 _WIDTH = 204  # three counts in one line
 
 
 class Group(NamedTuple):
     """One group of targets with its counts, and which rows are in it."""
 
+    key: object
     name: str
     tally: Tally
     wanted: Wanted
@@ -47,8 +49,7 @@ class GroupList(QWidget):
         """Show the counts of a board; the group that is chosen stays so."""
         self._board, self._names = board, names
         place = self.groups.currentRow() - 1
-        kept = self._groups[place].name if 0 <= place < len(self._groups) else ""
-        self._fill(kept)
+        self._fill(self._groups[place].key if 0 <= place < len(self._groups) else None)
 
     def _build(self) -> None:
         self.setFixedWidth(_WIDTH)
@@ -59,6 +60,7 @@ class GroupList(QWidget):
             (self.tr("按管理权限"), "authority"),
             (self.tr("按谈话种类"), "type"),
             (self.tr("按单位"), "unit"),
+            (self.tr("按人员"), "person"),
         ):
             self.by.addItem(text, kind)
         self.groups.setAccessibleName(self.tr("统计"))
@@ -75,20 +77,20 @@ class GroupList(QWidget):
         self.groups.currentRowChanged.connect(lambda _: self.chosen.emit())
 
     def _counted_anew(self) -> None:
-        self._fill("")
+        self._fill(None)
         self.chosen.emit()
 
-    def _fill(self, kept: str) -> None:
+    def _fill(self, kept: object) -> None:
         if self._board is None:
             return
         self._groups = groups_of(self._board, self.by.currentData(), self._names)
-        names = [group.name for group in self._groups]
+        keys = [group.key for group in self._groups]
         self.groups.blockSignals(True)
         self.groups.clear()
         self.groups.addItem(self._text(self.tr("全部"), self._board.total))
         for group in self._groups:
             self.groups.addItem(self._text(group.name or self.tr("未填写"), group.tally))
-        self.groups.setCurrentRow(names.index(kept) + 1 if kept and kept in names else 0)
+        self.groups.setCurrentRow(keys.index(kept) + 1 if kept in keys else 0)
         self.groups.blockSignals(False)
 
     def _text(self, name: str, tally: Tally) -> str:
@@ -97,39 +99,31 @@ class GroupList(QWidget):
 
 
 def groups_of(board: PlanBoard, kind: str, names: PlanNames) -> tuple[Group, ...]:
-    """Return the groups of a board by organiser, level, authority, type or unit."""
+    """Return the groups of a board by organiser, level, authority, type, unit or person."""
     match kind:
         case "organiser":
-            made = [
-                Group(names.levels.get(code, ""), tally, _same(code, lambda row: row.organiser))
-                for code, tally in board.by_organiser.items()
-            ]
+            return _made(board.by_organiser, names.levels, lambda row: row.organiser)
         case "level":
-            made = [
-                Group(names.levels.get(code, ""), tally, _same(code, lambda row: row.level))
-                for code, tally in board.by_level.items()
-            ]
+            return _made(board.by_level, names.levels, lambda row: row.level)
         case "authority":
-            made = [
-                Group(names.authorities.get(code, ""), tally, _same(code, lambda r: r.authority))
-                for code, tally in board.by_authority.items()
-            ]
+            return _made(board.by_authority, names.authorities, lambda row: row.authority)
         case "type":
-            made = [
-                Group(names.types.get(key, ""), tally, _same(key, _type_key))
-                for key, tally in board.by_type.items()
-            ]
+            return _made(board.by_type, names.types, _type_key)
+        case "person":
+            persons = {row.person_id: f"{row.name}　{row.unit}" for row in board.rows}
+            return _made(board.by_person, persons, lambda row: row.person_id)
         case _:
             units = {row.unit_id: row.unit for row in board.rows}
-            made = [
-                Group(units.get(unit, ""), tally, _same(unit, lambda row: row.unit_id))
-                for unit, tally in board.by_unit.items()
-            ]
-    return tuple(made)
+            return _made(board.by_unit, units, lambda row: row.unit_id)
 
 
-def _same(wanted: object, of: Callable[[BoardRow], object]) -> Wanted:
-    return lambda row: of(row) == wanted
+def _made(
+    counts: Mapping[Key, Tally], names: Mapping[Key, str], of: Callable[[BoardRow], Key]
+) -> tuple[Group, ...]:
+    def wanted(key: Key) -> Wanted:
+        return lambda row: of(row) == key
+
+    return tuple(Group(k, names.get(k, ""), tally, wanted(k)) for k, tally in counts.items())
 
 
 def _type_key(row: BoardRow) -> tuple[str, str]:

@@ -32,7 +32,7 @@ class Repaired:
     @property
     def is_changed(self) -> bool:
         """Tell whether anything was repaired."""
-        return bool(self._stages)
+        return self.text != self.original
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:
@@ -46,13 +46,20 @@ class Repaired:
         A piece that two classes had a hand in counts for both, but is one change.
         """
         found = {stage.kind: len(stage.edits) for stage in self._stages}
-        return {kind: found[kind] for kind in DamageClass if kind in found}
+        return {kind: found[kind] for kind in DamageClass if found.get(kind)}
 
     @cached_property
     def hints(self) -> tuple[Hint, ...]:
         """The doubtful places, by their place in the original."""
-        found = [*hints(self.original, self.text, self._tables, self._back), *self._doubts()]
-        return tuple(sorted(found, key=lambda hint: (hint.start, hint.kind)))
+        doubts = tuple(self._doubts())
+        said = {at for doubt in doubts for at in range(doubt.start, doubt.end)}
+        found = hints(self.original, self.text, self._tables, self._back)
+        others = (
+            hint
+            for hint in found
+            if hint.kind is not DamageClass.HARD_SPACE or hint.start not in said
+        )
+        return tuple(sorted((*doubts, *others), key=lambda hint: (hint.start, hint.kind)))
 
     @cached_property
     def origin(self) -> Origin:

@@ -261,11 +261,7 @@ class Reader:
             last = _QUOTE_END
         if last == "，" and is_last:
             last = ""
-        if not last:
-            return Run(
-                "".join(signs) + ("" if is_marked else "�"), end, cost + LOST, is_doubtful=True
-            )
-        return Run("".join((*signs, last)), end + is_marked, cost + LOST, is_doubtful=True)
+        return Run("".join((*signs, last or "�")), end + is_marked, cost + LOST, is_doubtful=True)
 
     def _following(self, at: int) -> str:
         ahead = self._text[at : at + _LOOK_AHEAD]
@@ -297,6 +293,7 @@ def _bytes(sign: str) -> tuple[int, int] | None:
     return (data[0], data[1]) if len(data) == 2 else None  # noqa: PLR2004
 
 
+@lru_cache(maxsize=65536)
 def _sign(lead: int, trail: int) -> str:
     return bytes((lead, trail)).decode("gb18030", "replace")
 

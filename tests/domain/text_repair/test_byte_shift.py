@@ -22,6 +22,22 @@ def _checked(text: str, tables: CharacterTables) -> Repaired:
 @pytest.mark.parametrize(
     ("damaged", "clean"),
     [
+        ("監督?jiē)勗捴贫?在五月", "监督谈话制�在五月"),
+        ("會議表?xíng)?要認真整改", "会议表�要认真整改"),
+    ],
+)
+def test_a_sign_lost_with_its_comma_is_no_question(
+    damaged: str, clean: str, tables: CharacterTables
+) -> None:
+    """The place is marked as unreadable, said to be a guess once, and never asks anything."""
+    repaired = _checked(damaged, tables)
+    assert repaired.text == clean
+    assert [hint.kind for hint in repaired.hints] == [DamageClass.BYTE_SHIFT]
+
+
+@pytest.mark.parametrize(
+    ("damaged", "clean"),
+    [
         ("?!盵1]", "。”[1]"),
         ("都要求做到位?!盵1]", "都要求做到位。”[1]"),
         ("這是對的?!盵1]對于", "这是对的。”[1]对于"),

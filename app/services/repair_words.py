@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.domain.text_repair.damage import HINTED
+from app.domain.text_repair.damage import UNCHANGED
 from app.domain.text_repair.repair import Repaired
 from app.services.ports.text_intake import IntakeResult
 from app.services.verdict_words import Words
@@ -44,7 +44,7 @@ def _hint_lines(repaired: Repaired, words: Words) -> Iterator[str]:
     where = _Places(repaired.original)
     for hint in repaired.hints:
         name = "hint" if hint.proposed.strip() else "hint_alone"
-        name += "" if hint.kind in HINTED else "_guessed"
+        name += "" if hint.kind in UNCHANGED else "_guessed"
         yield said[name].format(
             kind=hint.kind.value,
             name=words["damage"][hint.kind],
@@ -52,7 +52,7 @@ def _hint_lines(repaired: Repaired, words: Words) -> Iterator[str]:
             old=_shown(hint.old),
             new=_shown(hint.proposed),
         )
-    if any(hint.kind in HINTED for hint in repaired.hints):
+    if any(hint.kind in UNCHANGED for hint in repaired.hints):
         yield said["hints_unchanged"]
 
 

@@ -34,8 +34,13 @@ APPLIED = (
 )
 """The classes that are repaired; each can be switched off."""
 
-HINTED = (DamageClass.HARD_SPACE, DamageClass.REWRITTEN, DamageClass.TYPO)
-"""The classes that need a person's eyes: they are only pointed at."""
+UNCHANGED = (
+    DamageClass.TRADITIONAL,
+    DamageClass.HARD_SPACE,
+    DamageClass.REWRITTEN,
+    DamageClass.TYPO,
+)
+"""The classes whose hints point at what was left for a person's eyes; others tell of a guess."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,16 +15,22 @@ _SEPARATOR = r"\s*[/,，、|;；]\s*"
 _ANY = f"(?:{_ONE}|[{TONELESS}]{{1,6}})"
 _TONELESS_NOTE = re.compile(rf"[(（](?=([{TONELESS}]{{1,6}})\s*[)）])(?<=([{HAN}]).)")
 _LONGEST = 60  # characters of a list of readings
+_FEW = 3  # an annotator writes more, and in half-width brackets
 
 
 def repaired(text: str, tables: RepairTables) -> Stage | None:
-    """Return the text without notes; English and numbers in brackets stay."""
+    """Return the text without notes; English and numbers in brackets stay.
+
+    So do one or two notes in full-width brackets: there an author says how a name is read.
+    """
     if not any(sign in text for sign in "(（"):
         return None
     found = set(_TONELESS_NOTE.findall(text))
     genuine = frozenset((sign, said) for said, sign in found if tables.reads(sign, said))
     parts = _notes(genuine).split(text)
-    return from_parts(DamageClass.PINYIN, parts, None) if len(parts) > 1 else None
+    notes = parts[1::2]
+    is_meant = len(notes) < _FEW and all(note[0] == "（" for note in notes)
+    return None if is_meant else from_parts(DamageClass.PINYIN, parts, None)
 
 
 @lru_cache(maxsize=16)

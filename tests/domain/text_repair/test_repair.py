@@ -125,3 +125,39 @@ def test_what_the_page_said_is_remembered(tables: CharacterTables) -> None:
 def test_hostile_text_ends(sign: str, tables: CharacterTables) -> None:
     """A text of one sign over and over is dealt with, and nothing is lost."""
     _checked(sign * 20_000, tables)
+
+
+_PLAIN = "会上，他引用这句话，要求各单位对照检查，认真整改，按时报送，并抄送乾县的同志"
+
+
+@pytest.mark.parametrize("quoted", ["《後漢書》", "“於是人心思漢，惟在得民。”", "「大學之道」"])
+def test_a_traditional_quotation_in_simplified_text_is_only_pointed_at(
+    quoted: str, tables: CharacterTables
+) -> None:
+    """It is meant as it stands; whoever wants it simplified takes the hint."""
+    repaired = repair(f"{_PLAIN}：{quoted}。", tables)
+    assert not repaired.is_changed
+    assert repaired.counts == {}
+    (hint,) = repaired.hints
+    assert (hint.kind, hint.old) == (DamageClass.TRADITIONAL, quoted)
+    assert hint.proposed == tables.simplified(quoted)
+
+
+def test_a_text_that_is_traditional_beside_its_quotations_is_simplified_whole(
+    tables: CharacterTables,
+) -> None:
+    """A single sign outside is enough, and so is a text too short to tell."""
+    for text in (f"{_PLAIN}《後漢書》，監督。", "《後漢書》载"):
+        repaired = repair(text, tables)
+        assert repaired.text == tables.simplified(text)
+        assert repaired.hints == ()
+
+
+def test_how_a_name_is_read_may_be_said_by_its_author(tables: CharacterTables) -> None:
+    """One or two notes in full-width brackets are no annotator's; many are, and half-width ones."""
+    meant = "仇（qiú）某与乐（yuè）某在会上发言。"
+    assert repair(meant, tables).text == meant
+    assert (
+        repair(meant.replace("（", "(").replace("）", ")"), tables).text == "仇某与乐某在会上发言。"
+    )
+    assert repair(meant + "单（shàn）某未到。", tables).text == "仇某与乐某在会上发言。单某未到。"

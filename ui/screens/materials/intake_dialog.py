@@ -47,11 +47,15 @@ class ReadFiles:
 
 @dataclass(frozen=True)
 class Stored:
-    """What became of the files: stored with counts of repaired places, or known already."""
+    """What became of the files: stored with counts of repaired places, or known already.
+
+    `waiting` are those that were known.
+    """
 
     materials: tuple[Material, ...]
     counts: Counter[str]
     known: tuple[MaterialKnownError, ...]
+    waiting: tuple[tuple[TakenIn, Material], ...]
 
 
 def read_files(workbench: Workbench, paths: Sequence[Path], progress: Progress) -> ReadFiles:
@@ -93,7 +97,7 @@ class IntakeDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._read = read
-        self._done: set[int] = set()
+        self._waiting = read.files
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("收进材料"))
         self.files = QListWidget()
@@ -120,7 +124,8 @@ class IntakeDialog(QDialog):
             return
         card, again = self.form.card(), self.again.isChecked()
         files = tuple(
-            (taken, _card_of(card, blank, len(self._read.files))) for taken, blank in self._waiting
+            (taken, blank, _card_of(card, blank, len(self._read.files)))
+            for taken, blank in self._waiting
         )
         self._buttons.setEnabled(False)
         self._session.jobs.long(
@@ -130,10 +135,6 @@ class IntakeDialog(QDialog):
             done=self._stored,
             failed=self._failed,
         )
-
-    @property
-    def _waiting(self) -> list[tuple[TakenIn, Material]]:
-        return [pair for n, pair in enumerate(self._read.files) if n not in self._done]
 
     def _keep(self) -> None:
         """Keep what is not taken in yet for the next opening: the vault is locked over this.
@@ -193,8 +194,7 @@ class IntakeDialog(QDialog):
         if not result.known:
             self.accept()
             return
-        names = {error.name for error in result.known}
-        self._done = {n for n, (taken, _) in enumerate(self._read.files) if taken.name not in names}
+        self._waiting = result.waiting
         self.message.say("\n".join(self._known_words(error) for error in result.known), "warning")
         self.again.show()
         self.again.setFocus()
@@ -255,20 +255,22 @@ def _card_of(card: Material, blank: Material, count: int) -> Material:
 
 def _store(
     workbench: Workbench,
-    files: Sequence[tuple[TakenIn, Material]],
+    files: Sequence[tuple[TakenIn, Material, Material]],
     again: bool,  # noqa: FBT001  (filled in by the dialog alone)
     progress: Progress,
 ) -> Stored:
     stored: list[Material] = []
     known: list[MaterialKnownError] = []
+    waiting: list[tuple[TakenIn, Material]] = []
     counts: Counter[str] = Counter()
-    for number, (taken, card) in enumerate(files):
+    for number, (taken, blank, card) in enumerate(files):
         part = part_of(progress, number, len(files))
         try:
             received = workbench.material_intake.store(taken, card, part, again=again)
         except MaterialKnownError as error:
             known.append(error)
+            waiting.append((taken, blank))
         else:
             stored.append(received.material)
             counts.update({kind.value: count for kind, count in received.counts.items()})
-    return Stored(tuple(stored), counts, tuple(known))
+    return Stored(tuple(stored), counts, tuple(known), tuple(waiting))

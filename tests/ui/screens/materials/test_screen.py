@@ -88,6 +88,26 @@ def test_the_same_file_is_told_and_can_still_be_kept(
     assert len(materials(session)) == 2
 
 
+def test_of_two_files_of_one_name_only_the_known_one_waits(
+    screen: MaterialsScreen, session: Session, wait_idle: Wait, tmp_path: Path
+) -> None:
+    """Telling it to go in all the same does not take the other one in twice."""
+    paths = [tmp_path / folder / "报告.txt" for folder in ("甲", "乙")]
+    for path in paths:
+        path.parent.mkdir()
+        path.write_text(path.parent.name, "utf-8")
+    screen.take_in(paths[:1])
+    store(screen, wait_idle)
+    screen.take_in(paths)
+    dialog = store(screen, wait_idle)
+    assert len(materials(session)) == 2
+    dialog.again.setChecked(True)
+    dialog.save()
+    wait_idle()
+    texts = [session.workbench.material_texts.text(card.id).original for card in materials(session)]
+    assert sorted(texts) == ["乙", "甲", "甲"]
+
+
 def test_a_paste_that_is_far_too_large_is_refused_kindly(
     screen: MaterialsScreen, session: Session, wait_idle: Wait, qtbot: QtBot
 ) -> None:

@@ -42,6 +42,11 @@ class RequestRow:
         """What the materials that came say in short; nothing of hidden ones."""
         return "；".join(m.digest or m.title for m in self.materials)
 
+    @property
+    def open_digest(self) -> str:
+        """The same without guarded ones: a list that leaves the vault may go to anyone."""
+        return "；".join(m.digest or m.title for m in self.materials if not m.is_guarded)
+
 
 class RequestingMaterials:
     """The list of requests, and what is missing."""
@@ -138,9 +143,10 @@ class RequestingMaterials:
     def write_table(self, path: Path, rows: Iterable[RequestRow]) -> None:
         """Write requests as .xlsx or .csv, by the path's ending; replaces the file.
 
-        Raises DiskFullError, ReadOnlyPlaceError or PlaceMissingError.
+        Nothing of guarded materials is in it. Raises DiskFullError, ReadOnlyPlaceError or
+        PlaceMissingError.
         """
-        listed = [(r.request, r.state, r.about, r.digest) for r in rows]
+        listed = [(r.request, r.state, r.about, r.open_digest) for r in rows]
         cells = request_cells(listed, self._words)
         with self._store.change() as tables:  # first: nothing may leave without its entry
             tables.audit.note("export_list", "material_request", 0)

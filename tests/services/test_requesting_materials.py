@@ -150,3 +150,20 @@ def test_the_list_goes_out_as_a_table(bench: Workbench, tmp_path: Path) -> None:
     values = [str(cell.value or "").lstrip("'") for cell in row]
     assert "=1+1" in values
     assert "已收到" in values
+
+
+def test_nothing_of_a_guarded_material_leaves_with_the_list(
+    bench: Workbench, tmp_path: Path
+) -> None:
+    """Its account reads the digest on the screen; the table that goes out does not hold it."""
+    asked = bench.material_requests.save(MaterialRequest("审查调查室"))
+    a_secret(bench, "核查情况", request_id=asked.id, digest="插手工程")
+    take_in(bench, card=Material("考核", request_id=asked.id, digest="优秀"))
+    rows = bench.material_requests.rows()
+    assert "插手工程" in rows[0].digest
+    path = tmp_path / "清单.csv"
+    bench.material_requests.write_table(path, rows)
+    written = path.read_text("utf-8-sig")
+    assert "优秀" in written
+    assert "插手" not in written
+    assert "核查情况" not in written

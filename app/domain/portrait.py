@@ -38,11 +38,6 @@ class PortraitSentence:
     sensitive: bool = False
     id: SentenceId = SentenceId(0)
 
-    @property
-    def is_sourced(self) -> bool:
-        """Whether it rests on any material."""
-        return bool(self.quotes)
-
 
 @dataclass(frozen=True)
 class Portrait:

@@ -62,10 +62,6 @@ class CollectingMaterials:
         """Return the ways by which something is reported (JC05)."""
         return self._words.terms(CHANNELS)
 
-    def kind_name(self, code: str) -> str:
-        """Return the word for a kind of material."""
-        return self._words.name(KINDS, code)
-
     def source_name(self, code: str) -> str:
         """Return the word for a kind of source."""
         return self._words.name(SOURCES, code)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.domain.ids import MaterialId, SentenceId, TalkId
+from app.domain.ids import MaterialId, TalkId
 from app.domain.material import Material, MaterialHiddenError
 from app.domain.portrait import (
     MOST_SENTENCES,
@@ -41,16 +41,6 @@ class PortraitView:
 
     talk_id: TalkId
     lines: tuple[SentenceView, ...] = ()
-
-    @property
-    def hidden(self) -> int:
-        """How many sentences rest on materials that the account may not read."""
-        return sum(line.is_hidden for line in self.lines)
-
-    @property
-    def unsourced(self) -> int:
-        """How many sentences rest on nothing that counts."""
-        return sum(not line.is_hidden and not line.is_sourced for line in self.lines)
 
 
 class Portraying:
@@ -92,13 +82,23 @@ class Portraying:
         TextTooLongError.
         """
         with self._store.change() as tables:
-            return self._save(tables, talk_id, sentences)
-
-    def add(self, talk_id: TalkId, sentence: PortraitSentence) -> PortraitView:
-        """Add a sentence at the end of its part; raises as `save` does."""
-        with self._store.change() as tables:
-            kept = tables.portraits.get(talk_id).sentences
-            return self._save(tables, talk_id, (*kept, replace(sentence, id=SentenceId(0))))
+            _must_be_open(tables, talk_id)
+            kept = tables.portraits.get(talk_id)
+            hidden = frozenset(
+                line.sentence.id for line in self._view(tables, kept).lines if line.is_hidden
+            )
+            clean = []
+            for sentence in kept.with_hidden(sentences, hidden):
+                if sentence.id in hidden:
+                    clean.append(sentence)
+                elif sentence.text.strip():
+                    clean.append(self._checked(tables, sentence))
+            if len(clean) > MOST_SENTENCES:
+                raise TextTooLongError(len(clean), MOST_SENTENCES)
+            stored = Portrait(talk_id, tuple(clean))
+            if stored != kept:
+                stored = tables.portraits.save(stored)
+            return self._view(tables, stored)
 
     def earlier(self, talk_id: TalkId) -> Talk | None:
         """Return the last other talk that has a portrait of the person, else of the unit."""
@@ -163,27 +163,6 @@ class Portraying:
         with self._store.read() as tables:
             talk = tables.talks.get(talk_id)
         return self._schemes.of(talk.scheme_code, talk.scheme_version)
-
-    def _save(
-        self, tables: Tables, talk_id: TalkId, sentences: Sequence[PortraitSentence]
-    ) -> PortraitView:
-        _must_be_open(tables, talk_id)
-        kept = tables.portraits.get(talk_id)
-        hidden = frozenset(
-            line.sentence.id for line in self._view(tables, kept).lines if line.is_hidden
-        )
-        clean = []
-        for sentence in kept.with_hidden(sentences, hidden):
-            if sentence.id in hidden:
-                clean.append(sentence)
-            elif sentence.text.strip():
-                clean.append(self._checked(tables, sentence))
-        if len(clean) > MOST_SENTENCES:
-            raise TextTooLongError(len(clean), MOST_SENTENCES)
-        stored = Portrait(talk_id, tuple(clean))
-        if stored != kept:
-            stored = tables.portraits.save(stored)
-        return self._view(tables, stored)
 
     def _checked(self, tables: Tables, sentence: PortraitSentence) -> PortraitSentence:
         quotes = tuple(self._placed(tables, quote) for quote in sentence.quotes)

@@ -94,11 +94,6 @@ class TakingInMaterials:
         )
         return _with_file(card, taken)
 
-    def known(self, taken: TakenIn) -> MaterialKnownError | None:
-        """Return what is to be said where the very same bytes are there already."""
-        with self._store.read() as tables:
-            return self._known(tables, taken, sha256(taken.data).hexdigest())
-
     def store(
         self, taken: TakenIn, card: Material, progress: Progress, *, again: bool = False
     ) -> Received:

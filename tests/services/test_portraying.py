@@ -70,8 +70,7 @@ def test_what_rests_on_hidden_materials_is_hidden(office: Office) -> None:
     talk_id = with_secret(office.turn(OWN))
     view = office.turn(OTHER).portraits.portrait(talk_id)
     assert [line.is_hidden for line in view.lines] == [False, True, False]
-    assert view.hidden == 1
-    assert view.unsourced == 1
+    assert [line.is_sourced for line in view.lines] == [True, False, False]
     assert "插手" not in repr(view)
     assert "核查" not in repr(view)
 
@@ -99,7 +98,7 @@ def test_nobody_cites_what_they_may_not_read(office: Office) -> None:
     other = office.turn(OTHER)
     before = other.portraits.portrait(talk_id)
     with pytest.raises(MaterialHiddenError):
-        other.portraits.add(talk_id, PortraitSentence(PERSON, "试探。", (Quote(secret.id),)))
+        other.portraits.save(talk_id, [PortraitSentence(PERSON, "试探。", (Quote(secret.id),))])
     assert other.portraits.portrait(talk_id) == before
 
 
@@ -147,10 +146,10 @@ def test_a_withdrawn_material_is_no_source_any_more(bench: Workbench) -> None:
     """The sentence stays, but counts as unsourced and does not reach the subject."""
     talk = a_new_talk(bench)
     kept = take_in(bench, card=Material("考核", source_kind=PLAIN)).material
-    bench.portraits.add(talk.id, PortraitSentence(PERSON, "有据。", (Quote(kept.id),)))
-    assert bench.portraits.portrait(talk.id).unsourced == 0
+    bench.portraits.save(talk.id, [PortraitSentence(PERSON, "有据。", (Quote(kept.id),))])
+    assert bench.portraits.portrait(talk.id).lines[0].is_sourced
     bench.materials.withdraw(kept.id)
-    assert bench.portraits.portrait(talk.id).unsourced == 1
+    assert not bench.portraits.portrait(talk.id).lines[0].is_sourced
     assert "有据" not in texts(bench, talk.id, Purpose.SUBJECT)
 
 
@@ -206,7 +205,7 @@ def test_a_finished_talks_portrait_stays_as_it_is(bench: Workbench) -> None:
     with pytest.raises(PortraitClosedError):
         bench.portraits.save(talk_id, ())
     with pytest.raises(PortraitClosedError):
-        bench.portraits.add(talk_id, PortraitSentence(UNIT, "一句。"))
+        bench.portraits.save(talk_id, [PortraitSentence(UNIT, "一句。")])
     assert len(bench.portraits.portrait(talk_id).lines) == 3
 
 

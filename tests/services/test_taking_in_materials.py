@@ -134,9 +134,9 @@ def test_the_same_bytes_are_there_already(bench: Workbench) -> None:
     assert len(bench.materials.all().materials) == 2
     bench.materials.withdraw(kept.id)
     bench.materials.withdraw(second.id)
-    again = bench.material_intake.known(taken)
-    assert again is not None
-    assert again.withdrawn
+    with pytest.raises(MaterialKnownError) as told:
+        bench.material_intake.store(taken, Material("第三份"), silent)
+    assert told.value.withdrawn
 
 
 def test_a_hidden_file_is_known_without_a_title(entry: Entry, tmp_path: Path) -> None:
@@ -145,9 +145,9 @@ def test_a_hidden_file_is_known_without_a_title(entry: Entry, tmp_path: Path) ->
     secret = a_secret(office.turn(OWN))
     other = office.turn(OTHER)
     taken = other.material_intake.read_pasted(f"{secret.title}：反映其插手工程项目。")
-    known = other.material_intake.known(taken)
-    assert known is not None
-    assert (known.title, known.material_id) == ("", 0)
+    with pytest.raises(MaterialKnownError) as told:
+        other.material_intake.store(taken, Material("自己的"), silent)
+    assert (told.value.title, told.value.material_id) == ("", 0)
     other.material_intake.store(taken, Material("自己的"), silent, again=True)
     assert [m.title for m in other.materials.all().materials] == ["自己的"]
     office.close()

@@ -45,6 +45,11 @@ class LibraryForm:
     code: str = ""
 
     @property
+    def key(self) -> tuple[str, str]:
+        """What makes two forms those of one library: the scheme's code, else the name."""
+        return self.code, "" if self.code else self.name
+
+    @property
     def lowest(self) -> int:
         """The depth of the lowest level, from 0."""
         return len(self.levels) - 1
@@ -190,17 +195,22 @@ class Oddity(StrEnum):
     NO_OWNER = "no_owner"
     TOO_DEEP = "too_deep"  # put into the entry above it
     LEFT_OUT = "left_out"  # read, but no entry: a title, a page number, a column
+    GONE = "gone"  # the edition before has it
     FORMULA = "formula"  # kept as the text that it is
 
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing that is odd; `text` quotes it, `detail` says which numbers are concerned."""
+    """One thing that is odd; `text` quotes it, `detail` says which numbers are concerned.
+
+    `below` are the upper entries below which something is missing: two where it may be either.
+    """
 
     kind: Oddity
     text: str
     detail: str = ""
     place: Place = Place()
+    below: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.domain.library import Finding, LibraryForm, Oddity, Part, Reading, counted
+from app.domain.library import (
+    Finding,
+    LibraryForm,
+    LibraryItem,
+    Oddity,
+    Part,
+    Reading,
+    counted,
+)
 from app.domain.library_marks import number_of
 
 _MOST_NAMED = 8
@@ -21,6 +29,17 @@ class LibraryCheck:
     def fits(self) -> bool:
         """Whether every level has what it must have, or nothing is prescribed."""
         return not self.expected or self.found == self.expected
+
+
+def gone_since(parts: Sequence[Part], before: Sequence[LibraryItem], lowest: int) -> list[Finding]:
+    """Return the lowest entries in use of another edition that are not among the parts."""
+    here = {part.text for part in parts}
+    above = {item.id: item.text for item in before}
+    return [
+        Finding(Oddity.GONE, item.text, below=(above[item.parent_id],) if item.parent_id else ())
+        for item in before
+        if item.depth == lowest and not item.is_retired and item.text not in here
+    ]
 
 
 def check_reading(reading: Reading, form: LibraryForm) -> LibraryCheck:
@@ -49,24 +68,26 @@ def _numbers(parts: Sequence[Part], depth: int) -> Iterator[Finding]:
     """
     before: Part | None = None
     last = 0
+    upper = above = ""  # of the part before, and of this one
     runs_on = _runs_on(parts, depth)
     is_first_below = True
     for part in parts:
         if part.depth < depth:
-            is_first_below = True
+            is_first_below, above = True, part.text
         if part.depth != depth:
             continue
         value = number_of(part.number)
         if value is None:
-            before, is_first_below = part, False
+            before, is_first_below, upper = part, False, above
             continue
         begins = is_first_below and not runs_on
         wanted = 1 if before is None or begins else last + 1
         if value > wanted:
-            yield Finding(Oddity.GAP, part.text, _named(wanted, value), part.place)
+            below = tuple(dict.fromkeys(filter(None, (upper if runs_on else above, above))))
+            yield Finding(Oddity.GAP, part.text, _named(wanted, value), part.place, below)
         elif value < wanted and not (is_first_below and value == 1):
             yield Finding(Oddity.REPEATED_NUMBER, part.text, part.number, part.place)
-        before, last, is_first_below = part, value, False
+        before, last, is_first_below, upper = part, value, False, above
 
 
 def _runs_on(parts: Sequence[Part], depth: int) -> bool:

@@ -1,8 +1,10 @@
 """Libraries written as numbered text: the levels are understood from the numbers' styles."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from app.domain.library import NO_PARENT, Finding, LibraryForm, Oddity, Part, Place, Reading
 from app.domain.library_marks import Mark, mark_of
@@ -12,6 +14,7 @@ _ENDS = tuple("。；！？;!?：:，,、")
 _LONGEST_HEADING = 40
 _FEWEST_TOPS = 2
 _FULL = 0.8  # of the longest line: a line as long as this may go on in the next one
+_NARROWEST = 18  # characters; lines of no text are broken sooner
 _AROUND = "【】〔〕[]《》"
 _MARKDOWN = re.compile(r"(?P<level>#{1,6})\s+(?P<rest>\S.*)")
 _BULLET = re.compile(r"(?:[●•■◆▪◇□○▲★]\s*|[-–—*·]\s+)(?P<rest>\S.*)")
@@ -43,13 +46,14 @@ class _Lines:
 
 def read_text(lines: Sequence[SourceLine], form: LibraryForm) -> Reading:
     """Return the parts of a numbered or indented text, in order; nothing is dropped unsaid."""
+    filled = [line for line in lines if line.text.strip()]
+    around = _around_pages(filled)
     left_out = [
         Finding(Oddity.LEFT_OUT, line.text.strip(), "", Place(line.number))
-        for line in lines
-        if _PAGE_NUMBER.fullmatch(line.text.strip())
+        for line in filled
+        if line.number in around
     ]
-    pages = {finding.place.line for finding in left_out}
-    kept = [line for line in lines if line.text.strip() and line.number not in pages]
+    kept = [line for line in filled if line.number not in around]
     marked = _marked(kept, form)
     if not marked.order:
         return Reading(*_of_indents(kept, form, left_out))
@@ -68,6 +72,19 @@ def split_owner(text: str) -> tuple[str, str]:
     """Return the text without the responsible department in brackets at its end, and that."""
     found = _OWNER_AT_END.fullmatch(text)
     return (found["text"], found["owner"].strip()) if found else (text, "")
+
+
+def _around_pages(lines: Sequence[SourceLine]) -> frozenset[int]:
+    """Return the lines that are page numbers, or a title that stands beside several of them."""
+    texts = [line.text.strip() for line in lines]
+    pages = {place for place, text in enumerate(texts) if _PAGE_NUMBER.fullmatch(text)}
+    beside = {near for place in pages for near in (place - 1, place + 1)} - pages
+    found = Counter(texts[place] for place in beside if 0 <= place < len(texts))
+    titles = {t for t, times in found.items() if times > 1 and mark_of(t) is None}
+    around = pages | {
+        place for place in beside if 0 <= place < len(texts) and texts[place] in titles
+    }
+    return frozenset(lines[place].number for place in around)
 
 
 def _marked(lines: Sequence[SourceLine], form: LibraryForm) -> _Lines:
@@ -149,7 +166,8 @@ def _is_heading(text: str) -> bool:
 
 def _may_end(text: str, widest: int) -> bool:
     """Tell whether a line ends a paragraph: with a sign, or before the text's right edge."""
-    return text.rstrip().endswith(_ENDS) or len(text) < widest * _FULL
+    is_broken = widest >= _NARROWEST and len(text) >= widest * _FULL
+    return text.rstrip().endswith(_ENDS) or not is_broken
 
 
 class _Reader:
@@ -230,13 +248,25 @@ def _of_indents(
     """Read a text without numbers by how far its lines are set in."""
     steps = sorted({_indent(line.text) for line in lines})
     parts: list[Part] = []
-    for line in lines:
+    titles = _titles(lines) if form.lowest else 0
+    findings += [
+        Finding(Oddity.LEFT_OUT, line.text.strip(), place=Place(line.number))
+        for line in lines[:titles]
+    ]
+    for line in lines[titles:]:
         depth = min(steps.index(_indent(line.text)), form.lowest)
         above = parts[-1].depth if parts else -1
         parts += [Part(d, NO_PARENT, place=Place(line.number)) for d in range(above + 1, depth)]
         text, owner = split_owner(line.text.strip()) if form.has_owner else (line.text.strip(), "")
         parts.append(Part(depth, text, "", owner, Place(line.number)))
     return tuple(parts), tuple(findings)
+
+
+def _titles(lines: Sequence[SourceLine]) -> int:
+    """Return how many lines stand before the first one that has another below it."""
+    indents = [_indent(line.text) for line in lines]
+    steps = enumerate(pairwise(indents))
+    return next((n for n, (here, after) in steps if here < after), len(lines))
 
 
 def _indent(text: str) -> int:

@@ -16,10 +16,12 @@ from app.domain.library import (
     Reading,
     checked_form,
 )
-from app.domain.library_check import LibraryCheck, check_reading
+from app.domain.library_check import LibraryCheck, check_reading, gone_since
+from app.domain.library_columns import ColumnUse, TablePlan, TableRow, plan_of
 from app.domain.library_marks import number_of
-from app.domain.library_table import ColumnUse, TablePlan, TableRow, plan_of, read_table
+from app.domain.library_table import read_table
 from app.domain.library_text import SourceLine, read_text
+from app.domain.pasted_table import pasted_rows
 from app.domain.text import TextTooLongError, clean_entry, clean_line, clean_text
 from app.services.ports.clock import Clock
 from app.services.ports.library_texts import LibraryTexts
@@ -78,12 +80,14 @@ class LibraryIntake:
         """
         checked_form(form)
         if path.suffix.lower() in TABLES:
-            return self._of_sheets(self._spreadsheets().read(path), form, path.name)
-        return self._of_lines(self._texts().read(path, progress), form, path.name)
+            found = self._of_sheets(self._spreadsheets().read(path), form, path.name)
+        else:
+            found = self._of_lines(self._texts().read(path, progress), form, path.name)
+        return self._compared(found)
 
     def read_pasted(self, text: str, form: LibraryForm) -> LibraryPreview:
         """Return what a pasted text or table holds; raises as `read`, and TextTooLongError."""
-        return self._of_lines(_numbered(text), checked_form(form), "")
+        return self._compared(self._of_lines(_numbered(text), checked_form(form), ""))
 
     def again(
         self,
@@ -94,14 +98,14 @@ class LibraryIntake:
         """Return the preview read anew, with columns chosen by hand (by the sheet's place)."""
         form = checked_form(form or preview.form)
         if not preview.sheets:
-            return self._of_lines(preview.lines, form, preview.source)
+            return self._compared(self._of_lines(preview.lines, form, preview.source))
         chosen = plans or {}
         sheets = tuple(
             replace(sheet, plan=chosen.get(place) or plan_of(sheet.rows, form, _top(sheet.name)))
             for place, sheet in enumerate(preview.sheets)
         )
         kept = tuple(f for f in preview.reading.findings if f.kind is Oddity.FORMULA)
-        return _preview(form, preview.source, sheets, kept)
+        return self._compared(_preview(form, preview.source, sheets, kept))
 
     def take_in(self, preview: LibraryPreview, note: str, progress: Progress) -> Library:
         """Store what was read as the library's newest edition, mismatches and all.
@@ -125,6 +129,17 @@ class LibraryIntake:
         with self._store.change() as tables:
             return tables.libraries.add(library, parts, progress)
 
+    def _compared(self, preview: LibraryPreview) -> LibraryPreview:
+        """Name what the edition in use has and this one has not, where entries are missing."""
+        form, check = preview.form, preview.check
+        if check.fits or check.found[form.lowest] >= check.expected[form.lowest]:
+            return preview
+        with self._store.read() as tables:
+            editions = [x for x in tables.libraries.all() if x.form.key == form.key]
+            before = tables.libraries.items(editions[0].id) if editions else ()
+        gone = gone_since(preview.reading.parts, before, form.lowest)
+        return replace(preview, check=replace(check, findings=(*check.findings, *gone)))
+
     def _of_sheets(self, sheets: Sequence[Sheet], form: LibraryForm, source: str) -> LibraryPreview:
         views = []
         formulas = []
@@ -142,12 +157,11 @@ class LibraryIntake:
     def _of_lines(
         self, lines: tuple[SourceLine, ...], form: LibraryForm, source: str
     ) -> LibraryPreview:
-        texts = [line.text for line in lines]
-        length = sum(map(len, texts))
+        length = sum(len(line.text) for line in lines)
         if length > LONGEST_TEXT:
             raise TextTooLongError(length, LONGEST_TEXT)
-        if _is_table(texts, form):
-            rows = tuple(tuple(text.split("\t")) for text in texts)
+        rows = pasted_rows([line.text for line in lines])
+        if _is_table(rows, form):
             return _preview(form, source, (SheetView("", rows, plan_of(rows, form)),), ())
         return _checked(form, source, read_text(lines, form), (), lines)
 
@@ -204,16 +218,16 @@ def _top(sheet: str) -> str:
     return "" if _NO_NAME.fullmatch(sheet) else sheet
 
 
-def _is_table(lines: Sequence[str], form: LibraryForm) -> bool:
+def _is_table(rows: Sequence[TableRow], form: LibraryForm) -> bool:
     """Tell whether a text is a table pasted from a spreadsheet, not an outline set in by tabs."""
-    filled = [line for line in lines if line.strip()]
-    rows = 0
-    for line in filled:
-        cells = [cell for cell in line.split("\t") if cell.strip()]
-        if cells and number_of(cells[0]) is not None:
+    filled = [row for row in rows if any(cell.strip() for cell in row)]
+    whole = 0
+    for row in filled:
+        cells = [cell for cell in row if cell.strip()]
+        if number_of(cells[0]) is not None:
             cells = cells[1:]
-        rows += len(cells) >= min(2, len(form.levels))
-    return len(form.levels) > 1 and rows * _TABLE_SHARE >= len(filled) > 0
+        whole += len(cells) >= min(2, len(form.levels))
+    return len(form.levels) > 1 and whole * _TABLE_SHARE >= len(filled) > 0
 
 
 def _cleaned(part: Part) -> Part:

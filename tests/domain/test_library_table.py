@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import pytest
 
 from app.domain.library import LibraryForm, Oddity, Reading
-from app.domain.library_table import ColumnRole, ColumnUse, plan_of, read_table
+from app.domain.library_columns import ColumnRole, ColumnUse, plan_of
+from app.domain.library_table import read_table
 
 FORM = LibraryForm("小库", ("领域", "条", "表现"))
 OWNED = LibraryForm("清单", ("方面", "内容"), has_owner=True)
@@ -150,4 +151,38 @@ def test_a_sheet_without_heads_keeps_its_numbers_apart() -> None:
         (2, "报销不严"),
         (1, "用人不当"),
         (2, "任人唯亲"),
+    ]
+
+
+def test_a_first_entry_that_sounds_like_a_head_is_an_entry() -> None:
+    """What stands again in the next row is no head, whatever its words are."""
+    rows = [
+        ("工程建设领域", "招标投标问题", "规避招标"),
+        ("工程建设领域", "招标投标问题", "串通投标"),
+    ]
+    assert [t for _, _, t in tree(rows)] == [
+        "工程建设领域",
+        "招标投标问题",
+        "规避招标",
+        "串通投标",
+    ]
+
+
+def test_a_column_is_the_level_that_its_head_names() -> None:
+    """Not the next one: a sheet of counts has no manifestations, columns may stand in any order."""
+    counts = plan_of([("领域", "条数"), ("甲", "3"), ("乙", "4")], FORM)
+    assert [role.depth for role in counts.columns if role.use is ColumnUse.LEVEL] == [0]
+    rows = [("问题表现", "所属领域", "条目"), ("子", "甲", "乙"), ("丑", "", "")]
+    assert [t for _, _, t in tree(rows)] == ["甲", "乙", "子", "丑"]
+
+
+def test_totals_and_heads_on_every_page_are_no_entries() -> None:
+    """They are named as left out, and no entry is made of a sum."""
+    heads = ("序号", "领域", "条", "表现")
+    rows = [heads, ("1", "甲", "乙", "子"), heads, ("2", "", "丙", "丑"), ("合计", "", "", "232")]
+    found = read(rows)
+    assert [p.text for p in found.parts] == ["甲", "乙", "子", "丙", "丑"]
+    assert [(f.kind, f.place.line) for f in found.findings] == [
+        (Oddity.LEFT_OUT, 3),
+        (Oddity.LEFT_OUT, 5),
     ]

@@ -54,6 +54,8 @@ def test_what_is_missing_is_named_where_the_numbers_show_it() -> None:
     assert [(f.kind, f.text, f.detail) for f in check.findings] == [
         (Oddity.GAP, parts[gone + 1].text, "2")
     ]
+    short = next(part for part in reversed(parts[:gone]) if part.depth == 1)
+    assert check.findings[0].below == (short.text,)
 
 
 def test_a_missing_last_entry_changes_only_the_count() -> None:
@@ -230,3 +232,25 @@ def test_a_number_longer_than_any_list_is_no_number() -> None:
     assert number_of("9" * 5000) is None
     assert number_of("九" * 8) is None
     assert number_of("0012") == 12
+
+
+def test_a_title_at_the_foot_or_head_of_every_page_is_left_out() -> None:
+    """What stands beside several page numbers is of no entry, though it has no number."""
+    text = "一、甲\n（一）乙\n1.子\n— 1 —\n某某清单\n2.丑\n— 2 —\n\n某某清单\n3.寅"
+    assert tree(text) == [(0, "甲"), (1, "乙"), (2, "子"), (2, "丑"), (2, "寅")]
+    assert [f.place.line for f in reading(text).findings] == [4, 5, 7, 9]
+
+
+def test_titles_over_an_indented_list_are_no_entries() -> None:
+    """The list begins where a line has another one below it; without any there is no list."""
+    text = "某某清单\n（征求意见稿）\n甲\n\t乙\n\t\t子"
+    assert tree(text) == [(0, "甲"), (1, "乙"), (2, "子")]
+    assert [f.place.line for f in reading(text).findings] == [1, 2]
+    assert not reading("今天开会。\n大家都来了。").parts
+
+
+def test_headings_over_a_list_of_short_lines_are_the_highest_level() -> None:
+    """Lines as short as these are not broken, however alike they are in length."""
+    form = LibraryForm("清单", ("方面", "内容"))
+    text = "政治监督要点\n1.学习传达没抓实\n2.决策部署有偏差\n廉政监督要点\n1.公私界线不分明\n"
+    assert [depth for depth, _ in tree(text, form)] == [0, 1, 1, 0, 1]

@@ -9,7 +9,7 @@ import pytest
 from docx import Document
 
 from app.domain.library import LibraryEmptyError, LibraryForm, LibraryLevelsError, Oddity
-from app.domain.library_table import ColumnRole, ColumnUse
+from app.domain.library_columns import ColumnRole, ColumnUse
 from app.domain.text import TextTooLongError
 from app.export import record_codec
 from app.machine.excel_book import ExcelBooks
@@ -250,3 +250,28 @@ def test_an_enormous_paste_is_refused_and_a_long_entry_kept_whole(intake: Librar
     assert kinds == [Oddity.EMPTY_ROW]
     library = intake.take_in(preview, "", _silent)
     assert library.found == (1, 2)
+
+
+def test_a_pasted_cell_may_have_several_lines(intake: LibraryIntake) -> None:
+    """A spreadsheet puts such a cell between quotes; other quotes are the entry's own."""
+    text = '领域\t条\t表现\n甲\t乙\t"子说""是""\n没完"\n\t\t"三重一大"没有集体研究\n\t"丙\t丑\n'
+    parts = intake.read_pasted(text, LibraryForm("小库", ("领域", "条", "表现"))).reading.parts
+    assert [p.text for p in parts] == [
+        "甲",
+        "乙",
+        '子说"是"没完',
+        '"三重一大"没有集体研究',
+        '"丙',
+        "丑",
+    ]
+
+
+def test_what_the_edition_before_had_is_named(intake: LibraryIntake) -> None:
+    """231 of 232 without any numbers: the entry that is gone and what it stood below are named."""
+    text = "领域\t条\t表现\n甲\t乙\t子\n\t\t丑\n\t丙\t寅"
+    form = LibraryForm("小库", ("领域", "条", "表现"), (1, 2, 3))
+    intake.take_in(intake.read_pasted(text, form), "", _silent)
+    again = intake.read_pasted(text.replace("\n\t\t丑", ""), form)
+    (gone,) = again.check.findings
+    assert (gone.kind, gone.text, gone.below) == (Oddity.GONE, "丑", ("乙",))
+    assert intake.take_in(again, "少一条，按原件收入", _silent).found == (1, 2, 2)

@@ -18,18 +18,13 @@ class Shelf:
     editions: tuple[Library, ...] = ()
 
 
-def key_of(form: LibraryForm) -> tuple[str, str]:
-    """Return what makes two forms those of one library."""
-    return form.code, "" if form.code else form.name
-
-
 def read_shelves(bench: Workbench) -> tuple[Shelf, ...]:
     """Return what there is, then what is still missing."""
     libraries = bench.libraries.libraries(with_older=True)
     known: dict[tuple[str, str], list[Library]] = {}
     for library in libraries:
-        known.setdefault(key_of(library.form), []).append(library)
-    shelves = [_shelf(form, known.pop(key_of(form), [])) for form in bench.libraries.forms()]
+        known.setdefault(library.form.key, []).append(library)
+    shelves = [_shelf(form, known.pop(form.key, [])) for form in bench.libraries.forms()]
     shelves += [_shelf(each[0].form, each) for each in known.values()]
     return tuple(sorted(shelves, key=lambda shelf: shelf.library is None))
 

@@ -16,6 +16,7 @@ _ODDITIES = {
     Oddity.NO_OWNER: QT_TRANSLATE_NOOP("Library", "没有写责任部门"),
     Oddity.TOO_DEEP: QT_TRANSLATE_NOOP("Library", "层级太深，并入了上一条"),
     Oddity.LEFT_OUT: QT_TRANSLATE_NOOP("Library", "没有作为条目收入"),
+    Oddity.GONE: QT_TRANSLATE_NOOP("Library", "上一版有，这次没有"),
     Oddity.FORMULA: QT_TRANSLATE_NOOP("Library", "单元格是公式，按文字收入"),
 }
 GRAVE = frozenset(
@@ -26,6 +27,7 @@ GRAVE = frozenset(
         Oddity.NOTHING_BELOW,
         Oddity.NOTHING_ABOVE,
         Oddity.TOO_DEEP,
+        Oddity.GONE,
     }
 )
 """What may change the number of entries."""
@@ -66,6 +68,9 @@ def finding_text(finding: Finding) -> str:
     """Return one oddity in a line: where, what, and the words it is about."""
     what = _said(_ODDITIES[finding.kind]).format(detail=finding.detail)
     quoted = _said("“{text}”").format(text=_short(finding.text)) if finding.text else ""
+    if finding.below:
+        between = _said("”或“").join(map(_short, finding.below))
+        what += _said("（在“{above}”下面）").format(above=between)
     return " ".join(part for part in (place_text(finding.place), quoted, what) if part)
 
 
@@ -85,6 +90,8 @@ _LINES = (
     QT_TRANSLATE_NOOP("Library", "多 {count}"),
     QT_TRANSLATE_NOOP("Library", "　"),
     QT_TRANSLATE_NOOP("Library", "“{text}”"),
+    QT_TRANSLATE_NOOP("Library", "（在“{above}”下面）"),
+    QT_TRANSLATE_NOOP("Library", "”或“"),
     QT_TRANSLATE_NOOP("Library", "第 {line} 行"),
     QT_TRANSLATE_NOOP("Library", "工作表“{sheet}”"),
 )

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.library import LibraryForm
-from app.domain.library_table import ColumnRole, ColumnUse
+from app.domain.library_columns import ColumnRole, ColumnUse
 from app.services.library_intake import SheetView
 from ui.look.theme import GAP, WIDE_GAP
 from ui.widgets.labelled_field import LabelledField

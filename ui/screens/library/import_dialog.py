@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.errors import TanluError
 from app.domain.library import Library, LibraryForm
-from app.domain.library_table import TablePlan
+from app.domain.library_columns import TablePlan
 from app.services.errors import Cancelled
 from app.services.library_intake import LibraryPreview
 from ui.errors.wording import in_place
@@ -255,6 +255,7 @@ class ImportDialog(QDialog):
         self.tree.header().setStretchLastSection(False)
         self.findings.setAccessibleName(self.tr("需要留意的地方"))
         self.findings.setWordWrap(True)
+        self.findings.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.note.setAccessibleName(self.tr("数目不符的说明"))
         buttons = QDialogButtonBox()
         buttons.addButton(self.confirm, QDialogButtonBox.ButtonRole.AcceptRole)

@@ -32,7 +32,7 @@ from ui.actions import ActionId
 from ui.errors.wording import in_place
 from ui.look.stylesheet import mark
 from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP
-from ui.models.library_shelf import Shelf, key_of, read_shelves, read_view
+from ui.models.library_shelf import Shelf, read_shelves, read_view
 from ui.models.library_words import badge_text, counts_text
 from ui.screens.library.entries_panel import EntriesPanel
 from ui.screens.library.import_dialog import ImportDialog
@@ -41,6 +41,7 @@ from ui.screens.library.self_check_dialog import SelfCheckDialog
 from ui.session import Session
 from ui.widgets.choose_file import choose_file, choose_folder
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.lines_delegate import LinesDelegate
 from ui.widgets.page import Page
 from ui.widgets.parts import MessageLine, button, label, row
 
@@ -110,7 +111,7 @@ class LibraryScreen(Page):
         dialog.open()
 
     def _on_stored(self, library: Library) -> None:
-        self._wanted = key_of(library.form)
+        self._wanted = library.form.key
 
     def export(self, work: Callable[[LibraryId, Path, Progress], Path | Written]) -> None:
         """Ask for a folder and write files there."""
@@ -177,14 +178,14 @@ class LibraryScreen(Page):
 
     def _show(self, shelves: tuple[Shelf, ...]) -> None:
         current = self._shelf()
-        wanted = self._wanted or (key_of(current.form) if current else None)
+        wanted = self._wanted or (current.form.key if current else None)
         self._wanted = None
         self.shelves.blockSignals(True)
         self.shelves.clear()
         chosen = 0
         for number, shelf in enumerate(shelves):
             self.shelves.addItem(self._shelf_item(shelf))
-            if key_of(shelf.form) == wanted:
+            if shelf.form.key == wanted:
                 chosen = number
         self.shelves.setCurrentRow(chosen)
         self.shelves.blockSignals(False)
@@ -281,6 +282,7 @@ class LibraryScreen(Page):
     def _build(self) -> None:
         self.shelves.setAccessibleName(self.tr("表现库"))
         self.shelves.setWordWrap(True)
+        self.shelves.setItemDelegate(LinesDelegate(self.shelves))
         self.shelves.setSpacing(2)
         self.edition.setAccessibleName(self.tr("版本"))
         left = QWidget()

@@ -70,10 +70,11 @@ def _cover(booklet: Booklet) -> Iterator[Element]:
 
 
 def _contents(booklet: Booklet, pages: list[int]) -> Iterator[Element]:
-    heading = _paragraph([(CONTENTS, _FIELD)], align="center", line=600, after=200)
-    _properties(heading).insert(0, element("w:pageBreakBefore"))
-    yield heading
     headings = [entry for entry in booklet.entries if entry.depth < booklet.lowest]
+    if headings:
+        title = _paragraph([(CONTENTS, _FIELD)], align="center", line=600, after=200)
+        _properties(title).insert(0, element("w:pageBreakBefore"))
+        yield title
     for number, (entry, page) in enumerate(zip(headings, pages, strict=True)):
         face = _BODY if entry.depth else _HEADING
         made = _paragraph([(f"{entry.text}\t", face)], align="left", left=entry.depth * 480)

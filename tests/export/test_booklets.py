@@ -135,6 +135,32 @@ def test_word_is_a5_with_headings_and_page_references(fonts: Fonts) -> None:
     assert xml.count("w:bookmarkStart") == xml.count("PAGEREF entry") == len(headings)
 
 
+def test_a_long_heading_stays_within_the_page(fonts: Fonts) -> None:
+    """Over the text it is cut short with dots; in the text it is whole."""
+    long = "参照公务员法管理的事业单位和其他各类单位" * 3
+    entries = (BookletEntry(0, long), BookletEntry(1, "条"), BookletEntry(2, "表现"))
+    data = PdfBooklets(fonts).write(Booklet(TITLE, "", "", "", 2, entries), _silent)
+    document = pypdfium2.PdfDocument(data)
+    for page in document:
+        width = page.get_width()
+        words = page.get_textpage()
+        boxes = [words.get_charbox(n) for n in range(words.count_chars())]
+        assert all(left >= 0 and right <= width for left, _, right, _ in boxes)
+    last = texts(data)[-1]
+    assert long in last
+    assert "…" in last
+
+
+def test_a_library_without_headings_has_no_contents(fonts: Fonts) -> None:
+    """Neither Word nor PDF has a page with nothing but that word on it."""
+    booklet = Booklet(TITLE, "", "", "", 0, (BookletEntry(0, "只有一级"),))
+    assert not any("目录" in page for page in texts(PdfBooklets(fonts).write(booklet, _silent)))
+    data = WordBooklets(RESOURCES / "templates" / "word", fonts).write(booklet, _silent)
+    words = [paragraph.text for paragraph in Document(io.BytesIO(data)).paragraphs]
+    assert "只有一级" in words
+    assert not any("录" in each for each in words)
+
+
 @pytest.mark.parametrize("kind", ["pdf", "docx"])
 def test_work_can_be_stopped_and_names_what_no_font_draws(fonts: Fonts, kind: str) -> None:
     """Cancelling goes through; a character of the private use area is named."""

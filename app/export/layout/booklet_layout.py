@@ -215,10 +215,13 @@ def _cover(setter: Typesetter, booklet: Booklet) -> Page:
 
 def _around(setter: Typesetter, title: str, field: str, number: int) -> tuple[Mark, ...]:
     """Return head and foot: the title on left pages, the field on right ones, the number."""
-    small = replace(_HEADING, size=grid.SMALL_SIZE, width=2 * grid.BLOCK_WIDTH)
+    small = replace(_HEADING, size=grid.SMALL_SIZE)
     is_right = number % 2 == 1
     text = field if is_right and field else title
-    head = set_lines(setter, [Segment(text, FontRole.KAI)], small, text[:12])[0]
+    head, *more = set_lines(setter, [Segment(text, FontRole.KAI)], small, text[:12])
+    if more:
+        short = Segment(f"{head.text[:-1]}{_DOT}", FontRole.KAI)
+        head = set_lines(setter, [short], small, text[:12])[0]
     x = grid.RIGHT - _width(head) if is_right else grid.LEFT
     folio = set_lines(setter, [Segment(f"— {number} —")], small, "")[0]
     middle = grid.LEFT + (grid.BLOCK_WIDTH - _width(folio)) / 2

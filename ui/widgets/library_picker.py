@@ -18,6 +18,7 @@ from app.services.workbench import Workbench
 from ui.look.theme import GAP
 from ui.session import Session
 from ui.widgets.library_hits import LibraryHits
+from ui.widgets.lines_delegate import LinesDelegate
 from ui.widgets.parts import MessageLine
 from ui.widgets.text_fields import LineEdit
 
@@ -133,6 +134,7 @@ class LibraryPicker(QWidget):
     def _lay_out(self) -> None:
         self.hits.setModel(self._model)
         self.hits.setWordWrap(True)
+        self.hits.setItemDelegate(LinesDelegate(self.hits))
         self.hits.setResizeMode(QListView.ResizeMode.Adjust)
         self.hits.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.hits.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -1,11 +1,12 @@
 """The outline while it is drawn up: opening, overall assessment, and the questions as cards."""
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import count
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.ids import TalkId
@@ -24,6 +25,9 @@ from ui.widgets.labelled_field import LabelledField
 from ui.widgets.paragraph_edit import ParagraphEdit
 from ui.widgets.push_button import PushButton
 
+_AT_ONCE = 1
+"""So many cards of a talk that is opened are made at once: what is seen first."""
+
 
 @dataclass(frozen=True)
 class OutlineDraft:
@@ -39,7 +43,8 @@ class OutlineDraft:
 class OutlineEditor(QWidget):
     """Cards that are added, moved and removed by key. Signals: edited(), uncovered(QWidget).
 
-    `uncovered` asks for a widget to be scrolled into view.
+    `uncovered` asks for a widget to be scrolled into view. A long outline gets its cards one after
+    another, so that the window never stands still; whatever needs them all makes them at once.
     """
 
     edited = Signal()
@@ -53,6 +58,14 @@ class OutlineEditor(QWidget):
         self._keys = count(1)
         self._editable = True
         self.cards: list[QuestionCard] = []
+        self._waiting: deque[tuple[int, Question]] = deque()
+        self._notes: tuple[LintNote, ...] = ()
+        self._addenda: tuple[Addendum, ...] = ()
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(self._make_next)
+        self._leaving: list[QWidget] = []
+        self._away = QTimer(self, singleShot=True, interval=0)
+        self._away.timeout.connect(self._put_away)
         self.opening = ParagraphEdit(lines=(2, 8))
         self.assessment = ParagraphEdit(lines=(2, 8))
         self.demands = ParagraphEdit(lines=(2, 8))
@@ -73,6 +86,11 @@ class OutlineEditor(QWidget):
         self._build()
         self._connect()
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether every question has its card."""
+        return not self._waiting
+
     def show_outline(self, outline: Outline, scheme: Scheme) -> tuple[int, ...]:
         """Show a stored outline without telling anyone; returns the keys of its questions."""
         self.blockSignals(True)
@@ -88,7 +106,7 @@ class OutlineEditor(QWidget):
         ):
             if field.text() != text:
                 field.set_text(text)
-        keys = tuple(card.key for card in self._cards_for(outline.questions))
+        keys = self._show_questions(outline.questions)
         if not keys and self._editable:
             self._new_card(Question(""))
         self._number()
@@ -97,17 +115,18 @@ class OutlineEditor(QWidget):
 
     def draft(self) -> OutlineDraft:
         """Return what is typed."""
-        questions = tuple((c.key, c.question) for c in self.cards if not c.is_blank)
+        questions = ((c.key, c.question) for c in self.cards if not c.is_blank)
         return OutlineDraft(
             self.opening.text(),
             self.assessment.text(),
-            questions,
+            (*questions, *self._waiting),
             self.demands.text(),
             self.self_review.text(),
         )
 
     def show_notes(self, notes: tuple[LintNote, ...]) -> None:
         """Show remarks beside their fields; their index counts the cards that are not blank."""
+        self._notes = notes
         if self._scheme is None:
             return
         whole = [n for n in notes if n.question_index is None]
@@ -117,24 +136,32 @@ class OutlineEditor(QWidget):
         rest = remark((n for n in whole if n.field not in self._whole), self._scheme)
         self.remarks.setText(rest.text)
         self.remarks.setVisible(bool(rest.text))
+        self._note_cards(self.cards)
+
+    def _note_cards(self, cards: Sequence[QuestionCard]) -> None:
         written = [card for card in self.cards if not card.is_blank]
-        for card in self.cards:
+        for card in cards:
             index = written.index(card) if card in written else -1
-            card.show_notes(n for n in notes if n.question_index == index)
+            card.show_notes(n for n in self._notes if n.question_index == index)
 
     def show_added(self, addenda: tuple[Addendum, ...]) -> None:
         """Show below each question what addenda to the locked outline say of it."""
+        self._addenda = addenda
         for card in self.cards:
-            told = [
-                (addendum.number, fact)
-                for addendum in addenda
-                for fact in addendum.facts
-                if fact.question_id == card.question.id
-            ]
-            card.show_added(told)
+            self._tell_added(card)
+
+    def _tell_added(self, card: QuestionCard) -> None:
+        told = [
+            (addendum.number, fact)
+            for addendum in self._addenda
+            for fact in addendum.facts
+            if fact.question_id == card.question.id
+        ]
+        card.show_added(told)
 
     def show_wordless(self) -> bool:
         """Go to the first card that has facts but no question; tells whether there is one."""
+        self._make_all()
         card = next((c for c in self.cards if not c.is_blank and c.is_wordless), None)
         if card is None:
             return False
@@ -158,6 +185,7 @@ class OutlineEditor(QWidget):
         """Add an empty card at the end and go there."""
         if self._scheme is None or not self._editable:
             return
+        self._make_all()
         card = self._new_card(Question(""))
         self._number()
         card.text.setFocus()
@@ -168,6 +196,7 @@ class OutlineEditor(QWidget):
         card = card or self._focused()
         if card is None or not self._editable:
             return
+        self._make_all()
         if action is ActionId.REMOVE_QUESTION:
             self._remove(card)
         else:
@@ -178,6 +207,7 @@ class OutlineEditor(QWidget):
         removed = self.undo_bar.take()
         if removed is None or not self._editable:
             return
+        self._make_all()
         index, question = removed
         card = self._new_card(question, min(index, len(self.cards)))
         self._number()
@@ -189,19 +219,18 @@ class OutlineEditor(QWidget):
         self.remarks.setProperty("kind", "hint")
         self.remarks.setWordWrap(True)
         self.remarks.hide()
-        self._layout = QVBoxLayout()
-        self._layout.setSpacing(WIDE_GAP)
+        self._column = self._new_column()
         foot = QHBoxLayout()
         foot.addWidget(self.add)
         foot.addWidget(self.pick)
         foot.addStretch()
-        page = QVBoxLayout(self)
+        self._page = page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(WIDE_GAP)
         page.addWidget(self._whole["opening"])
         page.addWidget(self._whole["assessment"])
         page.addWidget(self.remarks)
-        page.addLayout(self._layout)
+        page.addWidget(self._column)
         page.addLayout(foot)
         page.addWidget(self._whole["demands"])
         page.addWidget(self._whole["self_review"])
@@ -223,10 +252,12 @@ class OutlineEditor(QWidget):
         self.add.clicked.connect(self.add_question)
         self.undo_bar.wanted.connect(self.restore)
 
-    def _new_card(self, question: Question, index: int | None = None) -> QuestionCard:
+    def _new_card(
+        self, question: Question, index: int | None = None, key: int = 0
+    ) -> QuestionCard:
         if self._scheme is None:
             raise RuntimeError
-        card = QuestionCard(self._session, self._scheme, next(self._keys), question)
+        card = QuestionCard(self._session, self._scheme, key or next(self._keys), question)
         card.edited.connect(self.edited)
         card.wanted.connect(lambda action: self.act(action, card))
         card.set_editable(editable=self._editable)
@@ -234,6 +265,40 @@ class OutlineEditor(QWidget):
         self.cards.insert(place, card)
         self._layout.insertWidget(place, card)
         return card
+
+    def _show_questions(self, questions: Sequence[Question]) -> tuple[int, ...]:
+        """Show questions and return their keys; of an outline shown anew the first at once."""
+        if self.cards or self._waiting:
+            self._make_all()
+            return tuple(card.key for card in self._cards_for(questions))
+        self._waiting = deque((next(self._keys), question) for question in questions)
+        keys = tuple(key for key, _ in self._waiting)
+        for _ in questions[:_AT_ONCE]:
+            self._take_next()
+        if self._waiting:
+            self._next.start()
+        return keys
+
+    def _take_next(self) -> QuestionCard:
+        key, question = self._waiting.popleft()
+        return self._new_card(question, key=key)
+
+    def _make_next(self) -> None:
+        """Make the card of the next question, and leave the others to later turns."""
+        if not self._waiting:
+            return
+        card = self._take_next()
+        self._number(len(self.cards) - 1)
+        self._note_cards((card,))
+        self._tell_added(card)
+        if self._waiting:
+            self._next.start()
+
+    def _make_all(self) -> None:
+        self.setUpdatesEnabled(False)
+        while self._waiting:
+            self._make_next()
+        self.setUpdatesEnabled(True)
 
     def _cards_for(self, questions: Sequence[Question]) -> list[QuestionCard]:
         """Return a card for each question, all others gone; one that says the same stays."""
@@ -254,8 +319,28 @@ class OutlineEditor(QWidget):
         return self.cards
 
     def _take_out_all(self) -> None:
-        for card in tuple(self.cards):
-            self._take_out(card).deleteLater()
+        self._waiting.clear()
+        self._notes, self._addenda = (), ()
+        if self.cards:
+            old, self._column = self._column, self._new_column()
+            self._page.replaceWidget(old, self._column)
+            old.hide()
+            self._leaving += [old, *self.cards]
+            self.cards = []
+            self._put_away()
+
+    def _put_away(self) -> None:
+        """Free a card of an outline that is shown no more, and leave the others to later turns."""
+        if self._leaving:
+            self._leaving.pop().deleteLater()
+            self._away.start()
+
+    def _new_column(self) -> QWidget:
+        column = QWidget()
+        self._layout = QVBoxLayout(column)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(WIDE_GAP)
+        return column
 
     def _take_out(self, card: QuestionCard) -> QuestionCard:
         self.cards.remove(card)
@@ -285,9 +370,10 @@ class OutlineEditor(QWidget):
         self.uncovered.emit(card)
         self.edited.emit()
 
-    def _number(self) -> None:
-        before: QWidget = self.assessment
-        for number, card in enumerate(self.cards, 1):
+    def _number(self, first: int = 0) -> None:
+        """Give cards their numbers, from the `first` on, and what Tab stops at its order."""
+        before: QWidget = self.cards[first - 1].stops()[-1] if first else self.assessment
+        for number, card in enumerate(self.cards[first:], first + 1):
             card.number(number)
             for stop in card.stops():
                 self.setTabOrder(before, stop)

@@ -54,6 +54,7 @@ class QuestionCard(QFrame):
         self.key = key
         self._question = question
         self._scheme = scheme
+        self._editable = True
         self.setProperty("kind", "card")
         self._title = QLabel()
         self._title.setProperty("kind", "heading")
@@ -156,6 +157,9 @@ class QuestionCard(QFrame):
 
     def set_editable(self, *, editable: bool) -> None:
         """Let the question be changed, or only be read."""
+        if editable == self._editable:
+            return  # to look at every field anew takes its time
+        self._editable = editable
         for field in self._written():
             field.setReadOnly(not editable)
             mark(field)

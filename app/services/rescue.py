@@ -1,18 +1,20 @@
 """The emergency copy: what is said while the vault takes nothing goes, sealed, somewhere else.
 
-Used on the thread that changes the vault. While anything is in the copy, entries and drafts go
-there and nowhere else, so that nothing overtakes what waits; `catch_up` brings all of it into the
-vault in one transaction. Which files are in is noted in that same transaction: a file that could
-not be removed is never taken in twice.
+Used on the thread that changes the vault. While anything of a talk is in the copy, entries and
+drafts go there and nowhere else, so that nothing overtakes what waits; `catch_up` brings all of it
+into the vault in one transaction. Which files are in is noted in that same transaction: a file that
+could not be removed is never taken in twice.
 """
 
 import json
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.domain.errors import CannotProceedError, TanluError
 from app.domain.ids import TalkId
+from app.domain.loose_words import LooseWords
 from app.domain.participant import Role
 from app.domain.stage import TalkStage
 from app.domain.text import clean_draft
@@ -22,7 +24,7 @@ from app.services.ports.clock import Clock
 from app.services.ports.rescue_files import LeftOver, RescueFile, RescueFiles
 from app.services.ports.vault_store import Tables, VaultStore
 from app.services.recording_talks import Words, add_entry, entry_of
-from app.services.rescue_codec import Kept, read, written
+from app.services.rescue_codec import FormWords, Kept, read, written
 
 SETTING = "rescued_files"
 _HEAD_BYTES = 32
@@ -78,9 +80,14 @@ class _Copy:
         for kept in self.kept:
             if isinstance(kept, Draft):
                 found[kept.talk_id] = kept
-            else:
+            elif isinstance(kept, TranscriptEntry):
                 found.pop(kept.talk_id, None)
         return found
+
+    @property
+    def form_words(self) -> dict[str, FormWords]:
+        """What stood last in the forms of each account."""
+        return {kept.account: kept for kept in self.kept if isinstance(kept, FormWords)}
 
 
 @dataclass
@@ -108,8 +115,8 @@ class Rescue:
 
     @property
     def is_open(self) -> bool:
-        """Whether something is in the copy and not in the vault."""
-        return bool(self._copy.kept)
+        """Whether something of a talk is in the copy and not in the vault."""
+        return any(not isinstance(kept, FormWords) for kept in self._copy.kept)
 
     @property
     def count(self) -> int:
@@ -132,6 +139,16 @@ class Rescue:
     def keep_draft(self, draft: Draft) -> None:
         """Keep what stands in the composer; raises what the last place said."""
         self._keep(replace(draft, text=clean_draft(draft.text)))
+
+    def keep_form_words(self, account: str, words: Sequence[LooseWords]) -> None:
+        """Keep what stands in an account's forms; raises what the last place said."""
+        if self.form_words(account) != tuple(words):
+            self._keep(FormWords(account, tuple(words)))
+
+    def form_words(self, account: str) -> tuple[LooseWords, ...]:
+        """Return what stood in an account's forms and is in the copy only."""
+        found = self._copy.form_words.get(account)
+        return found.words if found else ()
 
     def catch_up(self) -> tuple[TranscriptEntry, ...]:
         """Bring everything into the vault; return the entries as stored.
@@ -166,8 +183,7 @@ class Rescue:
         if copy.writing is None:
             self._begin()
             self._append(content)
-        if isinstance(kept, Draft):  # only the newest counts
-            copy.kept = [k for k in copy.kept if not _is_draft_of(k, kept.talk_id)]
+        copy.kept = [k for k in copy.kept if not _replaces(kept, k)]
         copy.kept.append(kept)
 
     def _begin(self) -> None:
@@ -236,6 +252,10 @@ class Rescue:
             for talk_id in {*drafts, *outcome.late}:
                 late = outcome.late.get(talk_id, [])
                 outcome.homeless |= not _save_draft(tables, talk_id, drafts.get(talk_id), late)
+            for account, kept in copy.form_words.items():
+                known = tables.loose_words.of_account(account)
+                new = (words for words in kept.words if words not in known)
+                tables.loose_words.keep(account, (*known, *new))
             _note_done(tables, copy.names)
         self._copy = _Copy()
         for path in () if outcome.homeless else copy.paths:
@@ -243,8 +263,14 @@ class Rescue:
         return outcome
 
 
-def _is_draft_of(kept: Kept, talk_id: TalkId) -> bool:
-    return isinstance(kept, Draft) and kept.talk_id == talk_id
+def _replaces(new: Kept, old: Kept) -> bool:
+    """Tell whether only the newest counts: of a talk's drafts, of an account's forms."""
+    match new, old:
+        case Draft(), Draft():
+            return new.talk_id == old.talk_id
+        case FormWords(), FormWords():
+            return new.account == old.account
+    return False
 
 
 def _context(head: bytes, number: int) -> bytes:

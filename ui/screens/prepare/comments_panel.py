@@ -77,8 +77,8 @@ class CommentsPanel(TalkPanel):
         add = self._session.workbench.outlines.review.add_comment
         question = QuestionId(self.question.currentData() or 0)
         field = self.field.currentData() or ""
-        self._change(partial(add, self._talk_id, text, question, field), self.tr("意见已记下"))
-        self.text.clear()
+        work = partial(add, self._talk_id, text, question, field)
+        self._change(work, self.tr("意见已记下"), self.text.clear)
 
     def turn(self) -> None:
         """Note that the remark the keys are at was dealt with, or was not."""

@@ -25,6 +25,7 @@ from app.domain.talk import Talk
 from ui.actions import ActionId
 from ui.look.stylesheet import mark
 from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP
+from ui.loose_words import needs_no_keeping
 from ui.models.outline_words import outline_state_text
 from ui.screens.prepare.approval_dialog import ApprovalDialog
 from ui.screens.prepare.keepers import OutlineKeeper, PlanKeeper, StoredFirst, outline_of
@@ -73,6 +74,8 @@ class PrepareTab(Page):
         self._build()
         self._connect()
         self.begin_at(self.editor.opening)
+        for part in (self.form, self.editor):
+            needs_no_keeping(part)
 
     def show_talk(self, talk_id: TalkId) -> None:
         """Show a talk; what was typed for the one before is stored first."""

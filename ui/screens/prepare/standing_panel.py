@@ -82,10 +82,8 @@ class StandingPanel(TalkPanel):
             return
         self.message.say("")
         review = self._session.workbench.outlines.review
-        self._change(
-            partial(review.agree, self._talk_id, self._office(), name), self.tr("已记会签")
-        )
-        self.name.clear()
+        work = partial(review.agree, self._talk_id, self._office(), name)
+        self._change(work, self.tr("已记会签"), self.name.clear)
 
     def withdraw(self) -> None:
         """Take the consent back that the keys are at."""

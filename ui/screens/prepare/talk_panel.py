@@ -36,10 +36,17 @@ class TalkPanel(QWidget):
             self._is_stale = False
             self.reload()
 
-    def _change(self, work: Callable[[], object], said: str = "") -> None:
-        """Change something in the vault, then tell everyone, and say it in the quiet strip."""
+    def _change(
+        self, work: Callable[[], object], said: str = "", then: Callable[[], None] | None = None
+    ) -> None:
+        """Change something in the vault, then tell everyone, and say it in the quiet strip.
+
+        What was typed for it is to be cleared `then`: where the change fails it stays.
+        """
 
         def done(_result: object) -> None:
+            if then is not None:
+                then()
             if said:
                 self._session.messages.notice(said)
             self._tell()

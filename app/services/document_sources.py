@@ -7,6 +7,7 @@ from app.domain.document import Document
 from app.domain.document_form import FACTS, Addressing, DocumentForm
 from app.domain.ids import TalkId
 from app.domain.scheme import Scheme
+from app.services.added_facts import with_added_facts
 from app.services.document_facts import office_facts, talk_facts
 from app.services.ports.vault_store import Tables
 from app.services.record_assembly import OFFICE_NAME
@@ -47,7 +48,7 @@ class DocumentSources:
         talk = tables.talks.get(talk_id)
         under = self._schemes.of(talk.scheme_code, talk.scheme_version)
         goes_out = form.addressing is not Addressing.NOBODY
-        outline = tables.outlines.get(talk_id)
+        outline = with_added_facts(tables, tables.outlines.get(talk_id))
         facts |= talk_facts(talk, under, outline, for_others=goes_out)
         facts["materials"] = "；".join(self._materials(talk_id, for_others=goes_out))
         return facts

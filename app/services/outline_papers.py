@@ -25,6 +25,7 @@ from app.domain.record import (
 )
 from app.domain.scheme import Scheme
 from app.domain.talk import Talk
+from app.services.added_facts import addenda_beside
 from app.services.outline_words import OutlineWords
 from app.services.ports.file_shelf import FileShelf
 from app.services.ports.record_canon import RecordCanon
@@ -64,6 +65,7 @@ class _Sheet:
     form: OutlineForm
     signs: tuple[OutlineSign, ...]
     addenda: tuple[Addendum, ...]
+    beside: tuple[Addendum, ...]
     variant: OutlineVariant
     offices: tuple[str, ...]
 
@@ -100,7 +102,10 @@ class OutlinePapers:
         self._shelf = shelf
 
     def record(self, talk_id: TalkId, variant: OutlineVariant) -> Record:
-        """Return the outline as it prints now; one not locked yet says that it is a draft."""
+        """Return the outline as it prints now; one not locked yet says that it is a draft.
+
+        The approved words stand as they were approved; what addenda added follows at the end.
+        """
         sheet = self._sheet(talk_id, variant)
         own = [q for q in sheet.outline.questions if not q.addendum and not q.added_live]
         blocks: list[Block] = [_head(sheet), *_body(sheet, own)]
@@ -108,6 +113,8 @@ class OutlinePapers:
         if len(lines) > 1:
             blocks.append(Heading(1, sheet.form.labels["consents"]))
         blocks.append(SignatureBlock(lines))
+        for addendum in sheet.beside:
+            blocks += _annex(sheet, addendum)
         return _record(sheet, sheet.form.title, blocks)
 
     def addendum_record(self, talk_id: TalkId, number: int, variant: OutlineVariant) -> Record:
@@ -169,14 +176,15 @@ class OutlinePapers:
 
     def _sheet(self, talk_id: TalkId, variant: OutlineVariant) -> _Sheet:
         with self._store.read() as tables:
-            talk = tables.talks.get(talk_id)
+            talk, outline = tables.talks.get(talk_id), tables.outlines.get(talk_id)
             return _Sheet(
                 talk,
-                tables.outlines.get(talk_id),
+                outline,
                 self._words.scheme(talk),
                 self._words.form(talk),
                 tables.outline_work.signs(talk_id),
                 tables.outline_work.addenda(talk_id),
+                addenda_beside(tables, outline),
                 variant,
                 self._words.offices(talk),
             )
@@ -234,9 +242,12 @@ def _text(sheet: _Sheet, numeral: str, code: str, text: str) -> Iterator[Block]:
 
 
 def _questions(sheet: _Sheet, questions: Sequence[Question]) -> Iterator[Block]:
-    for index, question in enumerate(questions):
+    asked = [q.id for q in sheet.outline.questions if not q.added_live]
+    for place, question in enumerate(questions):
+        index = asked.index(question.id) if question.id in asked else place
         number = NUMERALS[index] if index < len(NUMERALS) else str(index + 1)
-        yield Heading(2, sheet.form.question_title.format(number=number))
+        title = sheet.form.question_title.format(number=number)
+        yield Heading(2, title + (f"（{sheet.form.addendum_mark}）" if question.addendum else ""))
         yield FieldTable(tuple(_fields(sheet, sheet.shown(question))))
 
 
@@ -251,6 +262,20 @@ def _fields(sheet: _Sheet, question: Question) -> Iterator[Field]:
         lines = [line for line in value.splitlines() if line]
         if lines or code in ("facts", "figures", "sources", "text"):
             yield Field(sheet.form.labels[code], "；".join(lines) or sheet.form.none)
+
+
+def _annex(sheet: _Sheet, addendum: Addendum) -> Iterator[Block]:
+    """Yield an addendum behind the outline: why, by whose word, and what it adds."""
+    labels = sheet.form.labels
+    yield Heading(1, sheet.form.addendum_title.format(number=addendum.number))
+    yield FieldTable(
+        (
+            Field(labels["addendum_reason"], sheet.said(addendum.reason)),
+            Field(labels["approval"], addendum.approver),
+        )
+    )
+    yield from _questions(sheet, addendum.questions)
+    yield from _added_facts(sheet, addendum)
 
 
 def _added_facts(sheet: _Sheet, addendum: Addendum) -> Iterator[Block]:

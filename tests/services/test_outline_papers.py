@@ -121,14 +121,20 @@ def test_a_sensitive_source_is_not_quoted_outside(bench: Workbench) -> None:
 
 
 def test_an_addendum_prints_by_itself(bench: Workbench) -> None:
-    """Reason, new questions, what it adds to others; the outline's own print stays as it was."""
+    """Reason, new questions, what it adds to others; the outline has it behind its own words."""
     talk = a_new_talk(bench)
     question = bench.outlining.save(Outline(talk.id, questions=(SECRET,))).questions[0]
     bench.outlining.lock(talk.id)
     before = bench.outlines.papers.record(talk.id, OutlineVariant.INTERNAL)
     fact = AddedFact(question.id, "第四件", sources="来信第四件")
     bench.outlines.review.add_addendum(talk.id, "又有来信", QUESTIONS[:1], [fact], "王主任")
-    assert bench.outlines.papers.record(talk.id, OutlineVariant.INTERNAL) == before
+    whole = bench.outlines.papers.record(talk.id, OutlineVariant.INTERNAL)
+    assert whole.blocks[: len(before.blocks)] == before.blocks
+    annex = replace(whole, blocks=whole.blocks[len(before.blocks) :])
+    assert headings(annex) == ["增补提纲（1）", "问题二（增补）", "对原提纲问题的补充"]
+    assert {"又有来信", QUESTIONS[0].text, "第四件", "来信第四件", "王主任"} <= set(
+        printed_texts(annex)
+    )
     record = bench.outlines.papers.addendum_record(talk.id, 1, OutlineVariant.INTERNAL)
     texts = printed_texts(record)
     assert record.title == "增补提纲（1）"

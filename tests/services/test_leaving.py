@@ -1,0 +1,163 @@
+"""No way out of the office carries the words of a guarded source (AH13, 6.18)."""
+
+import io
+import json
+import zipfile
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pikepdf
+import pypdfium2
+import pytest
+
+from app.domain.document_form import Addressing
+from app.domain.ids import TalkId
+from app.domain.outline import About, Question
+from app.domain.outline_leaving import kept_back
+from app.domain.outline_offers import material_offer
+from app.domain.outline_work import AddedFact
+from app.services.entry import Entry
+from app.services.exchange_codec import written
+from app.services.outline_papers import OutlineVariant
+from app.services.workbench import Workbench
+from tests.builders_documents import a_draft, the_scheme
+from tests.builders_materials import a_secret
+from tests.builders_talks import a_new_talk, silent
+from tests.builders_vault import PASSPHRASE
+
+TOLD = "曾插手县医院工程项目"
+CLAUSE = "收受某公司礼品卡两万元"
+WORD = "amber-ladder-93-Quince"
+
+
+@dataclass
+class Guarded:
+    """A talk whose outline rests on a guarded source and quotes it wherever one can write."""
+
+    bench: Workbench
+    talk_id: TalkId
+    folder: Path
+
+    def lock_with_addendum(self) -> None:
+        """Approve the outline, and add to it what quotes the source again."""
+        question = self.bench.outlining.lock(self.talk_id).questions[0]
+        fact = AddedFact(question.id, f"又查明其{TOLD}", sources="新的来信")
+        new = Question(f"{TOLD}一事还有谁知道？", facts="另有两人")
+        self.bench.outlines.review.add_addendum(
+            self.talk_id, f"核实了{TOLD}", (new,), (fact,), "王主任"
+        )
+
+
+@pytest.fixture
+def guarded(bench: Workbench, tmp_path: Path) -> Guarded:
+    """Return a talk with a question picked from a guarded material, and quotes all over."""
+    talk = a_new_talk(bench)
+    secret = a_secret(bench, talk_id=talk.id)
+    words = f"{TOLD}，{CLAUSE}。"
+    offer = material_offer(secret.id, words, "审查调查室《核查情况》", About.PERSON, sensitive=True)
+    outline = bench.outlines.offers.pick(talk.id, [offer])
+    other = Question(
+        "公开招标怎样落实？",
+        facts=f"三次\n{TOLD}前没有招标",
+        figures=f"{CLAUSE}\n38次",
+        sources="审计报告",
+        problem=f"{TOLD}。",
+        to_explain=f"请说明{TOLD}的经过。",
+    )
+    outline = bench.outlining.save(
+        replace(
+            outline,
+            opening=f"请坐。今天谈{TOLD}。",
+            assessment=f"总体较好，但{CLAUSE}。",
+            demands=f"不得再有{TOLD}之类。",
+            self_review=f"围绕{TOLD}剖析。",
+            questions=(*outline.questions, other),
+        )
+    )
+    review = bench.outlines.review
+    review.add_comment(talk.id, f"{TOLD}要核实")
+    review.add_comment(talk.id, f"{CLAUSE}要核实", outline.questions[1].id, "facts")
+    folder = tmp_path / "out"
+    folder.mkdir()
+    return Guarded(bench, talk.id, folder)
+
+
+def everything_in(path: Path) -> Iterator[bytes]:
+    """Yield the bytes of a file, and of everything packed in it."""
+    data = path.read_bytes()
+    yield data
+    if path.suffix == ".docx":
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            yield from (package.read(name) for name in package.namelist())
+    if path.suffix == ".pdf":
+        document = pypdfium2.PdfDocument(data)
+        yield "".join(page.get_textpage().get_text_range() for page in document).encode()
+        with pikepdf.open(io.BytesIO(data)) as pdf:
+            streams = (found for found in pdf.objects if isinstance(found, pikepdf.Stream))
+            for stream in streams:
+                with suppress(pikepdf.PdfError):  # a picture's own coding holds no words
+                    yield stream.read_bytes()
+
+
+def must_be_silent(paths: tuple[Path, ...] | list[Path]) -> None:
+    """Fail where a file tells what the source says, however its lines are broken."""
+    assert paths
+    for path in paths:
+        for content in everything_in(path):
+            plain = content.decode("utf-8", "replace").replace("\r", "").replace("\n", "")
+            for words in (TOLD, CLAUSE, "核查情况"):
+                assert words not in plain, path.name
+                assert json.dumps(words)[1:-1] not in plain, path.name
+
+
+def test_a_copy_for_others_and_its_addendum(guarded: Guarded) -> None:
+    """Word and PDF of the outline as a draft, of the approved one, and of what was added."""
+    papers, others = guarded.bench.outlines.papers, OutlineVariant.FOR_OTHERS
+    must_be_silent(papers.export(guarded.talk_id, others, guarded.folder, silent))
+    guarded.lock_with_addendum()
+    must_be_silent(papers.export(guarded.talk_id, others, guarded.folder, silent))
+    must_be_silent(papers.export_addendum(guarded.talk_id, 1, others, guarded.folder, silent))
+    inside = "".join(
+        content.decode("utf-8", "replace")
+        for path in papers.export(guarded.talk_id, OutlineVariant.INTERNAL, guarded.folder, silent)
+        for content in everything_in(path)
+    )
+    assert TOLD in inside, "the office's own print has it"
+
+
+def test_a_file_for_another_office(guarded: Guarded, entry: Entry, tmp_path: Path) -> None:
+    """Questions, texts around them and remarks: what the other office can open tells nothing."""
+    path = guarded.bench.outlines.exchange.split(
+        guarded.talk_id, (), "县委组织部", WORD, guarded.folder
+    )
+    must_be_silent([path])
+    made = entry.vaults.create(tmp_path / "other", "组织部", "zhao.wu", PASSPHRASE)
+    review = entry.open_workbench(made.store).outlines.reviews.open(path, WORD)
+    made.store.close()
+    opened = guarded.folder / "opened.json"
+    opened.write_bytes(written(review.request))
+    must_be_silent([opened])
+    assert len(review.remarks) == 2
+
+
+def test_letters_to_the_subject(guarded: Guarded) -> None:
+    """Every form of the scheme that is addressed to somebody, in Word and PDF."""
+    bench = guarded.bench
+    guarded.lock_with_addendum()
+    forms = [f for f in the_scheme(bench).documents if f.addressing is not Addressing.NOBODY]
+    assert forms
+    for form in forms:
+        draft = a_draft(bench, form.code, talk_id=guarded.talk_id)
+        issued = bench.documents.issuing.issue(draft.id, silent)
+        must_be_silent(bench.documents.papers.export(issued.id, guarded.folder, silent))
+
+
+def test_the_office_is_told_what_stays_back(guarded: Guarded) -> None:
+    """A line of facts that goes nowhere is named beside the question, like one of the sources."""
+    question = guarded.bench.outlining.outline(guarded.talk_id).questions[0]
+    scheme = the_scheme(guarded.bench)
+    assert kept_back(question, scheme) == (f"{TOLD}，{CLAUSE}。", "审查调查室《核查情况》")
+    rewritten = replace(question, facts="据反映有此事\n另有一事")
+    assert kept_back(rewritten, scheme)[:2] == ("据反映有此事", "另有一事")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from app.domain.document_form import DocumentLayout
-from app.domain.document_sheet import DocumentSheet, Slip
+from app.domain.document_sheet import DocumentSheet, FormRow, Slip
 from app.domain.record import Paragraph, ParagraphRole
 from app.export.document_head import (
     Head,
@@ -45,12 +45,10 @@ def sheet_pages(setter: Typesetter, sheet: DocumentSheet) -> list[Page]:
 def _main_pages(setter: Typesetter, sheet: DocumentSheet) -> list[Page]:
     head = _head(setter, sheet)
     spacer = Strip(head.height, keep_next=True)
-    filled = fill_pages([spacer, *_body(setter, sheet)])
-    for less in range(1, _MOST_SHRUNK + 1):  # a form that is a little too long for one page
-        if len(filled) == 1 or sheet.layout is not DocumentLayout.FORM:
-            break
-        tighter = fill_pages([spacer, *_body(setter, _shrunk(sheet, less))])
-        filled = tighter if len(tighter) < len(filled) else filled
+    if sheet.layout is DocumentLayout.FORM:
+        filled = _form_filled(setter, spacer, sheet.rows)
+    else:
+        filled = fill_pages([spacer, *_body(setter, sheet)])
     imprint = imprint_strips(setter, sheet)
     numbered = len(filled)
     if imprint:
@@ -68,12 +66,19 @@ def _main_pages(setter: Typesetter, sheet: DocumentSheet) -> list[Page]:
     ]
 
 
-def _shrunk(sheet: DocumentSheet, less: int) -> DocumentSheet:
-    """Return a form whose rows with room to write are lower, but never less than two lines."""
-    rows = tuple(
-        replace(row, lines=min(row.lines, max(_LEAST_ROOM, row.lines - less))) for row in sheet.rows
-    )
-    return replace(sheet, rows=rows)
+def _form_filled(setter: Typesetter, spacer: Strip, rows: Sequence[FormRow]) -> list[list[Placed]]:
+    """Return a form on its pages; one that is a little too long for a page is made to fit.
+
+    Its rows with room to write are then lower, but never less than two lines.
+    """
+    filled = fill_pages([spacer, *form_strips(setter, rows)])
+    for less in range(1, _MOST_SHRUNK + 1):
+        if len(filled) == 1:
+            break
+        low = [replace(r, lines=min(r.lines, max(_LEAST_ROOM, r.lines - less))) for r in rows]
+        tighter = fill_pages([spacer, *form_strips(setter, low)])
+        filled = tighter if len(tighter) < len(filled) else filled
+    return filled
 
 
 def _head(setter: Typesetter, sheet: DocumentSheet) -> Head:
@@ -89,8 +94,6 @@ def _head(setter: Typesetter, sheet: DocumentSheet) -> Head:
 
 
 def _body(setter: Typesetter, sheet: DocumentSheet) -> list[Strip]:
-    if sheet.layout is DocumentLayout.FORM:
-        return list(form_strips(setter, sheet.rows))
     strips: list[Strip] = []
     if sheet.to:
         strips += paragraph_strips(setter, Paragraph(f"{sheet.to}：", ParagraphRole.PLAIN))
@@ -206,7 +209,7 @@ def page_number(setter: Typesetter, number: int) -> tuple[Mark, ...]:
 def _slip_pages(setter: Typesetter, slip: Slip, before: int) -> list[Page]:
     sheet = DocumentSheet(DocumentLayout.FORM, slip.title)
     head = plain_head(setter, sheet, dated=False)
-    filled = fill_pages([Strip(head.height, keep_next=True), *form_strips(setter, slip.rows)])
+    filled = _form_filled(setter, Strip(head.height, keep_next=True), slip.rows)
     pages = [_page(placed) for placed in filled]
     pages[0] = replace(pages[0], body=(*head.marks, *pages[0].body))
     return [

@@ -136,7 +136,13 @@ def _text(sheet: DocumentSheet) -> Iterator[Element]:
         label = "附件：" if number == 1 else ""
         left = _TWO + 3 * 316 + (316 if several else 0)
         hanging = left - _TWO if label else 316
-        shape = Shape(before=parts.LINE if label else 0, left=left, hanging=hanging, align="left")
+        shape = Shape(
+            before=parts.LINE if label else 0,
+            left=left,
+            hanging=hanging,
+            align="left",
+            keep_next=number == len(sheet.attachments),
+        )
         yield para([(f"{label}{count}{name.removeprefix(count)}", parts.BODY)], shape)
     if sheet.layout is DocumentLayout.PLEDGE:
         for number, words in enumerate(sheet.signatures):
@@ -181,10 +187,13 @@ def _imprint(sheet: DocumentSheet) -> Iterator[Element]:
         rows.append(para([(words, parts.FIELD)], hanging))
         lines += 1 + (len(words) - 1) // _FOOT_CHARACTERS
     if sheet.printed_by and not is_letter:
-        words = f"{sheet.printed_by}\t{sheet.printed_on}印发"
-        shape = Shape(line=foot.LINE, tab=TEXT_WIDTH - 2 * foot.SIDE)
+        printed = f"{sheet.printed_on}印发"
+        is_long = len(sheet.printed_by) + len(printed) > _FOOT_CHARACTERS
+        gap = "\n\t" if is_long else "\t"
+        words = f"{sheet.printed_by}{gap}{printed}"
+        shape = Shape(line=foot.LINE, tab=TEXT_WIDTH - 2 * foot.SIDE, align="left")
         rows.append(para([(words, parts.FIELD)], shape))
-        lines += 1
+        lines += 1 + len(sheet.printed_by) // _FOOT_CHARACTERS + is_long
     if rows:
         yield foot.at_foot(rows, lines, ruled=not is_letter)
 

@@ -34,14 +34,27 @@ class DocumentActs(QObject):
         self._session, self._owner = session, owner
 
     def ask_to_issue(self, document: Document) -> None:
-        """Ask, then freeze the document and take its numbers."""
-        question = Question(
-            self.tr("定稿"),
-            self.tr("定稿以后内容不能再改，文号随即取用。确定定稿吗？"),
-            self.tr("定稿"),
-            self.tr("再看看"),
+        """Ask, naming the numbers it would take, then freeze the document and take them."""
+        issuing = self._session.workbench.documents.issuing
+
+        def offer(numbers: tuple[str, ...]) -> None:
+            text = self._issue_text(document, numbers)
+            question = Question(self.tr("定稿"), text, self.tr("定稿"), self.tr("再看看"))
+            self._session.messages.ask(self._owner, question, partial(self._issue, document))
+
+        self._session.jobs.read(
+            lambda: issuing.numbers(document), owner=self, done=offer, failed=self.failed
         )
-        self._session.messages.ask(self._owner, question, partial(self._issue, document))
+
+    def _issue_text(self, document: Document, numbers: tuple[str, ...]) -> str:
+        said = [self.tr("成文日期 {day}。").format(day=document.day)]
+        if len(numbers) > 1:
+            taken = self.tr("将取用 {count} 个文号，{first} 至 {last}。")
+            said.append(taken.format(count=len(numbers), first=numbers[0], last=numbers[-1]))
+        elif numbers:
+            said.append(self.tr("将取用文号 {number}。").format(number=numbers[0]))
+        said.append(self.tr("定稿以后内容不能再改。确定定稿吗？"))
+        return "\n".join(said)
 
     def ask_to_void(self, document: Document, addressee_id: AddresseeId | None = None) -> None:
         """Ask for a reason, then cancel the document or what one addressee got."""

@@ -12,10 +12,13 @@ from app.domain.document_form import Addressing, DocumentForm
 from app.domain.document_sheet import DocumentSheet
 from app.domain.document_template import Template
 from app.domain.ids import AddresseeId, DocumentId
+from app.domain.loose_words import LooseWords
 from app.services.document_desk import DocumentDesk
 from app.services.document_register import Line, Total
 from ui.look.theme import GAP, WIDE_GAP
+from ui.loose_words import loose_words, words_are_stored
 from ui.session import Session
+from ui.widgets.autosave import Autosave
 from ui.widgets.day_field import DayField
 from ui.widgets.documents.acts import DocumentActs
 from ui.widgets.documents.addressee_list import AddresseeList
@@ -26,7 +29,6 @@ from ui.widgets.labelled_field import LabelledField
 from ui.widgets.parts import Card, MessageLine, ScrolledPage, button, label, row
 from ui.widgets.text_fields import LineEdit
 
-_SAVE_AFTER_MS = 600
 _SIZES = [560, 700]
 
 
@@ -53,9 +55,9 @@ class DocumentEditor(QWidget):
         self._shown: _Shown | None = None
         self._place = 0
         self._fields_state: DocumentState | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_SAVE_AFTER_MS)
+        self._autosave = Autosave(self)
+        self._is_unsaved = False
+        self._refused: dict[tuple[str, str], LooseWords] = {}  # words the vault did not take
         self.title, self.day = LineEdit(), DayField()
         self.fields, self.look = FieldForm(), LookForm()
         self.people = AddresseeList(session)
@@ -82,6 +84,7 @@ class DocumentEditor(QWidget):
         """Show a document; what was typed into the one before is stored first."""
         self.flush()
         self._shown = None
+        self._is_unsaved, self._refused = False, {}
         self._place = 0
         self.message.say("")
         self._scroll.verticalScrollBar().setValue(0)
@@ -89,9 +92,8 @@ class DocumentEditor(QWidget):
         self._read(document_id, first=True)
 
     def flush(self) -> None:
-        """Hand over now what was typed."""
-        if self._timer.isActive():
-            self._timer.stop()
+        """Hand over now what was typed, and once more what could not be stored."""
+        if self._is_unsaved:
             self._save()
 
     def focus_first(self) -> None:
@@ -178,7 +180,8 @@ class DocumentEditor(QWidget):
     def _touch(self) -> None:
         if self._shown and self._shown.document.state is DocumentState.DRAFT:
             self.fields.mark_missing(self._shown.form, self.fields.values)
-            self._timer.start()
+            self._is_unsaved = True
+            self._autosave.touch()
 
     def _typed(self) -> Document | None:
         if self._shown is None:
@@ -194,19 +197,47 @@ class DocumentEditor(QWidget):
 
     def _save(self, then: Callable[[Document], None] | None = None) -> None:
         """Store what is typed; go on with `then` when it is stored."""
+        self._store(self._session.workbench.documents.drafting.save, then)
+
+    def _store(
+        self, store: Callable[[Document], Document], then: Callable[[Document], None] | None
+    ) -> None:
+        """Hand what is typed to the vault; what it does not take is kept among the loose words."""
+        self._autosave.forget()
         typed = self._typed()
         if typed is None or typed.state is not DocumentState.DRAFT:
             return
-        drafting = self._session.workbench.documents.drafting
+        words = self._refused | {(each.form, each.field): each for each in loose_words(self)}
+        words_are_stored(self)
+        self._is_unsaved = False
+        keep_refused, part = (
+            self._session.workbench.loose_words.keep_refused,
+            f"document:{typed.id}",
+        )
 
-        def saved(document: Document) -> None:
+        def work() -> Document:
+            document = store(typed)
+            keep_refused(part, ())
+            return document
+
+        def stored(document: Document) -> None:
+            self._refused = {}
             self.message.say("")
             self._changed(document)
             if then is not None:
                 then(document)
 
+        def failed(error: Exception) -> bool:
+            if self.document is not None and self.document.id == typed.id:
+                self._is_unsaved, self._refused = True, words
+            return self.acts.failed(error)
+
         self._session.jobs.change(
-            lambda: drafting.save(typed), owner=self, done=saved, failed=self.acts.failed
+            work,
+            owner=self,
+            done=stored,
+            failed=failed,
+            given_up=lambda _: keep_refused(part, tuple(words.values())),
         )
 
     def _changed(self, document: Document) -> None:
@@ -216,7 +247,6 @@ class DocumentEditor(QWidget):
         self._session.changes.documents_changed.emit()
 
     def _set_people(self, people: tuple[Addressee, ...]) -> None:
-        self._timer.stop()
         typed = self._typed()
         if typed is not None and self._shown is not None:
             self._shown = replace(self._shown, document=replace(typed, addressees=people))
@@ -224,26 +254,18 @@ class DocumentEditor(QWidget):
 
     def _refill(self) -> None:
         """Take over what the talk says now, only where nothing stands."""
-        self._timer.stop()
-        typed = self._typed()
-        if typed is None:
-            return
         drafting = self._session.workbench.documents.drafting
+        self._store(drafting.refill, self._show_values)
 
-        def filled(document: Document) -> None:
-            self._fields_state = None  # so that the fields show it
-            self._changed(document)
-
-        self._session.jobs.change(
-            lambda: drafting.refill(typed), owner=self, done=filled, failed=self.acts.failed
-        )
+    def _show_values(self, document: Document) -> None:
+        if self._shown is not None:
+            self._show_fields(document, self._shown.form, is_draft=True)
 
     def _issue(self) -> None:
         if self.day.day is None:  # the one before must not be frozen in its place
             self.message.say(self.tr("请填写成文日期，写成 2026-03-05 这样。"))
             self.day.setFocus()
             return
-        self._timer.stop()
         self._save(self.acts.ask_to_issue)
 
     def _void(self, addressee_id: AddresseeId) -> None:
@@ -255,8 +277,8 @@ class DocumentEditor(QWidget):
             act(self._shown.document)
 
     def _removed(self) -> None:
-        self._timer.stop()
-        self._shown = None
+        self._autosave.forget()
+        self._is_unsaved, self._shown = False, None
         self._session.changes.documents_changed.emit()
         self.left.emit()
 
@@ -271,11 +293,14 @@ class DocumentEditor(QWidget):
             self._read(self._shown.document.id)
 
     def _leave(self) -> None:
-        self.flush()
-        self.left.emit()
+        """Go back once everything is stored; words that cannot be stored stay in sight."""
+        if self._is_unsaved:
+            self._save(lambda _: self.left.emit())
+        else:
+            self.left.emit()
 
     def _connect(self) -> None:
-        self._timer.timeout.connect(self._save)
+        self._autosave.due.connect(self._save)
         self.title.textChanged.connect(self._touch)
         self.day.day_changed.connect(self._touch)
         for part in (self.fields, self.look):

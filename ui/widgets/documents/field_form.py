@@ -62,6 +62,10 @@ class FieldForm(QWidget):
                 missing = field.required and not values.get(field.code, "").strip()
                 self._labelled[field.code].note(self.tr("必填") if missing else "", "hint")
 
+    def field(self, code: str) -> LineEdit | TextEdit:
+        """Return the field with this code; raises KeyError."""
+        return self._fields[code]
+
     def first(self) -> QWidget | None:
         """Return the field where the keys begin: the first empty one that must be filled."""
         for code, field in self._fields.items():

@@ -13,15 +13,23 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QInputDialog,
+    QMessageBox,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
-from app.domain.document import DocumentState
+from app.domain.document import LONGEST_FIELD, DocumentState
 from app.domain.participant import Role
 from tests.builders_documents import OFFICE, a_draft, an_issued, the_scheme
 from tests.builders_talks import a_new_talk, lock_an_outline, registered_people
-from tests.ui.hands import CTRL, answer, commit
+from tests.ui.hands import CTRL, answer, commit, newest
 from tests.ui.test_accessibility import nameless
+from ui.loose_words import loose_words
 from ui.screens.documents.new_dialog import NewDocumentDialog
 from ui.screens.documents.numbers_dialog import NumbersDialog
 from ui.screens.documents.screen import DocumentsScreen
@@ -31,6 +39,7 @@ from ui.session import Session
 from ui.widgets.documents.export_dialog import ExportChoice
 from ui.widgets.documents.people_picker import PeoplePicker
 from ui.widgets.documents.receipt_dialog import ReceiptDialog
+from ui.widgets.text_fields import TextEdit
 
 Wait = Callable[[], None]
 
@@ -61,6 +70,13 @@ def buttons(widget: QWidget, text: str) -> list[QPushButton]:
     """Return the buttons with this text that are to be seen."""
     found = cast("list[QPushButton]", widget.findChildren(QPushButton))
     return [each for each in found if each.text() == text and each.isVisibleTo(widget)]
+
+
+def kept_words(session: Session) -> list[str]:
+    """Return the texts that are kept because no form could store them."""
+    store = session.workbench.store
+    with store.read() as tables:
+        return [words.text for words in tables.loose_words.of_account(store.account)]
 
 
 def test_from_nothing_to_an_issued_letter(
@@ -99,7 +115,7 @@ def test_from_nothing_to_an_issued_letter(
     assert issued.state is DocumentState.ISSUED
     assert re.fullmatch(r"谈函〔\d{4}〕1号", issued.number)
     assert issued.addressees[0].title == "云岭县财政局负责人𠮷大同"
-    assert editor.fields._fields["points"].isReadOnly()
+    assert editor.fields.field("points").isReadOnly()
     assert not editor.issue_button.isVisible()
     assert editor.pages.count >= 1
 
@@ -111,7 +127,7 @@ def test_what_is_typed_is_kept_without_a_button(
     draft = a_draft(session.workbench)
     screen.open_document(draft.id)
     wait_idle()
-    field = screen.editor.fields._fields["contact"]
+    field = screen.editor.fields.field("contact")
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_End)
     commit(field, "同志")
@@ -119,6 +135,62 @@ def test_what_is_typed_is_kept_without_a_button(
     wait_idle()
     kept = session.workbench.documents.drafting.document(draft.id)
     assert kept.values["contact"] == "周宁同志"
+
+
+def test_words_that_cannot_be_stored_stay_in_sight_and_are_kept(
+    screen: DocumentsScreen, session: Session, wait_idle: Wait
+) -> None:
+    """Going back waits for them; until they are stored they are among the loose words."""
+    screen.open_document(a_draft(session.workbench).id)
+    wait_idle()
+    editor = screen.editor
+    field = editor.fields.field("demands")
+    assert isinstance(field, TextEdit)
+    field.insertPlainText("改" * LONGEST_FIELD)
+    editor.back.click()
+    wait_idle()
+    assert editor.isVisible()
+    assert str(LONGEST_FIELD) in editor.message.text()
+    assert [len(words) > LONGEST_FIELD for words in kept_words(session)] == [True]
+    field.set_text("短一些。")
+    editor.back.click()
+    wait_idle()
+    assert not editor.isVisible()
+    assert kept_words(session) == []
+
+
+def test_what_was_stored_is_not_loose(
+    screen: DocumentsScreen, session: Session, wait_idle: Wait
+) -> None:
+    """Nothing is given back after the lock that the draft has."""
+    screen.open_document(a_draft(session.workbench).id)
+    wait_idle()
+    field = screen.editor.fields.field("contact")
+    field.setFocus()
+    commit(field, "同志")
+    assert loose_words(screen)
+    session.changes.about_to_leave.emit()
+    assert not loose_words(screen)
+    wait_idle()
+    assert kept_words(session) == []
+
+
+def test_the_numbers_are_named_before_they_are_taken(
+    screen: DocumentsScreen, session: Session, wait_idle: Wait
+) -> None:
+    """A wrong year is seen in the question, while nothing is taken yet."""
+    draft = replace(a_draft(session.workbench, count=3), day=date(2062, 3, 5))
+    session.workbench.documents.drafting.save(draft)
+    screen.open_document(draft.id)
+    wait_idle()
+    screen.editor.issue_button.click()
+    wait_idle()
+    asked = newest(screen, QMessageBox).text()
+    assert "谈函〔2062〕1号" in asked
+    assert "谈函〔2062〕3号" in asked
+    answer(yes=False)
+    wait_idle()
+    assert session.workbench.documents.drafting.document(draft.id).number == ""
 
 
 def test_what_misses_is_said_in_place(

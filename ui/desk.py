@@ -188,9 +188,11 @@ class Desk(QWidget):
             self._stack.addWidget(self._screens[name])
         self._place = name
         self._stack.setCurrentWidget(self._screens[name])
+        self._buttons.setExclusive(False)  # or the last one could not be left for no other
         for button in self._buttons.buttons():
             chosen = "talks" if name == "workspace" else name
             button.setChecked(button.objectName() == chosen)
+        self._buttons.setExclusive(True)
         self._screens[name].focus_first()
         if name != "workspace":  # which says itself when the talk is there
             self.moved.emit()
@@ -219,6 +221,7 @@ class Desk(QWidget):
         screen = TalksScreen(self.session)
         screen.opened.connect(partial(self._open_from, "talks"))
         screen.reviews_wanted.connect(self._show_reviews)
+        screen.register_wanted.connect(lambda: self.go("register"))
         return screen
 
     def _show_reviews(self) -> None:

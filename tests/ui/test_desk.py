@@ -1,8 +1,9 @@
 """The desk of an open vault: what leads where."""
 
 from collections.abc import Callable
+from typing import cast
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import newest
@@ -58,3 +59,24 @@ def test_what_other_offices_sent_is_reached_from_the_talks(
     assert dialog.isVisible()
     assert dialog.view.empty.isVisible()
     dialog.reject()
+
+
+def test_the_rail_marks_no_place_that_is_not_shown(
+    qtbot: QtBot, session: Session, wait_idle: Callable[[], None]
+) -> None:
+    """The first steps are in no place of the rail, also after one of them was shown."""
+    desk = Desk(session)
+    qtbot.addWidget(desk)
+    desk.show()
+    buttons = cast("list[QToolButton]", desk.findChildren(QToolButton))
+
+    def marked() -> list[str]:
+        return [button.objectName() for button in buttons if button.isChecked()]
+
+    desk.go("register")
+    assert marked() == ["register"]
+    desk.go("first_steps")
+    assert marked() == []
+    desk.go("talks")
+    assert marked() == ["talks"]
+    wait_idle()

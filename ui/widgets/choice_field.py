@@ -32,7 +32,8 @@ class ChoiceField(QFrame):
     """A line to type in and its matches. Signals: chosen() when another choice was made.
 
     `key` is the chosen key or None; leaving the field, or Enter, with words that match nothing
-    goes back to the last choice, leaving it empty chooses nothing.
+    goes back to the last choice, leaving it empty chooses nothing. Where there is no last choice
+    the empty field says which words matched nothing.
     """
 
     chosen = Signal()
@@ -42,6 +43,7 @@ class ChoiceField(QFrame):
         self._choices: tuple[Choice, ...] = ()
         self._matches: tuple[Choice, ...] = ()
         self._key: int | None = None
+        self._placeholder = placeholder
         self.line = _Line(self, placeholder)
         needs_no_keeping(self)
         self._list = _MatchList(self)
@@ -115,7 +117,11 @@ class ChoiceField(QFrame):
             self.chosen.emit()
         elif self._list.isVisible() and len(self._matches) == 1 and self.line.isModified():
             self._take(0)
+        unknown = self.line.text().strip() if self.line.isModified() else ""
         self._restore()
+        if unknown and not self.line.text():
+            said = self.tr("没有与“{text}”相符的").format(text=unknown)
+            self.line.setPlaceholderText(said)
 
     def _narrow(self, text: str) -> None:
         words = text.casefold().split()
@@ -142,6 +148,7 @@ class ChoiceField(QFrame):
     def _restore(self) -> None:
         self._list.put_away()
         self._matches = ()
+        self.line.setPlaceholderText(self._placeholder)
         chosen = self._chosen()
         self.line.setText(chosen.text if chosen else "")
         self.line.setCursorPosition(0)

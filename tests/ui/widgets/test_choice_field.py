@@ -124,3 +124,15 @@ def test_the_list_is_part_of_the_window_and_freed_with_the_field(field: ChoiceFi
     field.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert not isValid(views[0])
+
+
+def test_a_name_nobody_has_is_not_taken_away_without_a_word(field: ChoiceField) -> None:
+    """The empty field says which words matched nothing, until something is chosen."""
+    commit(field.line, "王刚")
+    leave()
+    assert (field.key, field.line.text()) == (None, "")
+    assert "王刚" in field.line.placeholderText()
+
+    field.choose(2)
+    field.choose(None)
+    assert field.line.placeholderText() == "姓名"

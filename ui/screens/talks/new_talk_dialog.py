@@ -20,9 +20,11 @@ from app.domain.register import Person, Unit
 from app.domain.scheme import Scheme
 from app.domain.talk import Talk
 from app.services.workbench import Workbench
+from ui.actions import ActionId
 from ui.look.theme import PAGE_MARGIN, WIDE_GAP
 from ui.session import Session
 from ui.widgets.labelled_field import LabelledField
+from ui.widgets.parts import button, label, row
 from ui.widgets.plan_form import PlanForm
 
 _SIZE = (880, 690)
@@ -36,9 +38,13 @@ class _Register:
 
 
 class NewTalkDialog(QDialog):
-    """Asks for a plan and stores it, complete or not. Signal: planned(talk id)."""
+    """Asks for a plan and stores it, complete or not.
+
+    Signals: planned(talk id); register_wanted() while there is nobody to choose.
+    """
 
     planned = Signal(int)
+    register_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +55,8 @@ class NewTalkDialog(QDialog):
         self.purpose = QLabel()
         self.form = PlanForm(2)
         self.missing = QLabel()
+        self.nobody = label(self.tr("名册里还没有人，这里就没有人可选。"), "warning")
+        self.register_button = button(session.actions.labelled(ActionId.SHOW_REGISTER))
         self.setWindowTitle(self.tr("新建谈话"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build()
@@ -87,6 +95,7 @@ class NewTalkDialog(QDialog):
         body = QVBoxLayout(inside)
         body.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, WIDE_GAP)
         body.setSpacing(WIDE_GAP)
+        body.addLayout(row(self.nobody, self.register_button))
         body.addLayout(choice)
         body.addWidget(self.form)
         body.addStretch()
@@ -117,14 +126,27 @@ class NewTalkDialog(QDialog):
         self.form.changed.connect(self._say_missing)
         self.type.currentIndexChanged.connect(self._type_chosen)
         self.scheme.currentIndexChanged.connect(self._scheme_chosen)
+        self.register_button.clicked.connect(self._go_to_register)
+        self._show_nobody(is_empty=False)
         self.form.people[Role.SUBJECT].setFocus()
 
     def _fill(self, register: _Register) -> None:
         self._schemes = register.schemes
         self.form.set_register(register.persons, register.units)
+        self._show_nobody(is_empty=not register.persons)
         text = self.tr("{name}（第 {version} 版）")
         for scheme in self._schemes:
             self.scheme.addItem(text.format(name=scheme.name, version=scheme.version))
+
+    def _show_nobody(self, *, is_empty: bool) -> None:
+        self.nobody.setVisible(is_empty)
+        self.register_button.setVisible(is_empty)
+        if is_empty:
+            self.register_button.setFocus()
+
+    def _go_to_register(self) -> None:
+        self.reject()
+        self.register_wanted.emit()
 
     def _scheme_chosen(self, index: int) -> None:
         self.type.clear()

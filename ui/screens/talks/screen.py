@@ -1,6 +1,7 @@
 """The list of all talks: where each stands, and what comes next."""
 
-from functools import cache
+from functools import cache, partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Signal
 from PySide6.QtGui import QIcon, QShowEvent
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.stage import FINISHED, TalkStage
 from app.domain.talk import Talk
+from app.services.workbench import Workbench
 from ui.actions import ActionId
 from ui.errors.code_words import stage_text
 from ui.look.theme import FIELD_WIDTH, GAP, PAGE_MARGIN, WIDE_GAP
@@ -41,21 +43,28 @@ _WIDTHS = {
 _ROW_HEIGHT = 40
 
 
+class _Read(NamedTuple):
+    talks: tuple[Talk, ...]
+    has_persons: bool
+
+
 class TalksScreen(Page):
     """The list with its filter.
 
     Signals: opened(talk id) when a talk is to be worked on; reviews_wanted() when someone asks
-    for what other offices gave us to look at.
+    for what other offices gave us to look at; register_wanted() while there is nobody to talk to.
     """
 
     opened = Signal(int)
     reviews_wanted = Signal()
+    register_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._session = session
         self._stale = True
+        self._has_persons = True
         self._model = TalksModel(cache(self._dot), self)
         self._shown = TalksFilter(self)
         self._shown.setSourceModel(self._model)
@@ -71,14 +80,14 @@ class TalksScreen(Page):
     def reload(self) -> None:
         """Read the talks anew."""
         self._stale = False
-        self._session.jobs.read(
-            self._session.workbench.preparing.talks, owner=self, done=self._show
-        )
+        read = partial(_read, self._session.workbench)
+        self._session.jobs.read(read, owner=self, done=self._show)
 
     def new_talk(self) -> None:
         """Ask for a new talk."""
         dialog = NewTalkDialog(self._session, self)
         dialog.planned.connect(self.opened)
+        dialog.register_wanted.connect(self.register_wanted)
         dialog.open()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -150,15 +159,17 @@ class TalksScreen(Page):
         self.empty.chosen.connect(self._help_empty)
         changes.talks_changed.connect(self._changed)
         changes.talk_changed.connect(self._changed)
+        changes.register_changed.connect(self._changed)
 
     def _changed(self) -> None:
         self._stale = True
         if self.isVisible():
             self.reload()
 
-    def _show(self, talks: tuple[Talk, ...]) -> None:
+    def _show(self, read: _Read) -> None:
         chosen = self._current_id()
-        self._model.show(talks)
+        self._has_persons = read.has_persons
+        self._model.show(read.talks)
         self._settle(chosen)
 
     def _look_for(self, text: str) -> None:
@@ -192,16 +203,25 @@ class TalksScreen(Page):
                 self.tr("换几个字，或者看全部阶段。"),
                 self.tr("显示全部"),
             )
+        elif self._has_persons:
+            self.empty.say(
+                self.tr("还没有谈话"),
+                self.tr("选定谈话种类和对象就能保存，其余的以后再补；也可以从“计划”里安排。"),
+                self._session.actions.labelled(ActionId.NEW_TALK),
+            )
         else:
             self.empty.say(
                 self.tr("还没有谈话"),
-                self.tr("先在名册里录入单位和人员，再新建第一次谈话。"),
-                self._session.actions.labelled(ActionId.NEW_TALK),
+                self.tr("谈话对象、谈话人、记录人都从名册里选：先登记单位和人员。"),
+                self._session.actions.labelled(ActionId.SHOW_REGISTER),
             )
 
     def _help_empty(self) -> None:
         if not self._model.rowCount():
-            self.new_talk()
+            if self._has_persons:
+                self.new_talk()
+            else:
+                self.register_wanted.emit()
             return
         self.stages.setCurrentIndex(0)
         self.filter.clear()
@@ -217,6 +237,11 @@ class TalksScreen(Page):
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(talk_at(self._shown, index.row()).id)
+
+
+def _read(bench: Workbench) -> _Read:
+    talks = bench.preparing.talks()
+    return _Read(talks, bool(talks) or bool(bench.registering.persons()))
 
 
 def _table(model: TalksFilter) -> QTableView:

@@ -46,12 +46,38 @@ def shown(screen: TalksScreen) -> list[str]:
 
 def test_an_empty_list_says_what_to_do(qtbot: QtBot, session: Session, wait_idle: Wait) -> None:
     """Where there is no talk the one button makes one, and has the focus."""
+    registered_people(session.workbench)
     screen = opened(qtbot, session, wait_idle)
     assert screen.empty.isVisible()
     assert QApplication.focusWidget() is screen.empty.button
     press(Qt.Key.Key_Space)
     wait_idle()
     assert the_dialog(screen).isVisible()
+
+
+def test_without_anybody_to_talk_to_the_way_leads_to_the_register(
+    qtbot: QtBot, session: Session, wait_idle: Wait
+) -> None:
+    """From the list and from the dialog, each with the keys on it; people end that at once."""
+    screen = opened(qtbot, session, wait_idle)
+    assert QApplication.focusWidget() is screen.empty.button
+    with qtbot.waitSignal(screen.register_wanted, timeout=2000):
+        press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_N, CTRL)
+    wait_idle()
+    dialog = the_dialog(screen)
+    assert dialog.nobody.isVisible()
+    assert QApplication.focusWidget() is dialog.register_button
+    with qtbot.waitSignal(screen.register_wanted, timeout=2000):
+        press(Qt.Key.Key_Space)
+    wait_idle()
+
+    registered_people(session.workbench)
+    session.changes.register_changed.emit()
+    wait_idle()
+    screen.empty.button.click()
+    wait_idle()
+    assert not the_dialog(screen).nobody.isVisible()
 
 
 def test_enter_opens_the_talk(qtbot: QtBot, session: Session, wait_idle: Wait) -> None:

@@ -141,7 +141,7 @@ class Journey:
         drive.press(page.go_on_button)
         drive.wait(lambda: isinstance(conductor.window.screen_shown, Desk), "desk")
         page = self._shown(conductor)
-        drive.wait(lambda: QApplication.focusWidget() is page.office, "focus on the office")
+        drive.wait(lambda: QApplication.focusWidget() is page.office.field, "focus on the office")
         drive.picture("first-steps")
         drive.key("ctrl+1")
         drive.picture("talks-empty")

@@ -5,14 +5,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from ui.errors.wording import in_place
 from ui.look.stylesheet import mark
 from ui.look.theme import TEXT_WIDTH, WIDE_GAP
 from ui.session import Session
-from ui.widgets.labelled_field import LabelledField
+from ui.widgets.office_name import OfficeName
 from ui.widgets.page import Page
-from ui.widgets.parts import Card, MessageLine, ScrolledPage, button, label, press_on_enter
-from ui.widgets.text_fields import LineEdit
+from ui.widgets.parts import Card, ScrolledPage, button, label
 
 
 @dataclass(frozen=True)
@@ -31,9 +29,7 @@ class FirstStepsScreen(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.office = LineEdit(placeholder=self.tr("例如：云岭县纪委监委"))
-        self.save_button = button(self.tr("保存"), "primary")
-        self.message = MessageLine()
+        self.office = OfficeName(session, self.tr("保存"), self.tr("例如：云岭县纪委监委"))
         self.register_button = button(self.tr("打开名册"))
         self.talks_button = button(self.tr("计划第一次谈话"))
         self._marks = [QLabel() for _ in range(3)]
@@ -53,9 +49,7 @@ class FirstStepsScreen(Page):
             )
         )
         first = self._step(0, self.tr("写明机关名称"), self.tr("印在每一份谈话记录上。"))
-        first.body.addWidget(LabelledField(self.tr("机关名称"), self.office))
-        first.body.addWidget(self.message)
-        first.body.addWidget(self.save_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        first.body.addWidget(self.office)
         second = self._step(
             1,
             self.tr("登记单位和人员"),
@@ -79,20 +73,20 @@ class FirstStepsScreen(Page):
         head.addWidget(label(f"{index + 1}. {title}", "heading"))
         head.addStretch()
         self._marks[index].setProperty("kind", "tag")
+        self._marks[index].hide()
         head.addWidget(self._marks[index])
         card.body.addLayout(head)
         card.body.addWidget(label(hint, "hint"))
         return card
 
     def _connect(self) -> None:
-        press_on_enter(self.office, self.save_button)
-        self.save_button.clicked.connect(self._save)
+        self.office.stored.connect(self.register_button.setFocus)
         self.register_button.clicked.connect(self.register_wanted)
         self.talks_button.clicked.connect(self.new_talk_wanted)
         changes = self._session.changes
         for signal in (changes.office_changed, changes.register_changed, changes.talks_changed):
             signal.connect(self._load)
-        self.begin_at(self.office)
+        self.begin_at(self.office.field)
 
     def _load(self) -> None:
         bench = self._session.workbench
@@ -104,39 +98,22 @@ class FirstStepsScreen(Page):
         self._session.jobs.read(counted, owner=self, done=self._show)
 
     def _show(self, done: _Done) -> None:
-        if not self.office.isModified():
-            self.office.setText(done.office)
         for mark_label, is_done in zip(
             self._marks, (done.office, done.persons, done.talks), strict=True
         ):
             mark_label.setText(self.tr("已完成") if is_done else self.tr("待办"))
             mark(mark_label, tone="good" if is_done else "neutral")
+            mark_label.show()
         self._lead(done)
 
     def _lead(self, done: _Done) -> None:
-        """Make the next step the one that stands out."""
+        """Make the next step the one that stands out, where the keys begin."""
         steps: tuple[tuple[QPushButton, bool], ...] = (
-            (self.save_button, bool(done.office)),
+            (self.office.save_button, bool(done.office)),
             (self.register_button, bool(done.persons)),
             (self.talks_button, bool(done.talks)),
         )
         following = next((step for step, is_done in steps if not is_done), self.talks_button)
         for step, _ in steps:
             mark(step, kind="primary" if step is following else "")
-
-    def _save(self) -> None:
-        office, name = self._session.workbench.office, self.office.text()
-        self._session.jobs.change(
-            lambda: office.rename(name), owner=self, done=self._saved, failed=self._refused
-        )
-
-    def _saved(self, _: None) -> None:
-        self.office.setModified(False)
-        self.message.say(self.tr("已保存。"), "good")
-        self._session.changes.office_changed.emit()
-        self.register_button.setFocus()
-
-    def _refused(self, error: Exception) -> bool:
-        said = in_place(error)
-        self.message.say(said)
-        return bool(said)
+        self.begin_at(following if done.office else self.office.field)

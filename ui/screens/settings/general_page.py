@@ -2,18 +2,17 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 
 from app.services.ports.preferences import Preferences
 from ui.actions import ActionId
-from ui.errors.wording import in_place
 from ui.look.theme import FIELD_WIDTH, TEXT_WIDTH
 from ui.screens.settings.second_place_card import SecondPlaceCard
 from ui.session import Session
 from ui.widgets.labelled_field import LabelledField
-from ui.widgets.parts import Card, MessageLine, ScrolledPage, button, label, press_on_enter
-from ui.widgets.text_fields import LineEdit
+from ui.widgets.office_name import OfficeName
+from ui.widgets.parts import Card, ScrolledPage, label
 
 _LONGEST_IDLE = 120
 
@@ -32,16 +31,13 @@ class GeneralPage(ScrolledPage):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(width=TEXT_WIDTH, parent=parent, on_left=True)
         self._session = session
-        self.office = LineEdit()
-        self.save_button = button(self.tr("保存机关名称"))
-        self.message = MessageLine()
+        self.office = OfficeName(session, self.tr("保存机关名称"))
         self.language = QComboBox()
         self.theme = QComboBox()
         self.idle = QSpinBox()
         self._fill(session.preferences.load())
         self._lay_out()
         self._connect()
-        self._load_office()
 
     def _fill(self, liked: Preferences) -> None:
         for text, code in (("中文", "zh_CN"), ("English", "en")):
@@ -59,15 +55,13 @@ class GeneralPage(ScrolledPage):
         self.idle.setSuffix(self.tr(" 分钟"))
         self.idle.setSpecialValueText(self.tr("从不"))
         self.idle.setValue(liked.idle_minutes)
-        for field in (self.language, self.theme, self.idle, self.office):
+        for field in (self.language, self.theme, self.idle, self.office.field):
             field.setMaximumWidth(FIELD_WIDTH)
 
     def _lay_out(self) -> None:
         office = Card(self.tr("机关"))
-        office.body.addWidget(LabelledField(self.tr("机关名称"), self.office))
         office.body.addWidget(label(self.tr("印在记录上；已经定稿的记录不变。"), "hint"))
-        office.body.addWidget(self.message)
-        office.body.addWidget(self.save_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        office.body.addWidget(self.office)
         look = Card(self.tr("显示"))
         look.body.addWidget(LabelledField(self.tr("语言 Language"), self.language))
         look.body.addWidget(LabelledField(self.tr("外观"), self.theme))
@@ -85,38 +79,12 @@ class GeneralPage(ScrolledPage):
         self.body.addStretch()
 
     def _connect(self) -> None:
-        press_on_enter(self.office, self.save_button)
-        self.save_button.clicked.connect(self._save_office)
         # activated is the person's choice; a wheel over a closed list must change nothing
         self.language.activated.connect(
             lambda: self.language_chosen.emit(self.language.currentData())
         )
         self.theme.activated.connect(lambda: self.theme_chosen.emit(self.theme.currentData()))
         self.idle.editingFinished.connect(self._save_idle)
-        self._session.changes.office_changed.connect(self._load_office)
-
-    def _load_office(self) -> None:
-        office = self._session.workbench.office
-        self._session.jobs.read(office.name, owner=self, done=self._show_office)
-
-    def _show_office(self, name: str) -> None:
-        if not self.office.isModified():
-            self.office.setText(name)
-
-    def _save_office(self) -> None:
-        office, name = self._session.workbench.office, self.office.text()
-        self._session.jobs.change(
-            lambda: office.rename(name), owner=self, done=self._saved, failed=self._refused
-        )
-
-    def _saved(self, _: None) -> None:
-        self.office.setModified(False)
-        self.message.say(self.tr("已保存。"), "good")
-        self._session.changes.office_changed.emit()
-
-    def _refused(self, error: Exception) -> bool:
-        self.message.say(in_place(error))
-        return bool(in_place(error))
 
     def _save_idle(self) -> None:
         store, minutes = self._session.preferences, self.idle.value()

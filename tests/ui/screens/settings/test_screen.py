@@ -37,15 +37,15 @@ def test_the_office_name_is_kept(session: Session, qtbot: QtBot, wait_idle: Wait
     page = GeneralPage(session)
     qtbot.addWidget(page)
     wait_idle()
-    page.office.setText("云岭县纪委监委")
-    QTest.keyClick(page.office, Qt.Key.Key_Return)
+    page.office.field.setText("云岭县纪委监委")
+    QTest.keyClick(page.office.field, Qt.Key.Key_Return)
     wait_idle()
     assert session.workbench.office.name() == "云岭县纪委监委"
-    assert page.message.property("kind") == "good"
-    page.office.setText("  ")
-    page.save_button.click()
+    assert page.office.message.property("kind") == "good"
+    page.office.field.setText("  ")
+    page.office.save_button.click()
     wait_idle()
-    assert page.message.property("kind") == "error"
+    assert page.office.message.property("kind") == "error"
 
 
 def test_minutes_until_locking_are_kept(session: Session, qtbot: QtBot, wait_idle: Wait) -> None:

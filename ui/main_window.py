@@ -4,8 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QAction,
     QActionGroup,
     QCloseEvent,
@@ -279,6 +277,9 @@ class NoticeStrip(QFrame):
         self._text.setAccessibleName(text)
         self.show()
         self._timer.start()
+        # wrapping these takes 2 ms of the start, and nothing is said before the first paint
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # noqa: PLC0415
+
         QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
 
     @property

@@ -1,7 +1,6 @@
 """Texts of the screens: Chinese in the code, other languages from resources/translations."""
 
 from pathlib import Path
-from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -23,23 +22,28 @@ def language_of(preferred: str) -> str:
     return "zh" if code.lower().startswith("zh") else "en"
 
 
-def install(app: QCoreApplication, language: str, resources: Path) -> None:
-    """Show screens and Qt's own buttons in a language (zh or en) from now on."""
-    installed = cast("list[QTranslator]", app.findChildren(QTranslator))
-    for old in installed:
-        app.removeTranslator(old)
-        old.deleteLater()
-    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    _load(app, _QT_CATALOGUE[language], qt_folder)
-    if language != "zh":
-        _load(app, f"ui_{language}", str(resources / "translations"))
-    locale = QLocale("zh_CN") if language == "zh" else QLocale("en_GB")
-    QLocale.setDefault(locale)
+class Translation:
+    """Shows screens and Qt's own buttons in one language after another."""
 
+    def __init__(self, app: QCoreApplication, resources: Path) -> None:
+        self._app = app
+        self._resources = resources
+        # held here: looking for them among the children of `app` wraps each of those, which
+        # takes a tenth of the start
+        self._installed: list[QTranslator] = []
 
-def _load(app: QCoreApplication, catalogue: str, folder: str) -> None:
-    translator = QTranslator(app)
-    if translator.load(catalogue, folder):
-        app.installTranslator(translator)
-    else:
-        translator.deleteLater()
+    def speak(self, language: str) -> None:
+        """Show everything in a language (zh or en) from now on."""
+        while self._installed:
+            self._app.removeTranslator(self._installed.pop())
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        self._load(_QT_CATALOGUE[language], qt_folder)
+        if language != "zh":
+            self._load(f"ui_{language}", str(self._resources / "translations"))
+        QLocale.setDefault(QLocale("zh_CN") if language == "zh" else QLocale("en_GB"))
+
+    def _load(self, catalogue: str, folder: str) -> None:
+        translator = QTranslator()
+        if translator.load(catalogue, folder):
+            self._app.installTranslator(translator)
+            self._installed.append(translator)

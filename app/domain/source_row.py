@@ -21,6 +21,7 @@ PLACES: tuple[str, ...] = (
     "library.booklet",
     "library.self_check",
     "talk.new",
+    "talk.head",
     "talk.people",
     "outline.offers",
     "outline.editor",

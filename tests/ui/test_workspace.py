@@ -197,7 +197,7 @@ def test_the_window_title_names_nobody(bench: Bench) -> None:
 def test_leaving_goes_back_to_the_list(bench: Bench) -> None:
     """Alt+Left is the way back."""
     bench.open(a_planned_talk(bench.session.workbench))
-    with bench.qtbot.waitSignal(bench.space.left, timeout=2000):
+    with bench.qtbot.waitSignal(bench.space.left):
         press(Qt.Key.Key_Left, ALT)
 
 
@@ -209,3 +209,18 @@ def test_news_of_another_talk_is_not_shown(bench: Bench) -> None:
     bench.session.changes.talk_changed.emit(talk_id + 1)
     bench.wait()
     assert bench.space.banner.title.text() == before
+
+
+def test_a_talk_says_which_scheme_governs_it_and_keeps_its_version(bench: Bench) -> None:
+    """JP01: the name and version stand at its head; a later version makes it an old one."""
+    workbench = bench.session.workbench
+    editing = workbench.scheme_editing
+    draft = editing.copy("general", "1", ("yunxi", "云溪办法", "云溪市委"))
+    scheme = editing.publish(draft.id, "2026-01-01")
+    today = workbench.clock.now().date()
+    talk = workbench.preparing.plan(scheme, Plan("routine", today))
+    bench.open(talk.id)
+    assert bench.space.banner.scheme.toolTip() == "制度第 1 版：云溪办法"
+    editing.publish(editing.revise("yunxi").id, "2026-01-01")
+    bench.open(talk.id)
+    assert bench.space.banner.scheme.toolTip() == "制度旧版（第 1 版，现行第 2 版）：云溪办法"

@@ -9,6 +9,7 @@ from app.domain.participant import Role
 from app.domain.read_back import stage_after_review
 from app.domain.stage import NEEDS_REASON, TalkStage, next_stage
 from app.domain.talk import Talk
+from app.services.scheme_shelf import version_order
 from app.services.workbench import Workbench
 
 _S = TalkStage
@@ -62,9 +63,15 @@ def home_tab(stage: TalkStage) -> WorkTab:
 
 @dataclass(frozen=True)
 class Standing:
-    """Where a talk stands: `wanted` is the normal next stage, `obstacles` what keeps it off."""
+    """Where a talk stands: `wanted` is the normal next stage, `obstacles` what keeps it off.
+
+    `scheme` is the name of the scheme that governs it; `newer` the version that new talks follow,
+    where that is no longer the talk's own.
+    """
 
     talk: Talk
+    scheme: str
+    newer: str
     type_name: str
     subject: str
     wanted: TalkStage | None
@@ -81,11 +88,18 @@ def standing(workbench: Workbench, talk_id: TalkId) -> Standing:
     subject = talk.one(Role.SUBJECT)
     return Standing(
         talk=talk,
+        scheme=scheme.name,
+        newer=_newer_version(workbench, talk),
         type_name=scheme.talk_type(talk.type_code).name,
         subject=subject.name if subject else "",
         wanted=wanted,
         obstacles=workbench.preparing.obstacles(talk_id, wanted) if wanted else (),
     )
+
+
+def _newer_version(workbench: Workbench, talk: Talk) -> str:
+    now = workbench.schemes.current(talk.scheme_code).version
+    return now if version_order(now) > version_order(talk.scheme_version) else ""
 
 
 def take(workbench: Workbench, talk_id: TalkId, wanted: TalkStage, reason: str) -> Talk:

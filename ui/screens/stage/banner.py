@@ -13,12 +13,13 @@ from ui.look.theme import GAP, HALF_GAP, PAGE_MARGIN, WIDE_GAP
 from ui.models.stage_steps import Standing, WorkTab, exits, needs_reason, tab_of_step
 from ui.models.stage_words import stage_colour, step_text
 from ui.session import Session
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.push_button import PushButton
 from ui.widgets.stage_dot import dot_pixmap
 
 
 class StageBanner(QFrame):
-    """Type, number and stage; one button for the next step and a menu for the ways out.
+    """Type, number, stage and scheme; one button for the next step and a menu for the ways out.
 
     Signals: step_wanted(TalkStage), tab_wanted(WorkTab) where the step is done on a tab.
     """
@@ -36,6 +37,7 @@ class StageBanner(QFrame):
         self.dot = QLabel()
         self.stage = QLabel()
         self.subject = QLabel()
+        self.scheme = ElidedLabel("hint")
         self.hint = QLabel()
         self.obstacles = QLabel()
         self.step = PushButton()
@@ -51,6 +53,7 @@ class StageBanner(QFrame):
         self.dot.setPixmap(dot_pixmap(self._session.theme.colour(stage_colour(talk.stage))))
         self.stage.setText(stage_text(talk.stage))
         self.subject.setText(found.subject)
+        self._show_scheme(found)
         self._show_obstacles(found)
         self._show_step(found)
         self._fill_menu(found)
@@ -107,11 +110,21 @@ class StageBanner(QFrame):
         head.addSpacing(WIDE_GAP)
         head.addWidget(self.dot)
         head.addWidget(self.stage)
-        head.addStretch(1)
+        head.addSpacing(WIDE_GAP)
+        head.addWidget(self.scheme, 1)
         head.addWidget(self.hint)
         head.addWidget(self.others)
         head.addWidget(self.step)
         return head
+
+    def _show_scheme(self, found: Standing) -> None:
+        """Say which scheme governs the talk (JP01), and whether new talks follow a later one."""
+        text = self.tr("制度第 {version} 版：{scheme}")
+        if found.newer:
+            text = self.tr("制度旧版（第 {version} 版，现行第 {newer} 版）：{scheme}")
+        version = found.talk.scheme_version
+        words = text.format(scheme=found.scheme, version=version, newer=found.newer)
+        self.scheme.show_text(words)
 
     def _show_obstacles(self, found: Standing) -> None:
         sentences = [obstacle_text(obstacle) for obstacle in found.obstacles]

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+FEBRUARY_END = "02-end"
+"""How a scheme writes the last day of February, 28 or 29 (XM27)."""
+
 
 class Period(StrEnum):
     """What a cadence counts by."""

@@ -7,9 +7,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from app.domain.cadence import Cadence, Period
+from app.domain.cadence import FEBRUARY_END, Cadence, Period
 
-_FEBRUARY_END = "02-end"  # XM27: 02-28, or 02-29 in a leap year
 _MONTHS = {Period.YEAR: 12, Period.HALF_YEAR: 6, Period.QUARTER: 3, Period.MONTH: 1}
 _LETTER = {Period.HALF_YEAR: "H", Period.QUARTER: "Q", Period.MONTH: "M"}
 
@@ -128,7 +127,7 @@ def day_in(year: int, month_day: str) -> date:
     """Return the day that `MM-DD` or `02-end` names; 02-29 is the 28th in a common year."""
     month = int(month_day[:2])
     last = month_end(year, month)
-    if month_day == _FEBRUARY_END:
+    if month_day == FEBRUARY_END:
         return last
     return last.replace(day=min(int(month_day[3:]), last.day))
 

@@ -38,6 +38,16 @@ def key_of(path: Iterable[str | int]) -> str:
     return text
 
 
+def path_of(key: str) -> Path:
+    """Return the path that a complaint names, as `key_of` writes it."""
+    path: list[str | int] = []
+    for part in key.split("."):
+        name, *places = part.split("[")
+        path.append(name)
+        path += [int(number) - 1 for place in places if (number := place[:-1]).isdecimal()]
+    return tuple(path)
+
+
 def pattern_of(path: Iterable[str | int]) -> str:
     """Return a path with * for list places: talk_types.*.name."""
     return ".".join("*" if isinstance(part, int) else part for part in path)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from app.schemes.toml_lines import Path
+from app.domain.scheme_edit import Path, key_of
 from app.services.errors import SchemeComplaint
 
 
@@ -34,7 +34,7 @@ class Complaints:
         complaint = SchemeComplaint(
             file=self._file,
             line=self._line(path),
-            key=dotted(path),
+            key=key_of(path),
             reason=fault.value,
             detail=detail,
         )
@@ -48,14 +48,3 @@ class Complaints:
         while path not in self._lines:
             path = path[:-1]
         return self._lines[path]
-
-
-def dotted(path: Path) -> str:
-    """Return a path as a person reads it; list items count from 1: talk_types[2].name."""
-    text = ""
-    for part in path:
-        if isinstance(part, int):
-            text += f"[{part + 1}]"
-        else:
-            text += f".{part}" if text else part
-    return text

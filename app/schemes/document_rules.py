@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from app.domain.document import placeholders
 from app.domain.document_form import FACTS
+from app.domain.scheme_edit import Path
 from app.schemes.complaints import Complaints, Fault
 from app.schemes.path_patterns import each, strings
-from app.schemes.toml_lines import Path
 
 _WORDED = (
     "title",

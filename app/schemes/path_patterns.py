@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from app.schemes.toml_lines import Path
+from app.domain.scheme_edit import Path
 
 
 def each(document: object, pattern: str) -> Iterator[tuple[Path, object]]:

@@ -4,14 +4,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from app.domain.cadence import Period, TriggerKind
+from app.domain.cadence import FEBRUARY_END, Period, TriggerKind
 from app.domain.scheme import DayKind
+from app.domain.scheme_edit import Path
 from app.schemes.complaints import Complaints, Fault
 from app.schemes.path_patterns import each, strings
-from app.schemes.toml_lines import Path
-
-FEBRUARY_END = "02-end"
-"""The last day of February, 28 or 29 (XM27)."""
 
 _COMMON_YEAR = "2001-"  # 02-29 is no day that comes every year
 _ROW_ID = re.compile(r"[A-Z]{2}\d\d")

@@ -24,19 +24,15 @@ class SchemeLibrary:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def shipped(self) -> tuple[str, ...]:
-        """Return the whole text of every pack by code, older versions first.
-
-        Raises SchemeBrokenError where a file is not UTF-8 or a shared part is missing.
-        """
-        return tuple(self._whole(file) for file in self._files())
-
     def shipped_versions(self) -> tuple[tuple[str, str], ...]:
         """Return code and version of every pack, older versions first, without reading any."""
         return tuple((file.parent.parent.name, file.parent.name) for file in self._files())
 
     def shipped_text(self, code: str, version: str) -> str:
-        """Return the whole text of one pack; raises SchemeBrokenError as `shipped` does."""
+        """Return the whole text of one pack.
+
+        Raises SchemeBrokenError where a file is not UTF-8 or a shared part is missing.
+        """
         return self._whole(self._folder / code / version / "scheme.toml")
 
     def read(self, text: str, name: str) -> Scheme:

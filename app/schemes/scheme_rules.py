@@ -10,6 +10,7 @@ from app.domain import scheme_words as words
 from app.domain.outline_form import ASKS, LABELS
 from app.domain.paper import PaperKind
 from app.domain.participant import Role
+from app.domain.scheme_edit import Path
 from app.domain.source_row import PLACES
 from app.domain.stage import OPTIONAL
 from app.domain.transcript import PRINTED_FLAGS, EntryKind
@@ -17,7 +18,6 @@ from app.schemes.complaints import Complaints, Fault
 from app.schemes.document_rules import documents
 from app.schemes.path_patterns import each, everything, strings
 from app.schemes.plan_rules import plan
-from app.schemes.toml_lines import Path
 
 REFERENCES: Mapping[str, str] = {
     "talk_types.*.basis.*": "bases.*.code",

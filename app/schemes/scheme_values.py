@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Mapping
 from datetime import date
 
+from app.domain.cadence import FEBRUARY_END
 from app.domain.text import clean_text
 from app.schemes.complaints import Complaints, Fault
 from app.schemes.path_patterns import each, everything, strings, whole_numbers
@@ -94,7 +95,7 @@ def _dates(document: object, complaints: Complaints) -> None:
     found += [(p, v, _filled(v)) for p, v in strings(document, "bases.*.date") if v]
     for key in ("opens", "closes"):
         days = strings(document, f"campaigns.*.{key}")
-        found += [(p, v, _LEAP_YEAR + ("02-29" if v == "02-end" else v)) for p, v in days]
+        found += [(p, v, _LEAP_YEAR + ("02-29" if v == FEBRUARY_END else v)) for p, v in days]
     for path, written, whole in found:
         if not _is_date(whole):
             complaints.add(path, Fault.BAD_VALUE, written[:40])

@@ -7,8 +7,7 @@ The text must have passed tomllib: nothing is checked here, only followed.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-Path = tuple[str | int, ...]
-"""Keys and list places from the root to a value."""
+from app.domain.scheme_edit import Path
 
 _BARE_END = frozenset(" \t\n.=]#")
 _VALUE_END = frozenset(",]}#\n")

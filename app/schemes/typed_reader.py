@@ -11,8 +11,8 @@ from difflib import get_close_matches
 from enum import Enum
 from typing import get_args, get_origin, get_type_hints
 
+from app.domain.scheme_edit import Path
 from app.schemes.complaints import Complaints, Fault
-from app.schemes.toml_lines import Path
 from app.services.ports.scheme_files import MOST_COMPLAINTS
 
 TOML_NAMES = {str: "string", int: "integer", bool: "boolean"}

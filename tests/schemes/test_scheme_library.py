@@ -28,7 +28,6 @@ def test_packs_come_with_old_versions_first(tmp_path: Path) -> None:
     for version in ("10", "2", "2.1"):
         library = _pack(tmp_path, f"\ufeff# {version}", version)
 
-    assert library.shipped() == ("# 2", "# 2.1", "# 10")
     assert library.shipped_versions() == (("tiny", "2"), ("tiny", "2.1"), ("tiny", "10"))
     assert library.shipped_text("tiny", "2.1") == "# 2.1"
 
@@ -41,7 +40,7 @@ def test_shared_parts_stand_behind_the_pack(tmp_path: Path) -> None:
     _shared(tmp_path, "more", '[[vocabularies.mode]]\ncode = "talk"\nname = "面谈"\n')
     library = _pack(tmp_path, own)
 
-    (text,) = library.shipped()
+    text = library.shipped_text("tiny", "0.1")
 
     assert text.splitlines()[10:40] == own.splitlines()[10:40]
     assert "shared" not in text
@@ -55,7 +54,7 @@ def test_a_shared_part_that_is_missing_is_named_with_its_line(tmp_path: Path) ->
     library = _pack(tmp_path, 'format = "tanlu-scheme/1"\nshared = ["from"]\n')
 
     with pytest.raises(SchemeBrokenError) as refused:
-        library.shipped()
+        library.shipped_text("tiny", "0.1")
 
     (complaint,) = refused.value.complaints
     assert (complaint.file, complaint.line) == ("tiny/0.1/scheme.toml", 2)
@@ -89,7 +88,7 @@ def test_a_pack_that_is_not_utf8_is_refused_with_its_line(tmp_path: Path) -> Non
     library = _pack(tmp_path, '# ok\nname = "谈话"'.encode("gbk"), "1")
 
     with pytest.raises(SchemeBrokenError) as refused:
-        library.shipped()
+        library.shipped_text("tiny", "1")
 
     complaint = refused.value.complaints[0]
     assert (complaint.file, complaint.line) == ("tiny/1/scheme.toml", 2)

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from app.schemes.toml_lines import Path, lines_of
+from app.domain.scheme_edit import Path
+from app.schemes.toml_lines import lines_of
 
 TRICKY = '''# a comment with [brackets] and "quotes
 title = "一 # no comment"   # a comment

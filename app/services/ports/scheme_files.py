@@ -12,10 +12,6 @@ MOST_COMPLAINTS = 300
 class SchemeFiles(Protocol):
     """Reads schemes; the text is kept in the vault, so that old talks keep their version."""
 
-    def shipped(self) -> tuple[str, ...]:
-        """Return the TOML text of every pack that ships."""
-        ...
-
     def shipped_versions(self) -> tuple[tuple[str, str], ...]:
         """Return code and version of every pack that ships, without reading any."""
         ...

@@ -164,7 +164,9 @@ class CheckDialog(QDialog):
         choose_file(self, self.tr("选择制度文件"), "", kinds, self.check)
 
     def _build(self) -> None:
-        self.model.setHorizontalHeaderLabels([self.tr("行"), self.tr("键或原文"), self.tr("原因和办法")])
+        self.model.setHorizontalHeaderLabels(
+            [self.tr("行"), self.tr("键或原文"), self.tr("原因和办法")]
+        )
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("制度文件里的错误"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

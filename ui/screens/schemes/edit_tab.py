@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.scheme_edit import Edit, EditAct, Path, key_of
+from app.domain.scheme_edit import Edit, EditAct, Path, key_of, path_of
 from app.services.errors import SchemeComplaint
 from app.services.scheme_editing import DraftState
 from app.services.scheme_form import GroupKind
@@ -185,7 +185,7 @@ class EditTab(QWidget):
     def _say_faults(self, complaints: tuple[SchemeComplaint, ...]) -> None:
         self.faults.clear()
         for complaint in complaints:
-            words = self.parts.way_to(_path_of(complaint.key)) if complaint.key else ""
+            words = self.parts.way_to(path_of(complaint.key)) if complaint.key else ""
             place = self.tr("第 {line} 行").format(line=complaint.line)
             item = QListWidgetItem(f"{place}　{words}　{advice(complaint)}")
             item.setData(_ROLE, complaint)
@@ -226,7 +226,7 @@ class EditTab(QWidget):
 
     def _go_to_field(self, key: str) -> bool:
         """Show the innermost part that has the field."""
-        self.parts.select(_path_of(key))
+        self.parts.select(path_of(key))
         self._show_part()
         return self.form is not None and self.form.go_to(key)
 
@@ -279,16 +279,6 @@ class EditTab(QWidget):
         column.addWidget(self.told)
         column.addWidget(self._views, 1)
         column.addWidget(self.faults)
-
-
-def _path_of(key: str) -> Path:
-    """Return the path that a complaint's key names."""
-    path: list[str | int] = []
-    for part in key.split("."):
-        name, *places = part.split("[")
-        path.append(name)
-        path += [int(number) - 1 for place in places if (number := place[:-1]).isdecimal()]
-    return tuple(path)
 
 
 def _by_key(complaints: tuple[SchemeComplaint, ...]) -> dict[str, SchemeComplaint]:

@@ -1,16 +1,20 @@
 """What a scheme says about the time before a talk: who, how often, on what occasion, with what."""
 
+import re
 from collections.abc import Iterator, Mapping
+from datetime import date
+from itertools import zip_longest
 
-from app.domain.cadence import Cadence, Duty, Period, Trigger, TriggerKind
+from app.domain.cadence import FEBRUARY_END, Cadence, Duty, Period, Trigger, TriggerKind
 from app.domain.catalogue import Catalogue
-from app.domain.document_form import Addressing, DocumentForm, DocumentLayout, NumberSeries
+from app.domain.document import number_text
+from app.domain.document_form import Addressing, DocumentForm, DocumentLayout
 from app.domain.scheme import Campaign, Programme, Scheme, Term
 from ui.screens.schemes.markup import heading, joined, numbered, paragraph, table
 from ui.screens.schemes.scheme_words import SchemeWord, said
 
-_FEBRUARY_END = "02-end"
-_YEAR = 2026  # of the numbers that show how a series looks
+_NEW_YEAR = date(2026, 1, 1)  # of the numbers that show how a series looks
+_MONTH_DAY = re.compile(r"(\d\d)-(\d\d)")
 _PER = {
     Period.YEAR: SchemeWord.PER_YEAR,
     Period.HALF_YEAR: SchemeWord.PER_HALF_YEAR,
@@ -94,7 +98,7 @@ def catalogues(scheme: Scheme) -> str:
 
 def documents(scheme: Scheme) -> str:
     """Return the documents before and around a talk."""
-    numbers = {series.code: _example(series) for series in scheme.series}
+    numbers = {series.code: number_text(series, _NEW_YEAR, 1) for series in scheme.series}
     rows = [
         (
             form.name,
@@ -130,15 +134,20 @@ def source_rows(scheme: Scheme, places: Mapping[str, str]) -> str:
 
 
 def _day(until: str) -> str:
-    if until == _FEBRUARY_END:
+    if until == FEBRUARY_END:
         return said(SchemeWord.FEBRUARY_END)
-    month, _, day = until.partition("-")
-    return said(SchemeWord.MONTH_DAY).format(month=int(month), day=int(day))
+    found = _MONTH_DAY.fullmatch(until)
+    if found is None:
+        return until  # a draft may hold anything
+    return said(SchemeWord.MONTH_DAY).format(month=int(found[1]), day=int(found[2]))
 
 
 def _campaigns(found: tuple[Campaign, ...], scheme: Scheme) -> str:
     names = {t.code: t.name for t in scheme.talk_types}
-    rows = [(c.name, names[c.talk_type], f"{_day(c.opens)}—{_day(c.closes)}") for c in found]
+    rows = [
+        (c.name, names.get(c.talk_type, c.talk_type), f"{_day(c.opens)}—{_day(c.closes)}")
+        for c in found
+    ]
     return table(rows) if rows else ""
 
 
@@ -171,7 +180,7 @@ def _size(catalogue: Catalogue) -> str:
     if not catalogue.counts:
         levels = said(SchemeWord.NO_NUMBERS).format(levels=joined(catalogue.levels))
     else:
-        pairs = zip(catalogue.levels, catalogue.counts, strict=True)
+        pairs = zip_longest(catalogue.levels, catalogue.counts, fillvalue="—")
         levels = joined(said(SchemeWord.SO_MANY).format(level=n, count=c) for n, c in pairs)
     return levels + (said(SchemeWord.HAS_OWNER) if catalogue.has_owner else "")
 
@@ -182,12 +191,6 @@ def _programme(programme: Programme) -> str:
         for part in programme.parts
     ]
     return heading(programme.name) + table(rows)
-
-
-def _example(series: NumberSeries) -> str:
-    """Return a series' first number of a year, as it prints."""
-    number = "1".zfill(series.digits)
-    return series.pattern.format(word=series.word, year=_YEAR, quarter=1, number=number)
 
 
 def _facts_of(form: DocumentForm, scheme: Scheme) -> Iterator[str]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QComboBox,
@@ -25,6 +25,7 @@ from ui.screens.schemes.copy_dialog import CopyDialog
 from ui.screens.schemes.publish_dialog import PublishDialog
 from ui.screens.schemes.screen import SchemesScreen
 from ui.session import Session
+from ui.widgets.labelled_field import LabelledField
 
 Wait = Callable[[], None]
 
@@ -65,7 +66,8 @@ def text_of(screen: SchemesScreen, session: Session) -> str:
 
 def choose(screen: SchemesScreen, *path: str | int) -> None:
     """Choose a part of the scheme."""
-    items = list(screen.editing.parts._items())
+    every = Qt.MatchFlag.MatchContains | Qt.MatchFlag.MatchRecursive
+    items = screen.editing.parts.findItems("", every)
     wanted = next(i for i in items if i.data(0, Qt.ItemDataRole.UserRole) == key_of(path))
     screen.editing.parts.setCurrentItem(wanted)
 
@@ -78,6 +80,15 @@ def field(screen: SchemesScreen, *path: str | int) -> QWidget:
     focus = screen.window().focusWidget()
     assert focus is not None
     return focus
+
+
+def noted(target: QWidget) -> str:
+    """Return what stands beside the field that takes the keys."""
+    around: QObject | None = target
+    while not isinstance(around, LabelledField):
+        assert around is not None
+        around = around.parent()
+    return around.noted()
 
 
 def retype(target: QWidget, text: str) -> None:
@@ -119,18 +130,15 @@ def test_what_is_typed_is_checked_beside_the_field_and_kept(
 ) -> None:
     """An impossible deadline says what is possible; a word says that it is no number."""
     days = a_fault(draft, settle)
-    form = draft.editing.form
-    assert form is not None
-    noted = form._fields["deadlines[1].days"]
-    assert "0 到 3660" in noted.noted()
+    assert "0 到 3660" in noted(days)
     assert "days = 99999" in text_of(draft, session)
     retype(days, "5x")
     settle()
-    assert "整数" in noted.noted()
+    assert "整数" in noted(days)
     assert 'days = "5x"' in text_of(draft, session)
     retype(days, "5")
     settle()
-    assert noted.noted() == ""
+    assert noted(days) == ""
     assert draft.editing.faults.count() == 0
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from app.schemes.scheme_file import read_scheme
-from tests.builders_schemes import codes, shipped
+from app.domain.scheme import Programme, ProgrammePart
+from app.schemes.scheme_file import read_loosely, read_scheme
+from tests.builders_schemes import codes, shipped, shipped_text
 from ui.screens.schemes.page import chapters, page
 from ui.screens.schemes.place_words import place_words
 
@@ -48,7 +49,8 @@ def test_every_part_of_a_pack_is_read(code: str) -> None:
         ("xiamen", "每月不少于 2 次；层级：乡镇（街道）"),
         ("binzhou", "每季度不少于 1 次"),
         ("binzhou", "领域 7、条 86、表现 232"),
-        ("binzhou", "6 项，由本单位填写"),
+        ("binzhou", "活动 1、事项 6"),
+        ("jinchang", "；登记时写明：日常了解、集中调研、一线考察、进项目、进现场、进一线"),
         ("jinchang", "每半年不少于 1 次"),
         ("jinchang", "测评得分低于 80 分"),
         ("jinchang", "班子运行评价为“一般”"),
@@ -59,6 +61,43 @@ def test_every_part_of_a_pack_is_read(code: str) -> None:
 def test_numbers_and_terms_are_said_in_words(code: str, words: str) -> None:
     """A reader needs no knowledge of the file's codes."""
     assert words in _text(code)
+
+
+def test_a_programme_says_what_the_office_has_yet_to_fill_in() -> None:
+    """An office's own inspection programme: some items typed, some not."""
+    parts = (ProgrammePart("三查", 3), ProgrammePart("三问", 3, ("问责任落实",)))
+    scheme = replace(shipped("general"), programmes=(Programme("three", "三查三问", parts),))
+
+    text = unescape(re.sub(r"<[^>]+>", "\n", page(scheme, PLACES)))
+
+    assert "3 项，由本单位填写" in text
+    assert "问责任落实" in text
+
+
+@pytest.mark.parametrize(
+    ("code", "old", "new"),
+    [
+        ("xiamen", 'talk_type = "duty_report"', 'talk_type = "gone"'),
+        ("xiamen", 'opens = "01-05"', 'opens = "一月"'),
+        ("xiamen", 'until = "02-end"', 'until = "二月底"'),
+        ("xiamen", 'until = "02-end"', 'until = "0228"'),
+        ("binzhou", "counts = [7, 86, 232]", "counts = [7, 86]"),
+        ("binzhou", "counts = [7, 86, 232]", "counts = [7, 86, 232, 5]"),
+        ("binzhou", 'pattern = "{word}〔{year}〕{number}号"', 'pattern = "{word}〔{what}〕"'),
+        ("binzhou", 'pattern = "{word}〔{year}〕{number}号"', 'pattern = "{0}{"'),
+        ("binzhou", 'pattern = "{word}〔{year}〕{number}号"', 'pattern = "{year.real}"'),
+        ("jinchang", 'kinds = "visit_kind"', 'kinds = "gone"'),
+        ("jinchang", 'value = "average"', 'value = "gone"'),
+    ],
+)
+def test_a_draft_with_faults_can_be_read_all_the_same(code: str, old: str, new: str) -> None:
+    """What breaks a rule is shown as it stands: only the form says what is wrong."""
+    text = shipped_text(code)
+    assert old in text
+    scheme = read_loosely(text.replace(old, new), code)
+    assert scheme is not None
+
+    assert scheme.name in page(scheme, PLACES)
 
 
 def test_rows_name_their_places_in_words() -> None:

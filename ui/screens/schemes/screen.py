@@ -244,7 +244,7 @@ class SchemesScreen(Page):
         choose_save(
             self,
             self.tr("导出制度"),
-            Path(folder) / name,
+            Path(folder) / name.replace("/", "_"),
             self.tr("制度文件 (*.toml)"),
             partial(self.export_to, entry),
         )

@@ -18,8 +18,9 @@ class BoardRow(NamedTuple):
     """A target as the board shows it. A tuple, because a plan has thousands of them.
 
     `state` is that of `due_box`, or DONE where all is done; an excluded one has no boxes.
-    `talk_id` is the talk to open: the next one planned, else the last one held.
-    `held` are the ids of its talks that were held, so that no talk is counted twice.
+    `talk_id` is the talk to open: the next one planned, else the last one held; a talk that an
+    earlier turn needs is not this one's. `held` and `coming` are the ids of all talks that were
+    held or are planned, so that no talk is counted twice.
     `late` says that some box was done after its due day.
     """
 
@@ -51,6 +52,7 @@ class BoardRow(NamedTuple):
     planned_on: date | None
     held: tuple[TalkId, ...]
     late: bool = False
+    coming: tuple[TalkId, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -165,7 +167,7 @@ def tally(rows: Iterable[BoardRow]) -> Tally:
     mine = [row for row in rows if not row.excluded]
     states = Counter(row.state for row in mine)
     held = {talk for row in mine for talk in row.held}
-    planned = {row.talk_id for row in mine if row.talk_id and row.talk_id not in held}
+    planned = {talk for row in mine for talk in row.coming}
     return Tally(
         targets=len(mine),
         persons=len({row.person_id for row in mine}),

@@ -1,7 +1,7 @@
 """The plan by days: what stands on each day of a month, and how long until the meetings."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
@@ -98,11 +98,16 @@ def countdowns(
     units: Mapping[UnitId, tuple[str, str]],
     days: Mapping[UnitId, date],
     today: date,
+    before: Container[tuple[str, str]],
 ) -> tuple[Countdown, ...]:
-    """Return each unit that has targets or a day: the next first, the past and unknown last."""
+    """Return each unit that has targets or a day: the next first, the past and unknown last.
+
+    `before` holds the types, by scheme and code, whose talks must precede the meeting.
+    """
     open_targets: Counter[UnitId] = Counter()
     for row in rows:
-        open_targets[row.unit_id] += row.state in _OPEN and not row.excluded
+        is_open = row.state in _OPEN and not row.excluded
+        open_targets[row.unit_id] += is_open and (row.scheme_code, row.talk_type) in before
     found = []
     for unit_id in {**dict.fromkeys(open_targets), **dict.fromkeys(days)}:
         day, (name, level) = days.get(unit_id), units.get(unit_id, ("", ""))

@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 from app.domain.cadence import Trigger, TriggerKind
 from app.domain.ids import PersonId, UnitId
 from app.domain.plan import Fact, FactKind, PostChange
-from app.domain.plan_board import HeldTalk
+from app.domain.plan_board import HeldTalk, counts_as_held
 from app.domain.register import Person, Unit
 from app.domain.scheme import Scheme
 
@@ -39,8 +39,8 @@ class Proposal:
 class ProposalFacts:
     """What triggers look at; `talks` by person, scheme and type, from the year's first day.
 
-    `answers` are the proposals declined (scheme, trigger, person, cause); `targets` who is in
-    the plan for which type already (person, scheme, type).
+    `answers` are the proposals declined (scheme, trigger, person, cause); `targets` how many
+    times somebody is in the plan for a type (person, scheme, type).
     """
 
     year: int
@@ -50,7 +50,7 @@ class ProposalFacts:
     changes: Sequence[PostChange]
     talks: Mapping[tuple[PersonId, str, str], Sequence[HeldTalk]]
     answers: frozenset[tuple[str, str, PersonId, str]]
-    targets: frozenset[tuple[PersonId, str, str]]
+    targets: Mapping[tuple[PersonId, str, str], int]
 
 
 _Cause = tuple[PersonId, str, tuple[str, ...], date | None]
@@ -59,8 +59,8 @@ _Cause = tuple[PersonId, str, tuple[str, ...], date | None]
 def propose(scheme: Scheme, facts: ProposalFacts) -> tuple[Proposal, ...]:
     """Return what a scheme's triggers propose and nobody has answered yet.
 
-    A proposal is answered by declining it, by taking it into the plan, or by a talk of the type
-    on or after the day it arose.
+    A proposal is answered by declining it, by a target of the plan that is not talked to yet, or
+    by a talk of the type on or after the day it arose.
     """
     found = []
     for trigger in scheme.triggers:
@@ -163,4 +163,7 @@ def _is_answered(
         return False
     key = (person_id, scheme_code, trigger.talk_type)
     talks = facts.talks.get(key, ())
-    return key in facts.targets or any(day is None or talk.day >= day for talk in talks)
+    if any(day is None or talk.day >= day for talk in talks):
+        return True
+    held = sum(counts_as_held(talk.stage, was_aborted=talk.was_aborted) for talk in talks)
+    return facts.targets.get(key, 0) > held

@@ -1,5 +1,6 @@
 """Reading the plan: the board, campaigns, the month, meetings and proposals."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -154,8 +155,10 @@ class PlanBoards:
             rows = self._rows(tables, year, tables.plan.targets.all_rows(year))
             events = tables.plan.events.of_year(year)
             units = {unit.id: (unit.name, unit.level) for unit in tables.units.all()}
+            types = self._types(tables, {(row.scheme_code, row.talk_type) for row in rows})
+        before = {key for key, talk_type in types.items() if _event_of(talk_type) == event}
         days = {e.unit_id: e.day for e in events if e.event == event and e.day}
-        return countdowns(rows, units, days, self._today())
+        return countdowns(rows, units, days, self._today(), before)
 
     def proposals(self, year: int) -> tuple[Proposal, ...]:
         """Return what the triggers of the schemes in force propose in a year."""
@@ -175,7 +178,7 @@ class PlanBoards:
                     (a.scheme_code, a.trigger, a.person_id, a.cause)
                     for a in tables.plan.answers.all()
                 ),
-                targets=frozenset(
+                targets=Counter(
                     (t.person_id, t.scheme_code, t.talk_type)
                     for t in tables.plan.targets.of_year(year)
                     if not t.excluded

@@ -45,6 +45,8 @@ class PlanImport:
         tables_found = _tables(self._spreadsheets().read(path))
         with self._store.read() as tables:
             campaign = open_campaign(tables, into.campaign_id)
+            if campaign is not None:  # its targets are of the year in which it opens
+                into = replace(into, year=campaign.opens.year)
             matching = PlanMatching(
                 into,
                 tables.units.all(),

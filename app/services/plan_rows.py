@@ -37,6 +37,7 @@ _Standing = tuple[
     date | None,
     tuple[TalkId, ...],
     bool,
+    tuple[TalkId, ...],
 ]
 """The values of a `BoardRow` behind those of a `TargetRow`."""
 
@@ -136,7 +137,23 @@ def _talked(
     held = [t for t in mine if counts_as_held(t.stage, was_aborted=t.was_aborted)]
     planned = [t for t in mine if counts_as_planned(t.stage)]
     made = boxes(wanted, [t.day for t in held], [t.day for t in planned], today, row.turn)
-    return _standing(made, today, held, planned)
+    own_held, own_planned = _own(wanted, held, planned, row.turn)
+    shown = own_planned[0] if own_planned else own_held[-1] if own_held else None
+    return _standing(made, today, held, planned, shown)
+
+
+def _own(
+    wanted: tuple[DuePeriod, ...], held: list[HeldTalk], planned: list[HeldTalk], turn: int
+) -> tuple[list[HeldTalk], list[HeldTalk]]:
+    """Return the talks held and planned but for those that the turns before need."""
+    own_held, own_planned = [], []
+    for period in wanted:
+        earlier = (turn - 1) * period.count
+        past = [talk for talk in held if period.first <= talk.day <= period.last]
+        coming = [talk for talk in planned if period.first <= talk.day <= period.last]
+        own_held += past[earlier:]
+        own_planned += coming[max(0, earlier - len(past)) :]
+    return own_held, own_planned
 
 
 def _standing(
@@ -144,9 +161,9 @@ def _standing(
     today: date,
     held: Sequence[HeldTalk] = (),
     planned: Sequence[HeldTalk] = (),
+    shown: HeldTalk | None = None,
 ) -> _Standing:
     box = due_box(found)
-    shown = planned[0] if planned else held[-1] if held else None
     return (
         found,
         box.state if box else BoxState.DONE,
@@ -154,10 +171,11 @@ def _standing(
         (box.period.due - today).days if box else None,
         shown.talk_id if shown else None,
         shown.number if shown else "",
-        shown.day if shown and planned else None,
+        shown.day if shown and shown in planned else None,
         tuple([talk.talk_id for talk in held]),
         any(box.late for box in found),
+        tuple([talk.talk_id for talk in planned]),
     )
 
 
-_OUT: _Standing = ((), BoxState.DONE, None, None, None, "", None, (), False)
+_OUT: _Standing = ((), BoxState.DONE, None, None, None, "", None, (), False, ())

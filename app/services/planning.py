@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.domain.cadence_due import applies, day_in
-from app.domain.ids import CampaignId, TargetId
+from app.domain.ids import CampaignId, PersonId, TargetId
 from app.domain.plan import (
     CampaignClosedError,
     CampaignState,
@@ -13,9 +13,10 @@ from app.domain.plan import (
     TalkTarget,
     WindowTurnedError,
 )
+from app.domain.plan_board import counts_as_held
 from app.domain.plan_proposals import Proposal
 from app.domain.scheme import Campaign, Scheme
-from app.domain.text import clean_line
+from app.domain.text import LONGEST_LINE, clean_line
 from app.services.plan_rows import HEAD, groups_of
 from app.services.ports.vault_store import Tables, VaultStore
 
@@ -27,14 +28,18 @@ class Planning:
         self._store = store
 
     def campaign_from_scheme(self, scheme: Scheme, shipped: Campaign, year: int) -> TalkCampaign:
-        """Return a campaign as a scheme suggests it, to be looked at; nothing is stored."""
+        """Return a campaign as a scheme suggests it, to be looked at; nothing is stored.
+
+        One that closes earlier in the year than it opens ends in the next.
+        """
+        opens, closes = day_in(year, shipped.opens), day_in(year, shipped.closes)
         return TalkCampaign(
             name=f"{year}年{shipped.name}",
             scheme_code=scheme.code,
             scheme_version=scheme.version,
             talk_type=shipped.talk_type,
-            opens=day_in(year, shipped.opens),
-            closes=day_in(year, shipped.closes),
+            opens=opens,
+            closes=closes if closes >= opens else day_in(year + 1, shipped.closes),
             basis="、".join(_bases(scheme, shipped.talk_type)),
         )
 
@@ -103,6 +108,8 @@ class Planning:
         with self._store.read() as tables:
             levels = {unit.id: unit.level for unit in tables.units.all()}
             groups = groups_of(tables.plan.facts.all())
+            campaign = open_campaign(tables, campaign_id)
+            year = campaign.opens.year if campaign else year
             known = {target_key(target) for target in tables.plan.targets.of_year(year)}
             persons = tables.persons.all()
         found = []
@@ -127,18 +134,26 @@ class Planning:
             tables.plan.answers.add(answer)
 
     def propose_target(self, proposal: Proposal, year: int) -> TalkTarget:
-        """Take a proposed talk into the year's plan."""
-        target = TalkTarget(
-            proposal.person_id,
-            year,
-            proposal.scheme_code,
-            proposal.trigger.talk_type,
-            note=f"{proposal.trigger.name}：{' → '.join(proposal.words)}",
-        )
+        """Take a proposed talk into the year's plan.
+
+        Who is excluded comes back; where all talks with the person are held, it is one more.
+        """
+        key = (proposal.person_id, proposal.scheme_code, proposal.trigger.talk_type)
+        words = f"{proposal.trigger.name}：{' → '.join(proposal.words)}"
         with self._store.change() as tables:
-            new_targets(tables, (target,))
-            known = {target_key(each): each for each in tables.plan.targets.of_year(year)}
-            return known[target_key(target)]
+            year_plan = (t for t in tables.plan.targets.of_year(year) if t.campaign_id is None)
+            mine = [t for t in year_plan if (t.person_id, t.scheme_code, t.talk_type) == key]
+            listed = [target for target in mine if not target.excluded]
+            if len(listed) > _times_held(tables, key, year):
+                return listed[-1]
+            if len(listed) < len(mine):
+                back = next(target for target in mine if target.excluded)
+                tables.plan.targets.save(replace(back, excluded=""), "include")
+                return replace(back, excluded="")
+            turn = max((target.turn for target in mine), default=0) + 1
+            person_id, scheme_code, talk_type = key
+            target = TalkTarget(person_id, year, scheme_code, talk_type, turn=turn)
+            return tables.plan.targets.add(replace(target, note=words[:LONGEST_LINE]))
 
     def _turn(self, campaign_id: CampaignId, state: CampaignState, act: str) -> TalkCampaign:
         with self._store.change() as tables:
@@ -154,10 +169,23 @@ class Planning:
                     tables.plan.targets.save(replace(target, excluded=excluded), act)
 
 
+def _times_held(tables: Tables, key: tuple[PersonId, str, str], year: int) -> int:
+    person_id, scheme_code, talk_type = key
+    return sum(
+        counts_as_held(talk.stage, was_aborted=talk.was_aborted)
+        for talk in tables.plan.targets.talks_with(person_id)
+        if (talk.scheme_code, talk.talk_type, talk.day.year) == (scheme_code, talk_type, year)
+    )
+
+
 def new_targets(tables: Tables, targets: Sequence[TalkTarget]) -> list[TalkTarget]:
-    """Store the targets that are not in the plan yet; raises CampaignClosedError."""
-    for campaign_id in {target.campaign_id for target in targets}:
-        open_campaign(tables, campaign_id)
+    """Store the targets that are not in the plan yet; raises CampaignClosedError.
+
+    A campaign's targets are of the year in which it opens, wherever its window ends.
+    """
+    campaigns = {open_campaign(tables, one) for one in {each.campaign_id for each in targets}}
+    years = {campaign.id: campaign.opens.year for campaign in campaigns if campaign}
+    targets = [replace(t, year=years.get(t.campaign_id or CampaignId(0), t.year)) for t in targets]
     known = {
         target_key(target)
         for year in {target.year for target in targets}

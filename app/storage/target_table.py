@@ -115,15 +115,20 @@ class SqlTargetTable:
 
     def rows(self, year: int, campaign_id: CampaignId | None) -> list[TargetRow]:
         """Return the targets of a campaign, or of the year's plan, in the register's order."""
-        found = self._session.rows(
-            f"{BOARD_ROWS} WHERE t.year = ? AND t.campaign_id IS ? {BOARD_ORDER}",
-            (year, campaign_id),
-        )
+        if campaign_id is None:
+            wanted, values = "t.year = ? AND t.campaign_id IS NULL", (year,)
+        else:
+            wanted, values = "t.campaign_id = ?", (campaign_id,)
+        found = self._session.rows(f"{BOARD_ROWS} WHERE {wanted} {BOARD_ORDER}", values)
         return list(map(TargetRow._make, found))
 
     def all_rows(self, year: int) -> list[TargetRow]:
-        """Return every target of a year in the register's order."""
-        found = self._session.rows(f"{BOARD_ROWS} WHERE t.year = ? {BOARD_ORDER}", (year,))
+        """Return all targets of a year and of campaigns that touch it, in the register's order."""
+        found = self._session.rows(
+            f"{BOARD_ROWS} WHERE t.year = ? OR t.campaign_id IN"
+            f" (SELECT id FROM campaign WHERE opens <= ? AND closes >= ?) {BOARD_ORDER}",
+            (year, f"{year}-12-31", f"{year}-01-01"),
+        )
         return list(map(TargetRow._make, found))
 
     def rows_of(self, target_id: TargetId) -> list[TargetRow]:

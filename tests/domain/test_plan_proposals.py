@@ -45,7 +45,7 @@ def some_facts(*facts: Fact, changes: tuple[PostChange, ...] = ()) -> ProposalFa
         changes=changes,
         talks={},
         answers=frozenset(),
-        targets=frozenset(),
+        targets={},
     )
 
 
@@ -112,7 +112,7 @@ def test_an_answered_proposal_is_not_made_again() -> None:
     key = (HEAD, "tiny", "duty")
     declined = frozenset({("tiny", "remind", HEAD, "score:2026:79.99")})
     assert propose(scheme, replace(facts, answers=declined)) == ()
-    assert propose(scheme, replace(facts, targets=frozenset({key}))) == ()
+    assert propose(scheme, replace(facts, targets={key: 1})) == ()
     assert propose(scheme, replace(facts, talks={key: [talk]})) == ()
     assert len(propose(scheme, replace(facts, talks={key: [earlier]}))) == 1
 

@@ -40,7 +40,7 @@ class MaterialTools:
 class MaterialDesk:
     """Materials, taking them in, reading them, asking for them, and portraits made of them.
 
-    `unfinished` holds what stood in their dialogs when the vault was locked.
+    `unfinished` holds what was read but not taken in when the vault was locked.
     """
 
     materials: CollectingMaterials

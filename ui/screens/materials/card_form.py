@@ -95,6 +95,8 @@ class CardForm(QWidget):
         self.digest = TextEdit(lines=(2, 6))
         self.showable = QCheckBox(self.tr("可以出示给谈话对象"))
         self.sensitive = QCheckBox(self.tr("来源敏感：限定知悉，绝不进入给谈话对象的件"))
+        self.words = {"title": self.title, "source": self.source, "digest": self.digest}
+        self.days = (self.dated, self.received_on, self.valid_until)
         self._fields = self._labelled()
         self._prepare()
         self._lay_out()
@@ -186,8 +188,7 @@ class CardForm(QWidget):
 
     def wrong_day(self) -> DayField | None:
         """Return the first field in which something stands that is no day."""
-        days = (self.dated, self.received_on, self.valid_until)
-        return next((field for field in days if field.is_wrong), None)
+        return next((field for field in self.days if field.is_wrong), None)
 
     def fix_title(self, hint: str) -> None:
         """Let each file keep its own title: the field only says so."""

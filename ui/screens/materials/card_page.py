@@ -1,5 +1,6 @@
 """The card of the material that is shown; what is filled in goes to the vault by itself."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -9,10 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import RuleBrokenError
 from app.domain.ids import MaterialId
+from app.domain.loose_words import LooseWords
 from app.domain.material import Material
 from ui.errors.wording import in_place
 from ui.look.stylesheet import mark
 from ui.look.theme import GAP
+from ui.loose_words import needs_no_keeping
 from ui.screens.materials.card_form import CardForm, CardOffers
 from ui.session import Session
 from ui.widgets.autosave import Autosave
@@ -57,6 +60,8 @@ class CardPage(QWidget):
         self.undo_button.clicked.connect(self.undo)
         self.withdraw_button.clicked.connect(self.withdraw)
         session.changes.about_to_leave.connect(self.flush)
+        for field in self.form.words.values():
+            needs_no_keeping(field)
 
     def show_material(self, material: Material, offers: CardOffers) -> None:
         """Show a card; one that is shown already and was typed into stays as it is typed."""
@@ -129,13 +134,35 @@ class CardPage(QWidget):
             self._say_kept()
             return
         self._sent = card
+        for day in self.form.days:
+            day.setModified(day.is_wrong)  # what is no day stays a loose word
         self.handed_over.emit(card)
+        keep_refused, part = (
+            self._session.workbench.loose_words.keep_refused,
+            f"material:{card.id}",
+        )
+        words = tuple(self._words(material, card))
+
+        def save() -> Material:
+            saved = self._session.workbench.materials.save(card)
+            keep_refused(part, ())
+            return saved
+
         self._session.jobs.change(
-            partial(self._session.workbench.materials.save, card),
+            save,
             owner=self,
             done=self._stored,
             failed=partial(self._failed, card.id),
+            given_up=lambda _: keep_refused(part, words),
         )
+
+    def _words(self, before: Material, card: Material) -> Iterator[LooseWords]:
+        """Give the texts that the vault has otherwise, as words that are given back by hand."""
+        for name, field in self.form.words.items():
+            text = getattr(card, name)
+            if text and text != getattr(before, name):
+                form = self.tr("材料《{title}》的登记项").format(title=before.title)
+                yield LooseWords("materials", form, field.accessibleName(), text)
 
     def _stored(self, material: Material) -> None:
         if self._is_shown(material.id):

@@ -26,6 +26,7 @@ from app.services.workbench import Workbench
 from ui.errors.wording import in_place
 from ui.jobs import Progress
 from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP
+from ui.loose_words import loose_words, needs_no_keeping
 from ui.models.kept_intake import INTAKE_FORM, kept_intake
 from ui.models.material_words import counts_text, form_text, note_text, size_text
 from ui.screens.materials.card_form import CardForm, CardOffers
@@ -109,6 +110,7 @@ class IntakeDialog(QDialog):
         self._buttons = QDialogButtonBox()
         self._lay_out()
         self._fill(offers, about)
+        self._is_kept, self._came_back = False, kept is not None
         if kept is not None:
             self.form.show_typed(kept)
             self.message.say(self.tr("锁定时还没有收进的，已放回来。"), "hint")
@@ -136,6 +138,13 @@ class IntakeDialog(QDialog):
             failed=self._failed,
         )
 
+    def done(self, result: int) -> None:
+        """Let go of what was kept once it is taken in or given up."""
+        if self._came_back and not self._is_kept:
+            forget = self._session.workbench.material.unfinished.forget
+            self._session.jobs.change(partial(forget, INTAKE_FORM), owner=self.parent() or self)
+        super().done(result)
+
     def _keep(self) -> None:
         """Keep what is not taken in yet for the next opening: the vault is locked over this.
 
@@ -145,10 +154,13 @@ class IntakeDialog(QDialog):
         waiting, shown = [taken for taken, _ in self._waiting], self.form.typed()
         if self.result() or sum(len(taken.data) for taken in waiting) > LARGEST * MEGABYTE:
             return  # so much came from files, which are still where they were
-        unfinished = self._session.workbench.material.unfinished
+        words, bench = tuple(loose_words(self)), self._session.workbench
+        needs_no_keeping(self)  # from now on: all of it is kept here
+        self._is_kept = True
         self._session.jobs.change(
-            lambda: unfinished.keep(INTAKE_FORM, kept_intake(waiting, shown)),
+            lambda: bench.material.unfinished.keep(INTAKE_FORM, kept_intake(waiting, shown)),
             owner=self.parent() or self,
+            given_up=lambda _: bench.loose_words.keep_refused(INTAKE_FORM, words),
         )
 
     def _fill(self, offers: CardOffers, about: Material | None) -> None:

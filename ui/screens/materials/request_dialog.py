@@ -1,9 +1,6 @@
 """A request for a material: from whom, what, about what, until when."""
 
-import json
-from collections.abc import Mapping
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -28,19 +25,12 @@ from ui.widgets.day_field import DayField
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.parts import MessageLine
 from ui.widgets.text_fields import LineEdit, TextEdit
-from ui.widgets.typed_fields import show_typed, typed
 
-REQUEST_FORM = "material_request"
-"""Under what the dialog is kept when the vault is locked over it."""
 _WIDTH = 620
 
 
 class RequestDialog(QDialog):
-    """Stores a request; a broken rule is said in place.
-
-    What is typed when the vault is locked is kept there as JSON: the request's `id`, and what is
-    `typed` in the fields, to be handed in again as `kept`.
-    """
+    """Stores a request; a broken rule is said in place."""
 
     def __init__(
         self,
@@ -48,12 +38,9 @@ class RequestDialog(QDialog):
         request: MaterialRequest,
         offers: CardOffers,
         parent: QWidget | None = None,
-        *,
-        kept: Mapping[str, object] | None = None,
     ) -> None:
         super().__init__(parent)
         self._session, self._request = session, request
-        self._is_stored = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("修改需求") if request.id else self.tr("新增需求"))
         self.provider = LineEdit()
@@ -66,23 +53,8 @@ class RequestDialog(QDialog):
         self.asked_on, self.due_on = DayField(), DayField()
         self.message = MessageLine()
         self._buttons = QDialogButtonBox()
-        self._fields: dict[str, QWidget] = {
-            "provider": self.provider,
-            "kind": self.kind,
-            "wanted": self.wanted,
-            "unit": self.unit,
-            "person": self.person,
-            "talk": self.talk,
-            "asked_on": self.asked_on,
-            "due_on": self.due_on,
-        }
         self._lay_out()
         self._fill(offers)
-        self._at_first = typed(self._fields)
-        if kept is not None:
-            show_typed(self._fields, kept)
-            self.message.say(self.tr("锁定时还没有保存的内容，已放回来。"), "hint")
-        session.changes.about_to_leave.connect(self._keep)
         self.provider.setFocus()
 
     def save(self) -> None:
@@ -105,7 +77,6 @@ class RequestDialog(QDialog):
         )
         requests = self._session.workbench.material_requests
         self._buttons.setEnabled(False)
-        self._is_stored = True
         self._session.jobs.change(
             lambda: requests.save(request), owner=self, done=self._stored, failed=self._failed
         )
@@ -115,19 +86,9 @@ class RequestDialog(QDialog):
         self.accept()
 
     def _failed(self, error: Exception) -> bool:
-        self._is_stored = False
         self._buttons.setEnabled(True)
         self.message.say(in_place(error))
         return isinstance(error, RuleBrokenError)
-
-    def _keep(self) -> None:
-        """Keep what is typed for the next opening: the vault is locked over this dialog."""
-        shown = typed(self._fields)
-        if self._is_stored or shown == self._at_first:
-            return
-        content = json.dumps({"id": self._request.id, "typed": shown}).encode()
-        keep = partial(self._session.workbench.material.unfinished.keep, REQUEST_FORM, content)
-        self._session.jobs.change(keep, owner=self.parent() or self)
 
     def _fill(self, offers: CardOffers) -> None:
         request, units = self._request, {unit.id: unit for unit in offers.units}

@@ -1,6 +1,5 @@
 """The list of requests for materials: what is late, what came."""
 
-import json
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -99,13 +98,6 @@ class RequestPanel(QWidget):
         current = self.request
         if current is not None:
             RequestDialog(self._session, current.request, self._offers, self).open()
-
-    def reopen(self, kept: bytes) -> None:
-        """Show the dialog again that the vault was locked over."""
-        found = json.loads(kept)
-        requests = {row.request.id: row.request for row in self._rows}
-        request = requests.get(found["id"], MaterialRequest(""))
-        RequestDialog(self._session, request, self._offers, self, kept=found["typed"]).open()
 
     def remind(self) -> None:
         """Note that the provider was reminded today."""

@@ -23,7 +23,6 @@ from ui.screens.materials.card_form import CardOffers, read_offers
 from ui.screens.materials.detail import MaterialDetail
 from ui.screens.materials.intake_dialog import IntakeDialog, ReadFiles, read_files
 from ui.screens.materials.material_list import MaterialListPanel
-from ui.screens.materials.request_dialog import REQUEST_FORM
 from ui.screens.materials.request_panel import RequestPanel
 from ui.session import Session
 from ui.widgets.choose_file import choose_files, choose_save
@@ -191,27 +190,19 @@ class MaterialsScreen(Page):
             self._take_up()
 
     def _take_up(self) -> None:
-        """Go on with the dialog that the vault was locked over last."""
+        """Go on with taking in what the vault was locked over last."""
         unfinished = self._session.workbench.material.unfinished
 
-        def found(kept: tuple[bytes, bytes]) -> None:
-            request, intake = kept
-            if request:
-                self.tabs.setCurrentWidget(self.requests)
-                self.requests.reopen(request)
-            if intake:
+        def found(kept: bytes) -> None:
+            if kept:
                 self._session.jobs.long(
-                    partial(_read_kept, self._session.workbench, intake),
+                    partial(_read_kept, self._session.workbench, kept),
                     owner=self,
                     title=self.tr("正在读取文件…"),
                     done=lambda read: self._ask(*read),
                 )
 
-        self._session.jobs.change(
-            lambda: (unfinished.take(REQUEST_FORM), unfinished.take(INTAKE_FORM)),
-            owner=self,
-            done=found,
-        )
+        self._session.jobs.read(partial(unfinished.get, INTAKE_FORM), owner=self, done=found)
 
     def _show_current(self) -> None:
         material = self.list.material

@@ -1,12 +1,16 @@
 """What is written into a portrait goes to the vault by itself, and can be undone step by step."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.errors import TanluError
 from app.domain.ids import SentenceId, TalkId
+from app.domain.loose_words import LooseWords
 from app.domain.portrait import PortraitSentence
 from app.services.portraying import PortraitView
+from ui.models.stage_steps import WorkTab
 from ui.session import Session
 from ui.widgets.autosave import Autosave
 
@@ -97,7 +101,19 @@ class PortraitKeeper(QObject):
             owner=self,
             done=self._on_stored,
             failed=self._on_failure,
+            given_up=lambda _: self._keep_words(talk_id, draft),
         )
+
+    def _keep_words(self, talk_id: TalkId, draft: PortraitDraft) -> None:
+        """Have kept elsewhere what the vault refused; on the change thread."""
+        bench = self._session.workbench
+        place, form = f"talk:{talk_id}:{WorkTab.PREPARE.value}", self.tr("画像")
+        with suppress(TanluError):
+            view = bench.portraits.portrait(talk_id)
+            there = {line.sentence.text for line in view.lines}
+            texts = (s.text for _, s in draft if s.text.strip() and s.text not in there)
+            words = tuple(LooseWords(place, form, self.tr("语句"), text) for text in texts)
+            bench.loose_words.keep_refused(_part(talk_id), words)
 
     def _on_stored(self, view: PortraitView) -> None:
         self._has_failed = False
@@ -114,6 +130,7 @@ def _saved(
 ) -> PortraitView:
     kept = [(key, _with_id(s, ids.get(key, s.id))) for key, s in draft]
     view = session.workbench.portraits.save(talk_id, tuple(s for _, s in kept))
+    session.workbench.loose_words.keep_refused(_part(talk_id), ())
     hidden = {line.sentence.id for line in view.lines if line.is_hidden}
     written = [key for key, s in kept if s.text.strip()]
     stored = [line.sentence.id for line in view.lines if not line.is_hidden]
@@ -121,6 +138,10 @@ def _saved(
     ids.update({key: s.id for key, s in kept if s.id in hidden})
     ids.update(zip(written, stored, strict=True))
     return view
+
+
+def _part(talk_id: TalkId) -> str:
+    return f"portrait:{talk_id}"
 
 
 def _with_id(sentence: PortraitSentence, sentence_id: SentenceId) -> PortraitSentence:

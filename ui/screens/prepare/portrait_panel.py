@@ -21,6 +21,7 @@ from app.services.workbench import Workbench
 from ui.actions import ActionId
 from ui.look.stylesheet import mark
 from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP
+from ui.loose_words import needs_no_keeping
 from ui.models.material_words import gap_text
 from ui.screens.prepare.cite_dialog import CiteDialog
 from ui.screens.prepare.portrait_card import PortraitCard
@@ -64,6 +65,7 @@ class PortraitPanel(QWidget):
         self.keeper = PortraitKeeper(session, self.draft, self)
         self._lay_out()
         self._connect()
+        needs_no_keeping(self.parts)
 
     @property
     def cards(self) -> list[PortraitCard]:

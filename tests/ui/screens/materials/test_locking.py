@@ -1,4 +1,4 @@
-"""The vault is locked over a dialog: what was typed stands there again afterwards."""
+"""The vault is locked over something typed: none of it is lost, and none comes back twice."""
 
 from pathlib import Path
 
@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from app.domain.material import MaterialRequest
-from tests.ui.screens.materials.conftest import Wait, materials, paste, store
+from tests.builders_materials import take_in
+from tests.ui.screens.materials.conftest import Wait, materials, paste, show, store
+from ui.loose_words import loose_words
 from ui.screens.materials.intake_dialog import IntakeDialog
-from ui.screens.materials.request_dialog import RequestDialog
 from ui.screens.materials.screen import MaterialsScreen
 from ui.session import Session
 
@@ -45,63 +45,6 @@ class Reopened:
         return made
 
 
-def test_a_request_stands_there_again(
-    screen: MaterialsScreen, session: Session, reopened: Reopened, wait_idle: Wait
-) -> None:
-    """Also what is no day, and without a provider; it opens once only."""
-    screen.requests.add()
-    dialog = screen.findChild(RequestDialog)
-    assert dialog is not None
-    dialog.wanted.set_text("近三年审计报告")
-    QTest.keyClicks(dialog.due_on, "2026-13")
-
-    again = reopened().findChild(RequestDialog)
-    assert again is not None
-    assert (again.wanted.text(), again.due_on.text()) == ("近三年审计报告", "2026-13")
-    again.provider.setText("审计局")
-    again.due_on.clear()
-    again.save()
-    wait_idle()
-    (row,) = session.workbench.material_requests.rows()
-    assert row.request.wanted == "近三年审计报告"
-    assert reopened().findChild(RequestDialog) is None
-
-
-def test_a_change_of_a_request_goes_on_with_that_request(
-    screen: MaterialsScreen, session: Session, reopened: Reopened, wait_idle: Wait
-) -> None:
-    """It is no second one."""
-    session.workbench.material_requests.save(MaterialRequest("审计局"))
-    session.changes.materials_changed.emit()
-    wait_idle()
-    screen.requests.edit()
-    dialog = screen.findChild(RequestDialog)
-    assert dialog is not None
-    dialog.provider.setText("审计局二处")
-
-    again = reopened().findChild(RequestDialog)
-    assert again is not None
-    again.save()
-    wait_idle()
-    assert [r.request.provider for r in session.workbench.material_requests.rows()] == [
-        "审计局二处"
-    ]
-
-
-def test_a_dialog_that_was_given_up_or_not_touched_does_not_come_back(
-    screen: MaterialsScreen, reopened: Reopened, wait_idle: Wait
-) -> None:
-    """Cancelling means it; an empty form says nothing."""
-    screen.requests.add()
-    dialog = screen.findChild(RequestDialog)
-    assert dialog is not None
-    dialog.provider.insert("审计局")
-    dialog.reject()
-    wait_idle()
-    screen.requests.add()
-    assert reopened().findChild(RequestDialog) is None
-
-
 def test_pasted_text_and_its_card_stand_there_again(
     screen: MaterialsScreen, session: Session, reopened: Reopened, wait_idle: Wait
 ) -> None:
@@ -119,6 +62,7 @@ def test_pasted_text_and_its_card_stand_there_again(
     again = made.findChild(IntakeDialog)
     assert again is not None
     assert (again.form.title.text(), again.form.dated.text()) == ("核查情况", "三月")
+    assert {words.text for words in loose_words(again)} == {"核查情况", "三月"}
     again.form.dated.clear()
     store(made, wait_idle)
     (card,) = materials(session)
@@ -143,8 +87,63 @@ def test_files_stand_there_again_with_their_bytes(
         path.unlink()
 
     store(reopened(), wait_idle)
+    assert reopened().findChild(IntakeDialog) is None
     kept = {
         card.title: session.workbench.material_texts.original(card.id)
         for card in materials(session)
     }
     assert kept == {name: name.encode("gb18030") for name in ("甲", "乙")}
+
+
+def test_an_intake_that_was_given_up_does_not_come_back(
+    screen: MaterialsScreen, session: Session, reopened: Reopened, wait_idle: Wait
+) -> None:
+    """Cancelling means it, and so does taking in."""
+    paste(screen, session, "甲")
+    wait_idle()
+    dialog = screen.findChild(IntakeDialog)
+    assert dialog is not None
+    dialog.reject()
+    wait_idle()
+    screen.paste()
+    store(screen, wait_idle)
+    assert reopened().findChild(IntakeDialog) is None
+
+
+def test_what_keeps_itself_is_no_loose_word(
+    screen: MaterialsScreen, session: Session, wait_idle: Wait
+) -> None:
+    """Only what the vault cannot store yet is one: what is no day."""
+    take_in(session.workbench)
+    show(screen, session, wait_idle)
+    screen.detail.tabs.setCurrentWidget(screen.detail.card_page)
+    form = screen.detail.card_page.form
+    QTest.keyClicks(form.title, "A")
+    QTest.keyClicks(form.dated, "2026-3-5")
+    QTest.keyClicks(form.valid_until, "2026-13")
+    screen.detail.card_page.flush()
+    wait_idle()
+    assert materials(session)[0].title.endswith("A")
+    assert [words.text for words in loose_words(screen)] == ["2026-13"]
+
+
+def test_a_card_that_the_vault_refuses_is_among_the_loose_words(
+    screen: MaterialsScreen, session: Session, wait_idle: Wait
+) -> None:
+    """With the name of its field, until the vault has it."""
+    kept = take_in(session.workbench).material
+    show(screen, session, wait_idle)
+    with session.workbench.store.change() as tables:  # as if only another account had it
+        tables.materials.save(kept.read_by(("zhou.ning",), "zhou.ning"))
+    page = screen.detail.card_page
+    page.form.digest.set_text("三项建议")
+    page.flush()
+    wait_idle()
+    (words,) = session.workbench.loose_words.find()
+    assert (words.field, words.text) == (page.form.digest.accessibleName(), "三项建议")
+
+    with session.workbench.store.change() as tables:
+        tables.materials.save(kept)
+    session.changes.about_to_leave.emit()
+    wait_idle()
+    assert materials(session)[0].digest == "三项建议"

@@ -17,6 +17,7 @@ from tests.builders_talks import a_new_talk
 from tests.ui.hands import commit, compose
 from tests.ui.test_accessibility import nameless
 from ui.actions import ActionId
+from ui.loose_words import loose_words
 from ui.screens.prepare.cite_dialog import CiteDialog
 from ui.screens.prepare.portrait_panel import PortraitPanel
 from ui.session import Session
@@ -90,6 +91,8 @@ def test_what_the_vault_would_not_take_is_handed_over_again_when_leaving(
     panel.flush()
     wait_idle()
     assert stored(session, talk_id) == []
+    assert [words.text for words in session.workbench.loose_words.find()] == ["总体平稳。"]
+    assert loose_words(panel) == []
 
     with session.workbench.store.change() as tables:
         tables.materials.save(material)

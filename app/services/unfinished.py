@@ -14,16 +14,15 @@ class Unfinished:
         with self._store.change() as tables:
             tables.settings.set(self._name(form), content)
 
-    def take(self, form: str) -> bytes:
-        """Return what was kept of a form, empty for nothing; it is kept no more."""
-        name = self._name(form)
+    def get(self, form: str) -> bytes:
+        """Return what was kept of a form, empty for nothing; it stays until `forget`."""
         with self._store.read() as tables:
-            if not tables.settings.get(name):
-                return b""
-        with self._store.change() as tables:
-            content = tables.settings.get(name) or b""
-            tables.settings.set(name, b"")
-            return content
+            return tables.settings.get(self._name(form)) or b""
+
+    def forget(self, form: str) -> None:
+        """Let go of what was kept: the form was finished, or given up."""
+        if self.get(form):
+            self.keep(form, b"")
 
     def _name(self, form: str) -> str:
         return f"unfinished:{form}:{self._store.account}"

@@ -17,7 +17,7 @@ def typed(fields: Mapping[str, QWidget]) -> Typed:
 
 
 def show_typed(fields: Mapping[str, QWidget], kept: Mapping[str, object]) -> None:
-    """Show what stood in fields; nothing is told of it. What is not known any more is left out."""
+    """Show what stood in fields as what a person typed; what is not known any more is left out."""
     for name, field in fields.items():
         if name in kept:
             _show(field, kept[name])
@@ -48,7 +48,9 @@ def _show(field: QWidget, value: object) -> None:
             field.setChecked(value)
         case QSpinBox(), int():
             field.setValue(value)
-        case QLineEdit(), str():
+        case QLineEdit(), str() if value != field.text():
             field.setText(value)
-        case TextEdit(), str():
+            field.setModified(True)
+        case TextEdit(), str() if value != field.text():
             field.set_text(value)
+            field.document().setModified(True)

@@ -27,9 +27,10 @@ def library_desk(
     store: VaultStore, schemes: SchemeShelf, clock: Clock, initials: Initials, tools: LibraryTools
 ) -> LibraryDesk:
     """Return the services of the problem libraries."""
+    issues = LibraryIssues(store, clock)
     return LibraryDesk(
         KeepingLibraries(store, schemes, initials),
         LibraryIntake(store, clock, tools.spreadsheets, tools.texts),
-        LibraryIssues(store, clock),
-        LibraryPapers(store, clock, Office(store).name, tools),
+        issues,
+        LibraryPapers(store, clock, Office(store).name, issues.book, tools),
     )

@@ -1,6 +1,6 @@
 """Giving out copies of a library, and who has one (发放登记、人手一本)."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -16,7 +16,7 @@ from app.domain.register import Person, Unit
 from app.domain.text import clean_entry, clean_line
 from app.services.ports.booklet_files import BookSheet
 from app.services.ports.clock import Clock
-from app.services.ports.vault_store import Tables, VaultStore
+from app.services.ports.vault_store import VaultStore
 
 SHEET = "发放登记"
 HEADS = (
@@ -42,6 +42,11 @@ class IssueBook:
     totals: IssueTotals
     next_number: int
     units: tuple[Unit, ...]
+
+    @property
+    def standing(self) -> tuple[LibraryIssue, ...]:
+        """The copies that were not entered wrongly."""
+        return tuple(issue for issue in self.issues if not issue.is_withdrawn)
 
 
 class LibraryIssues:
@@ -88,7 +93,7 @@ class LibraryIssues:
             for person in wanted:
                 issue = self._copy_for(library_id, person, units[person.unit_id], issued_by)
                 number = next_number([*issues, *made])
-                made.append(_stored(tables, replace(issue, first=number, last=number)))
+                made.append(tables.libraries.add_issue(replace(issue, first=number, last=number)))
         return tuple(made)
 
     def receive(self, issue: LibraryIssue, by: str, on: date) -> LibraryIssue:
@@ -114,9 +119,8 @@ class LibraryIssues:
         )
 
 
-def issue_sheet(title: str, book: IssueBook, word: Callable[[date], str]) -> BookSheet:
+def issue_sheet(title: str, book: IssueBook) -> BookSheet:
     """Return the list as a sheet; copies that were entered wrongly are left out."""
-    standing = [issue for issue in book.issues if not issue.is_withdrawn]
     rows = [
         (
             str(number),
@@ -124,37 +128,32 @@ def issue_sheet(title: str, book: IssueBook, word: Callable[[date], str]) -> Boo
             issue.receiver,
             issue.numbers,
             str(issue.copies),
-            word(issue.issued_on),
-            word(issue.received_on) if issue.received_on else "",
+            day_of(issue.issued_on),
+            day_of(issue.received_on),
             issue.received_by,
             issue.issued_by,
             issue.note,
         )
-        for number, issue in enumerate(standing, start=1)
+        for number, issue in enumerate(book.standing, start=1)
     ]
     sums = book.totals
-    covered = f"一把手 {sums.heads} 人，已领 {sums.covered} 人，未领 {len(sums.missing)} 人"
     blank = [""] * (len(HEADS) - 1)
-    total = (
-        "合计",
-        covered,
-        "",
-        "",
-        str(sums.copies),
-        "",
-        f"已签收 {sums.received} 册",
-        "",
-        "",
-        "",
-    )
+    received = f"已签收 {sums.received} 册"
+    total = ("合计", covered_line(sums), "", "", str(sums.copies), "", received, "", "", "")
     top = (f"{title}{SHEET}", *blank)
     return BookSheet(
         SHEET, (top, HEADS, *rows, total), _WIDTHS, heads=2, merges=((1, 1, 1, len(HEADS)),)
     )
 
 
-def _stored(tables: Tables, issue: LibraryIssue) -> LibraryIssue:
-    return tables.libraries.add_issue(issue)
+def covered_line(sums: IssueTotals) -> str:
+    """Return how many heads have a copy."""
+    return f"一把手 {sums.heads} 人，已领 {sums.covered} 人，未领 {len(sums.missing)} 人"
+
+
+def day_of(day: date | None) -> str:
+    """Return a day as lists write it: 2026.3.5; empty without one."""
+    return f"{day.year}.{day.month}.{day.day}" if day else ""
 
 
 def _cleaned(issue: LibraryIssue) -> LibraryIssue:

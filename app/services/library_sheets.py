@@ -1,19 +1,15 @@
-"""Libraries as sheets: the whole tree with merged cells, and the form of a self-check."""
+"""A library as a sheet: the whole tree with merged cells."""
 
 from collections.abc import Sequence
 
-from app.domain.ids import LibraryItemId
 from app.domain.library import Library, LibraryItem
 from app.domain.library_marks import mark_of
 from app.services.ports.booklet_files import Area, BookSheet
 from app.services.ports.spreadsheet import Row
 
 NUMBER, OWNER = "序号", "责任部门"
-CODE, ANSWER, REMARK = "代码", "有/无", "说明"
-THERE, NOT_THERE = "有", "无"
-UNIT_LINE = "单位（盖章）：　　　　　　　　　　填表人：　　　　　　　　　　日期："
-_NUMBER_WIDTH, _UPPER_WIDTH, _LOWEST_WIDTH, _OWNER_WIDTH = 4, 14, 40, 14
-_CODE_WIDTH, _ANSWER_WIDTH, _REMARK_WIDTH = 5, 5, 20
+UPPER_WIDTH, LOWEST_WIDTH = 14, 40  # characters
+_NUMBER_WIDTH, _OWNER_WIDTH = 4, 14
 
 
 def library_sheet(library: Library, items: Sequence[LibraryItem]) -> BookSheet:
@@ -24,7 +20,7 @@ def library_sheet(library: Library, items: Sequence[LibraryItem]) -> BookSheet:
     widths: list[int] = []
     for depth, level in enumerate(library.form.levels):
         heads += [NUMBER, level] if numbered[depth] else [level]
-        width = _LOWEST_WIDTH if depth == library.form.lowest else _UPPER_WIDTH
+        width = LOWEST_WIDTH if depth == library.form.lowest else UPPER_WIDTH
         widths += [_NUMBER_WIDTH, width] if numbered[depth] else [width]
     has_owner = library.form.has_owner or any(item.owner for item in used)
     if has_owner:
@@ -37,33 +33,7 @@ def library_sheet(library: Library, items: Sequence[LibraryItem]) -> BookSheet:
         (title, tuple(heads), *rows),
         tuple(widths),
         heads=2,
-        merges=((1, 1, 1, len(heads)), *(_down(area, 2) for area in merges)),
-    )
-
-
-def self_check_sheet(library: Library, items: Sequence[LibraryItem]) -> BookSheet:
-    """Return the form on which a unit says of each lowest entry whether it is so there."""
-    used = [item for item in items if not item.is_retired]
-    by_id = {item.id: item for item in used}
-    rows: list[Row] = []
-    for item in used:
-        if item.depth == library.form.lowest:
-            above = _above(item, by_id)
-            rows.append((str(item.id), *above, f"{item.number}{item.text}", "", ""))
-    heads = (CODE, *library.form.levels, ANSWER, REMARK)
-    blank = [""] * (len(heads) - 1)
-    merges = [(1, 1, 1, len(heads)), (2, 1, 2, len(heads))]
-    for column in range(2, len(library.form.levels) + 1):
-        merges += [_down(area, 3) for area in _runs(rows, column)]
-    uppers = [_UPPER_WIDTH] * library.form.lowest
-    widths = (_CODE_WIDTH, *uppers, _LOWEST_WIDTH, _ANSWER_WIDTH, _REMARK_WIDTH)
-    return BookSheet(
-        "对照检查表",
-        ((f"{library.name}对照检查表", *blank), (UNIT_LINE, *blank), heads, *rows),
-        widths,
-        heads=3,
-        merges=tuple(merges),
-        choices={len(heads) - 1: (THERE, NOT_THERE)},
+        merges=((1, 1, 1, len(heads)), *(moved_down(area, 2) for area in merges)),
     )
 
 
@@ -127,28 +97,7 @@ def _put(cells: list[str], item: LibraryItem, numbered: Sequence[bool]) -> None:
         cells[columns[0] - 1] = item.number
 
 
-def _above(item: LibraryItem, items: dict[LibraryItemId, LibraryItem]) -> list[str]:
-    found: list[str] = []
-    current = item
-    while current.parent_id is not None:
-        current = items[current.parent_id]
-        found.insert(0, f"{current.number}{current.text}")
-    return found
-
-
-def _runs(rows: Sequence[Row], column: int) -> list[Area]:
-    """Return the areas of a column (from 1) in which all upper cells are the same."""
-    areas: list[Area] = []
-    start = 0
-    for place in range(1, len(rows) + 1):
-        if place < len(rows) and rows[place][1:column] == rows[start][1:column]:
-            continue
-        if place - start > 1:
-            areas.append((start + 1, column, place, column))
-        start = place
-    return areas
-
-
-def _down(area: Area, rows: int) -> Area:
+def moved_down(area: Area, rows: int) -> Area:
+    """Return an area so many rows further down."""
     first_row, first, last_row, last = area
     return (first_row + rows, first, last_row + rows, last)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from docx import Document
 
 from app.domain.follow_up import Problem
 from app.domain.ids import LibraryItemId, PersonId
@@ -15,7 +16,7 @@ from app.domain.library_issue import LibraryIssue
 from app.domain.outline import Origin, OriginKind, Outline, Question
 from app.domain.text import TextMissingError
 from app.services.library_issues import issue_sheet
-from app.services.library_papers import NotASelfCheckError
+from app.services.library_self_check import NotASelfCheckError
 from app.services.workbench import Workbench
 from tests.builders_library import DUTIES, MANIFESTATIONS, library_text
 from tests.builders_vault import a_person, a_unit, an_entry, stored_talk
@@ -145,9 +146,30 @@ def test_copies_are_given_out_to_every_head(bench: Workbench, library: Library) 
     book = issues.book(taken_in(bench).id)  # a new edition has the same list
     assert (book.totals.copies, book.totals.received, book.totals.covered) == (2, 1, 2)
     assert [person.name for person in book.totals.missing] == ["丙"]
-    sheet = issue_sheet(library.name, book, date.isoformat)
+    sheet = issue_sheet(library.name, book)
     assert [row[2] for row in sheet.rows[2:-1]] == ["甲", "乙"]
     assert "一把手 3 人，已领 2 人，未领 1 人" in sheet.rows[-1][1]
+
+
+def test_the_list_of_copies_is_printed(bench: Workbench, library: Library, tmp_path: Path) -> None:
+    """The same copies as in the sheet: who signed stands beside the day, the clerk in the notes."""
+    issue = LibraryIssue(library.id, "𠮷大同", "一处", 1, date(2026, 3, 5), issued_by="李文")
+    stored = bench.library_issues.save(issue)
+    bench.library_issues.receive(stored, "", date(2026, 3, 16))
+    written = bench.library_papers.export_issues(library.id, tmp_path, _silent)
+    assert [path.suffix for path in written] == [".xlsx", ".pdf", ".docx"]
+    (table,) = Document(str(written[2])).tables
+    cells = [[cell.text for cell in row.cells] for row in table.rows]
+    assert cells[0][-2:] == ["签收", "备注"]
+    assert cells[1][1:] == [
+        "一处",
+        "𠮷大同",
+        "",
+        "1",
+        "2026.3.5",
+        "𠮷大同2026.3.16",
+        "经办人：李文",
+    ]
 
 
 def test_a_self_check_comes_back_as_what_to_ask_about(

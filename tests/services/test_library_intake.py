@@ -18,6 +18,7 @@ from app.machine.library_texts import LibraryTextFiles
 from app.machine.spreadsheet import SpreadsheetFiles
 from app.services.errors import NotASpreadsheetError, NotATextError
 from app.services.library_intake import LONGEST_TEXT, LibraryIntake
+from app.services.library_issues import LibraryIssues
 from app.services.library_papers import LibraryPapers, LibraryTools
 from app.services.ports.record_files import Progress
 from app.services.ports.vault_store import VaultStore
@@ -71,7 +72,9 @@ def papers(store: VaultStore) -> LibraryPapers:
     tools = LibraryTools(
         ExcelBooks, dict, {}, SpreadsheetFiles, lambda: texts, record_codec, FolderShelf()
     )
-    return LibraryPapers(store, FrozenClock(), lambda: "虚构办公室", tools)
+    return LibraryPapers(
+        store, FrozenClock(), lambda: "虚构办公室", LibraryIssues(store, FrozenClock()).book, tools
+    )
 
 
 @pytest.mark.parametrize("form", ALL)

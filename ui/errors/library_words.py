@@ -8,7 +8,7 @@ from app.domain.library import (
 )
 from app.domain.library_issue import CopyCountError, CopyNumberTakenError
 from app.services.errors import NotATextError, TextFileTooLargeError
-from app.services.library_papers import NotASelfCheckError
+from app.services.library_self_check import NotASelfCheckError
 from ui.errors.vault_words import WordTable
 from ui.look.translation import QT_TRANSLATE_NOOP
 

@@ -25,8 +25,7 @@ from app.domain.library import Library, LibraryForm
 from app.domain.library_index import LibraryIndex
 from app.services.errors import Cancelled
 from app.services.keeping_libraries import LibraryView
-from app.services.library_issues import issue_sheet
-from app.services.library_papers import SelfCheck
+from app.services.library_self_check import SelfCheck
 from app.services.ports.record_files import Progress
 from ui.actions import ActionId
 from ui.errors.wording import in_place
@@ -262,15 +261,6 @@ class LibraryScreen(Page):
         text = self.tr("导入 .xlsx、.csv、.txt、.docx 或粘贴的清单；数目会按制度核对，先看后存。")
         self.empty.say(title, text, self._session.actions.labelled(ActionId.IMPORT_LIBRARY))
 
-    def _export_issues(self) -> None:
-        library, book = self.library, self.issues.book
-        if library is not None and book is not None:
-            sheet = issue_sheet(library.name, book, lambda day: f"{day.year}.{day.month}.{day.day}")
-            papers = self._session.workbench.library_papers
-            self.export(
-                lambda lib, folder, progress: papers.export_sheet(lib, folder, sheet, progress)
-            )
-
     def _ask_for_self_check(self) -> None:
         kinds = self.tr("表格 (*.xlsx *.csv)")
         title = self.tr("选择单位填好的对照检查表")
@@ -348,7 +338,7 @@ class LibraryScreen(Page):
         self.table_button.clicked.connect(lambda: self.export(papers.export_table))
         self.booklet_button.clicked.connect(lambda: self.export(papers.export_booklet))
         self.departments_button.clicked.connect(lambda: self.export(papers.export_departments))
-        self.issues_button.clicked.connect(self._export_issues)
+        self.issues_button.clicked.connect(lambda: self.export(papers.export_issues))
         self.tabs.currentChanged.connect(self._show_buttons)
         menu = QMenu(self.check_button)
         menu.addAction(

@@ -3,34 +3,29 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
-from app.domain.errors import RuleBrokenError
 from app.domain.ids import PersonId
 from app.domain.library_issue import MOST_COPIES, LibraryIssue
 from app.domain.register import Person, Unit
-from ui.errors.wording import in_place
-from ui.look.theme import PAGE_MARGIN, WIDE_GAP
+from ui.look.theme import WIDE_GAP
 from ui.session import Session
 from ui.widgets.choice_field import Choice, ChoiceField
+from ui.widgets.field_dialog import FieldDialog
 from ui.widgets.labelled_field import LabelledField
-from ui.widgets.parts import MessageLine
 from ui.widgets.text_fields import LineEdit
 
 _WIDTH = 620
 
 
-class IssueDialog(QDialog):
+class IssueDialog(FieldDialog):
     """Adds copies given out, or changes what is known of them."""
 
     def __init__(
@@ -41,20 +36,17 @@ class IssueDialog(QDialog):
         units: tuple[Unit, ...],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, "", parent=parent)
         self._issue = issue
         self._persons = {person.id: person for person in persons}
         self._units = {unit.id: unit.name for unit in units}
         self.setWindowTitle(self.tr("更正发放") if issue.id else self.tr("登记发放"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.person = ChoiceField(self.tr("从名册里选（可以不选）"))
         self.receiver, self.unit = LineEdit(), LineEdit()
         self.first, self.last, self.copies = _number(), _number(), _number(least=1)
         self.issued_on, self.received_on = _day(), _day()
         self.is_received = QCheckBox(self.tr("已签收"))
         self.received_by, self.issued_by, self.note = LineEdit(), LineEdit(), LineEdit()
-        self.message = MessageLine()
         self._fill()
         self._build()
         self._connect()
@@ -85,20 +77,11 @@ class IssueDialog(QDialog):
     def save(self) -> None:
         """Store what is filled in."""
         issues, made = self._session.workbench.library_issues, self.issue()
-        self.message.say("")
-        self._session.jobs.change(
-            lambda: issues.save(made), owner=self, done=self._stored, failed=self._failed
-        )
+        self.run(lambda: issues.save(made), self._stored)
 
     def _stored(self, _issue: LibraryIssue) -> None:
         self._session.changes.libraries_changed.emit()
         self.accept()
-
-    def _failed(self, error: Exception) -> bool:
-        if not isinstance(error, RuleBrokenError):
-            return False
-        self.message.say(in_place(error))
-        return True
 
     def _fill(self) -> None:
         issue = self._issue
@@ -121,15 +104,7 @@ class IssueDialog(QDialog):
         self.note.setText(issue.note)
 
     def _build(self) -> None:
-        buttons = QDialogButtonBox()
-        keep = buttons.addButton(self.tr("保存"), QDialogButtonBox.ButtonRole.AcceptRole)
-        keep.setProperty("kind", "primary")
-        buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.save)
-        buttons.rejected.connect(self.reject)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
-        page.setSpacing(WIDE_GAP)
+        page = self.body
         page.addWidget(LabelledField(self.tr("名册里的人"), self.person))
         page.addLayout(
             _beside(
@@ -160,9 +135,6 @@ class IssueDialog(QDialog):
                 LabelledField(self.tr("备注"), self.note),
             )
         )
-        page.addWidget(self.message)
-        page.addWidget(buttons)
-        keep.setDefault(True)
         self.setMinimumWidth(_WIDTH)
 
     def _connect(self) -> None:

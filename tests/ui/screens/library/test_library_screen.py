@@ -304,8 +304,8 @@ def test_copies_go_to_the_heads_and_are_signed_for(
     screen.issues.to_heads.click()
     dialog = the(screen, HeadsDialog, qtbot)
     dialog.heads.item(1).setCheckState(Qt.CheckState.Unchecked)
-    assert dialog.confirm.text() == "登记 1 册"
-    dialog.give()
+    assert dialog.keep.text() == "登记 1 册"
+    dialog.save()
     wait_idle()
     assert "还有 1 人未领" in screen.issues.coverage.text()
     screen.issues.receive.click()
@@ -365,10 +365,10 @@ def test_a_filled_in_self_check_becomes_preset_problems(
     screen.read_self_check(path)
     wait_idle()
     dialog = the(screen, SelfCheckDialog, qtbot)
-    dialog.keep()
+    dialog.save()
     assert dialog.message.text()
     dialog.unit.choose(unit.id)
-    dialog.keep()
+    dialog.save()
     wait_idle()
     (preset,) = session.workbench.outlines.offers.presets(unit_id=unit.id)
     assert (preset.text, preset.facts) == (library_first(session), "去年两次")

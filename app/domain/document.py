@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from app.domain.document_form import DocumentForm, NumberSeries
+from app.domain.document_form import Addressing, DocumentForm, NumberSeries
 from app.domain.errors import RuleBrokenError
 from app.domain.ids import AddresseeId, DocumentId, PersonId, TalkId, TemplateId
 
@@ -29,6 +29,7 @@ class AddresseeState(StrEnum):
     """Where one addressee stands; derived, never stored."""
 
     DRAFT = "draft"
+    ISSUED = "issued"  # 已定稿, it goes to nobody
     UNSIGNED = "unsigned"  # 未签收
     SIGNED = "signed"  # 已签收, nothing more is wanted
     AWAITING = "awaiting"  # 待回复
@@ -58,6 +59,14 @@ class FieldsMissingError(RuleBrokenError):
 
 class AddresseeMissingError(RuleBrokenError):
     """A document that goes to someone names nobody."""
+
+
+class AddresseeTwiceError(RuleBrokenError):
+    """A document names somebody twice; `to` is whom."""
+
+    def __init__(self, to: str) -> None:
+        super().__init__(to)
+        self.to = to
 
 
 class TooManyAddresseesError(RuleBrokenError):
@@ -233,6 +242,8 @@ def state_of(
         return AddresseeState.DRAFT
     if document.state is DocumentState.VOID or addressee.void_reason:
         return AddresseeState.VOID
+    if form.addressing is Addressing.NOBODY:
+        return AddresseeState.ISSUED
     if receipt.received_on is None:
         return AddresseeState.UNSIGNED
     if not form.needs_reply:

@@ -35,8 +35,9 @@ _COLUMNS = (
     ("报回日期", 10),
     ("作废原因", 16),
 )
-STATE_NAMES = {
+_STATE_NAMES = {
     AddresseeState.DRAFT: "草稿",
+    AddresseeState.ISSUED: "已定稿",
     AddresseeState.UNSIGNED: "未签收",
     AddresseeState.SIGNED: "已签收",
     AddresseeState.AWAITING: "待回复",
@@ -113,7 +114,7 @@ class DocumentRegister:
         for line in lines:
             if line.state is not AddresseeState.VOID:
                 states.setdefault(line.addressee.group, Counter())[line.state] += 1
-        waiting = (AddresseeState.DRAFT, AddresseeState.UNSIGNED)
+        waiting = (AddresseeState.DRAFT, AddresseeState.ISSUED, AddresseeState.UNSIGNED)
         done = (
             AddresseeState.REPLIED,
             AddresseeState.ENDORSED,
@@ -195,7 +196,7 @@ def _cells(line: Line) -> tuple[str, ...]:
         addressee.title,
         addressee.group,
         _day(document.day),
-        STATE_NAMES[line.state],
+        _STATE_NAMES[line.state],
         _day(receipt.received_on),
         receipt.signed_by,
         _day(receipt.due_on) + ("（暂定）" if receipt.due_provisional else ""),

@@ -71,6 +71,11 @@ def test_a_term_into_an_unknown_year_is_provisional(bench: Workbench, clock: Tal
     assert noted.addressees[0].receipt.due_provisional
 
 
+def test_what_goes_to_nobody_waits_for_nobody(bench: Workbench) -> None:
+    """An approval form stays in the office: issued is all it can be."""
+    assert states(bench, an_issued(bench, "approval_form")) == [AddresseeState.ISSUED]
+
+
 def test_no_answer_is_overdue(bench: Workbench) -> None:
     """Past the due day without a reply, an addressee is overdue; nothing stores that."""
     issued = an_issued(bench, day=date(2026, 1, 4))
@@ -197,7 +202,7 @@ def test_terms_move_when_holidays_are_announced(bench: Workbench, clock: TalkClo
     )
     later = DocumentReceipts(
         bench.store,
-        DocumentSources(bench.schemes, lambda _talk_id, *, for_others: ()),  # noqa: ARG005
+        DocumentSources(bench.store, bench.schemes, lambda _talk_id, *, for_others: ()),  # noqa: ARG005
         bench.clock,
         lambda: WorkingCalendar((*known.years, new_year)),
     )

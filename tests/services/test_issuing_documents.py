@@ -3,12 +3,14 @@
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pypdfium2
 import pytest
 
 from app.domain.document import (
     AddresseeMissingError,
+    AddresseeTwiceError,
     Document,
     DocumentIssuedError,
     DocumentNotIssuedError,
@@ -20,13 +22,16 @@ from app.domain.document import (
     TooManyAddresseesError,
     VoidReasonMissingError,
 )
+from app.domain.ids import PersonId
 from app.domain.material import Material, Verification
 from app.domain.outline import Origin, OriginKind, Outline, Question
-from app.services.errors import Cancelled
+from app.domain.text import TextTooLongError
+from app.services.errors import Cancelled, DiskFullError
 from app.services.workbench import Workbench
+from app.storage.document_table import SqlDocumentTable
 from tests.builders_documents import OFFICE, a_draft, an_issued, people, the_scheme
 from tests.builders_materials import a_secret, take_in
-from tests.builders_talks import a_new_talk, lock_an_outline, silent
+from tests.builders_talks import a_new_talk, lock_an_outline, registered_people, silent
 
 
 def numbers(document: Document) -> list[str]:
@@ -75,27 +80,27 @@ def test_one_text_for_seven_and_forty_seven(bench: Workbench) -> None:
 
 def test_a_series_begins_at_the_number_set(bench: Workbench) -> None:
     """An office that goes over mid-year goes on at 17; once begun, a series cannot be moved."""
-    arrange, scheme = bench.documents.numbers.arrange, the_scheme(bench)
-    arrange(scheme, date(2026, 3, 5), {"letter": "云纪函"}, {"letter": 17})
+    arrange, every = bench.documents.numbers.arrange, the_scheme(bench).series
+    arrange(every, date(2026, 3, 5), {"letter": "云纪函"}, {"letter": 17})
     assert an_issued(bench).number == "云纪函〔2026〕17号"
     with pytest.raises(FirstNumberError):
-        arrange(scheme, date(2026, 3, 5), {"letter": "另一字"}, {"letter": 3})
+        arrange(every, date(2026, 3, 5), {"letter": "另一字"}, {"letter": 3})
     assert an_issued(bench).number == "云纪函〔2026〕18号"
 
 
 def test_two_series_with_one_word_are_refused(bench: Workbench) -> None:
     """云纪函〔2026〕1号 would be given twice; nothing is changed by the refusal."""
-    arrange, scheme = bench.documents.numbers.arrange, the_scheme(bench)
+    arrange, every = bench.documents.numbers.arrange, the_scheme(bench).series
     with pytest.raises(SeriesAlikeError):
-        arrange(scheme, date(2026, 3, 5), {"letter": "云纪函", "inquiry": "云纪函"}, {"letter": 9})
+        arrange(every, date(2026, 3, 5), {"letter": "云纪函", "inquiry": "云纪函"}, {"letter": 9})
     assert an_issued(bench).number == "谈函〔2026〕1号"
 
 
 def test_a_number_another_series_gave_is_not_given_again(bench: Workbench) -> None:
     """Also where a word went from one series to another within the year."""
-    arrange, scheme = bench.documents.numbers.arrange, the_scheme(bench)
+    arrange, every = bench.documents.numbers.arrange, the_scheme(bench).series
     assert an_issued(bench).number == "谈函〔2026〕1号"
-    arrange(scheme, date(2026, 3, 5), {"letter": "云纪函", "inquiry": "谈函"}, {})
+    arrange(every, date(2026, 3, 5), {"letter": "云纪函", "inquiry": "谈函"}, {})
     draft = a_draft(bench, "inquiry_notice")
     with pytest.raises(NumberTakenError) as taken:
         bench.documents.issuing.issue(draft.id, silent)
@@ -125,7 +130,9 @@ def test_a_letter_is_cancelled_once(bench: Workbench) -> None:
 
 def test_quarters_can_be_in_the_number(bench: Workbench) -> None:
     """The seen rule 2025-Q3-007 comes out, and a new quarter begins again."""
-    bench.documents.numbers.arrange(the_scheme(bench), date(2025, 7, 1), {}, {"interview": 7})
+    bench.documents.numbers.arrange(
+        the_scheme(bench).series, date(2025, 7, 1), {}, {"interview": 7}
+    )
     draft = replace(a_draft(bench, "interview_notice"), day=date(2025, 9, 30))
     bench.documents.drafting.save(draft)
     assert bench.documents.issuing.issue(draft.id, silent).number == "2025-Q3-007"
@@ -156,6 +163,21 @@ def test_stopping_takes_no_number(bench: Workbench) -> None:
         bench.documents.issuing.issue(draft.id, stop)
     assert bench.documents.drafting.document(draft.id) == draft
     assert an_issued(bench).number == "谈函〔2026〕1号"
+
+
+def test_a_full_disk_takes_no_number(bench: Workbench, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Refused in the middle of its files, the draft is as it was and no number is lost."""
+    draft = a_draft(bench, count=3)
+    with monkeypatch.context() as full:
+
+        def refuse(*_: object) -> None:
+            raise DiskFullError(Path("vault"))
+
+        full.setattr(SqlDocumentTable, "add_file", refuse)
+        with pytest.raises(DiskFullError):
+            bench.documents.issuing.issue(draft.id, silent)
+    assert bench.documents.drafting.document(draft.id) == draft
+    assert numbers(bench.documents.issuing.issue(draft.id, silent))[0] == "谈函〔2026〕1号"
 
 
 def test_what_is_issued_stays(bench: Workbench) -> None:
@@ -209,6 +231,27 @@ def test_what_is_missing_is_named(bench: Workbench) -> None:
         issue(nobody.id, silent)
     with pytest.raises(TooManyAddresseesError):
         documents.save(replace(a_draft(bench, "inquiry_notice"), addressees=people(2)))
+
+
+def test_nobody_gets_the_same_letter_twice(bench: Workbench) -> None:
+    """Two rows for one person would take two numbers; namesakes of the register may both get it."""
+    draft = replace(a_draft(bench), addressees=people(1) * 2)
+    bench.documents.drafting.save(draft)
+    with pytest.raises(AddresseeTwiceError):
+        bench.documents.issuing.issue(draft.id, silent)
+    (one,) = people(1)
+    namesakes = (replace(one, person_id=PersonId(1)), replace(one, person_id=PersonId(2)))
+    registered_people(bench)
+    bench.documents.drafting.save(replace(draft, addressees=namesakes))
+    assert len(set(numbers(bench.documents.issuing.issue(draft.id, silent)))) == 2
+
+
+def test_the_office_code_is_short(bench: Workbench) -> None:
+    """A whole sentence pasted there would be in every number and file name."""
+    with pytest.raises(TextTooLongError):
+        bench.documents.numbers.arrange(
+            the_scheme(bench).series, date(2026, 3, 5), {"letter": "字" * 21}, {}
+        )
 
 
 def test_braces_in_typed_text_are_text(bench: Workbench) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.document import (
     AddresseeMissingError,
     AddresseeState,
+    AddresseeTwiceError,
     DocumentIssuedError,
     DocumentNotIssuedError,
     FieldsMissingError,
@@ -50,6 +51,11 @@ DOCUMENT_WORDS: dict[type[TanluError], tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("Errors", "没有主送对象"),
         QT_TRANSLATE_NOOP("Errors", "这种文书要送给人，现在没有主送对象，或者有一行是空的。"),
         QT_TRANSLATE_NOOP("Errors", "在“主送”里从名册选取，或者添加一行。"),
+    ),
+    AddresseeTwiceError: (
+        QT_TRANSLATE_NOOP("Errors", "主送对象重复"),
+        QT_TRANSLATE_NOOP("Errors", "{to} 列了两次，会取两个文号。"),
+        QT_TRANSLATE_NOOP("Errors", "请在“主送”里去掉一个。"),
     ),
     TooManyAddresseesError: (
         QT_TRANSLATE_NOOP("Errors", "主送对象太多"),
@@ -104,7 +110,7 @@ DOCUMENT_WORDS: dict[type[TanluError], tuple[str, str, str]] = {
     TemplateUnknownPlaceholdersError: (
         QT_TRANSLATE_NOOP("Errors", "模板里有不认识的占位符"),
         QT_TRANSLATE_NOOP("Errors", "不认识：{listed}。"),
-        QT_TRANSLATE_NOOP("Errors", "请按“可用的占位符”改正后再导入；模板没有存入。"),
+        QT_TRANSLATE_NOOP("Errors", "请按“可用的占位符”改正模板，再导入。"),
     ),
 }
 
@@ -127,6 +133,7 @@ FAULTS: dict[TemplateFault, str] = {
 
 _STATES = {
     AddresseeState.DRAFT: QT_TRANSLATE_NOOP("Documents", "草稿"),
+    AddresseeState.ISSUED: QT_TRANSLATE_NOOP("Documents", "已定稿"),
     AddresseeState.UNSIGNED: QT_TRANSLATE_NOOP("Documents", "未签收"),
     AddresseeState.SIGNED: QT_TRANSLATE_NOOP("Documents", "已签收"),
     AddresseeState.AWAITING: QT_TRANSLATE_NOOP("Documents", "待回复"),

@@ -69,4 +69,13 @@ class FieldDialog(QDialog):
         if not isinstance(error, TanluError):
             return False
         self.message.say(in_place(error))
+        self._grow()
         return True
+
+    def _grow(self) -> None:
+        """Make room for the message, so that it takes none from the fields."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            wanted = max(layout.totalHeightForWidth(self.width()), self.sizeHint().height())
+            self.resize(self.width(), max(self.height(), wanted))

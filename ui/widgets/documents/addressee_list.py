@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from app.domain.document import Addressee, AddresseeState, Document, DocumentState
@@ -23,7 +24,9 @@ from ui.widgets.parts import button, label, row
 from ui.widgets.rows_view import RowsView
 
 _Register = tuple[tuple[Person, ...], tuple[Unit, ...], frozenset[PersonId]]
-_WIDTHS = {0: 128, 2: 88, 3: 104, 4: 92}
+_NUMBER, _GROUP, _DUE = 0, 2, 4
+_WIDTHS = {_NUMBER: 128, _GROUP: 88, 3: 120, _DUE: 92}
+_ROOM_FOR_NUMBER, _ROOM_FOR_DUE = 420, 520  # else who it goes to could not be read
 _HEIGHT, _LOW = 260, 120
 
 
@@ -92,12 +95,22 @@ class AddresseeList(QWidget):
             part.setVisible(is_draft and bool(document.addressees))
         self.receive.setVisible(is_issued)
         self.void.setVisible(is_issued and len(document.addressees) > 1)
-        self.rows.table.setColumnHidden(0, is_draft)
-        self.rows.table.setColumnHidden(4, is_draft)
-        self.rows.table.setColumnHidden(2, not is_draft)  # the totals below name the groups
+        self._choose_columns()
         self.rows.empty.say(self.tr("还没有主送对象"), self.tr("从名册选取，或者添加一行。"))
         self.totals.setText(_totals_text(totals, is_draft=is_draft) if is_many else "")
         self.totals.setVisible(bool(self.totals.text()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many columns as leave room to read the addressee."""
+        super().resizeEvent(event)
+        self._choose_columns()
+
+    def _choose_columns(self) -> None:
+        is_draft = self._document is None or self._document.state is DocumentState.DRAFT
+        table, width = self.rows.table, self.width()
+        table.setColumnHidden(_NUMBER, is_draft or width < _ROOM_FOR_NUMBER)
+        table.setColumnHidden(_DUE, is_draft or width < _ROOM_FOR_DUE)
+        table.setColumnHidden(_GROUP, not is_draft)  # the totals below name the groups
 
     @property
     def widgets(self) -> tuple[QWidget, ...]:

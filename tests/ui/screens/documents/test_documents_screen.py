@@ -230,6 +230,20 @@ def test_receipts_of_several_at_once(
     assert all(a.receipt.due_on for a in kept.addressees)
 
 
+def test_in_a_small_window_it_is_seen_to_whom_a_letter_went(
+    screen: DocumentsScreen, session: Session, wait_idle: Wait
+) -> None:
+    """At 1024 pixels the other columns give way; given room, they are back."""
+    issued = an_issued(session.workbench, "prompt_letter", 3)
+    screen.open_document(issued.id)
+    table = screen.editor.people.rows.table
+    for width, shown in ((824, [False, True, False, True, False]), (1900, [True, True])):
+        screen.resize(width, 660)
+        wait_idle()
+        assert [not table.isColumnHidden(column) for column in range(5)][: len(shown)] == shown
+        assert table.columnWidth(1) >= table.sizeHintForColumn(1)
+
+
 def test_cancelling_asks_for_a_reason(
     screen: DocumentsScreen, session: Session, wait_idle: Wait
 ) -> None:
@@ -315,13 +329,30 @@ def test_a_template_with_an_unknown_name_is_not_kept(
     assert text.startswith("谈函〔2026〕1号　云岭县人民政府副县长张00：一、切实提高认识")
 
 
+def test_a_message_takes_no_room_from_the_fields(screen: DocumentsScreen, wait_idle: Wait) -> None:
+    """Two series with one word are refused in the dialog, which grows by what it has to say."""
+    screen.numbers_button.click()
+    wait_idle()
+    dialog = dialog_of(NumbersDialog)
+    assert isinstance(dialog, NumbersDialog)
+    for field in dialog.words.values():
+        field.setText("云纪函")
+    dialog.save()
+    wait_idle()
+    assert "云纪函" in dialog.message.text()
+    fields = [field.geometry() for field in dialog.words.values()]
+    assert not any(above.intersects(below) for above, below in pairwise(fields))
+    dialog.close()
+
+
 def test_word_and_first_number_are_set(
     screen: DocumentsScreen, session: Session, qtbot: QtBot, wait_idle: Wait
 ) -> None:
     """An office that begins mid-year types 17 and its own word."""
     bench = session.workbench
     scheme, day = the_scheme(bench), date(2026, 3, 5)
-    dialog = NumbersDialog(session, scheme, bench.documents.numbers.states(scheme, day), day)
+    states = bench.documents.numbers.states(scheme.series, day)
+    dialog = NumbersDialog(session, scheme.documents, states, day)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     dialog.words["letter"].setText("云纪函")
@@ -405,9 +436,9 @@ def test_every_control_has_a_name_and_the_keys_go_in_order(
         QTest.keyClick(one, Qt.Key.Key_Tab)
         assert screen.focusWidget() is following
     form = bench.documents.drafting.form(issued)
-    states = bench.documents.numbers.states(scheme, day)
+    states = bench.documents.numbers.states(scheme.series, day)
     dialogs: list[QDialog] = [
-        NumbersDialog(session, scheme, states, day, screen),
+        NumbersDialog(session, scheme.documents, states, day, screen),
         TemplatesDialog(session, scheme.documents, screen),
         ReceiptDialog(session, form, issued.id, issued.addressees, screen),
         PeoplePicker(bench.registering.persons(), bench.registering.units(), only_one=False),

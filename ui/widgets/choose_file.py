@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QListView, QWidget
 
 
 def choose_files(
@@ -52,6 +52,25 @@ def choose_folder(
 
 
 def _opened(dialog: QFileDialog) -> QFileDialog:
+    _take_what_is_typed(dialog)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog
+
+
+def _take_what_is_typed(dialog: QFileDialog) -> None:
+    """Let a typed path count alone.
+
+    Qt selects rows while a path is typed and leaves folders selected that it led through; two
+    rows are then no choice of one, and a folder among files is entered.
+    """
+    field = dialog.findChild(QLineEdit, "fileNameEdit")
+    rows = dialog.findChild(QListView, "listView")
+    if not isinstance(field, QLineEdit) or not isinstance(rows, QListView):
+        return  # the system shows its own dialog
+
+    def typed(text: str) -> None:
+        if Path(text).is_absolute():
+            rows.clearSelection()
+
+    field.textChanged.connect(typed)

@@ -2,7 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -57,3 +60,34 @@ def test_a_new_file_gets_the_proposed_name_and_ending(qtbot: QtBot, tmp_path: Pa
             dialog.selectFile(typed)
         dialog.accept()
         assert seen.pop() == tmp_path / name
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # the list of completions says so
+@pytest.mark.parametrize("home", ["li", "wen", "wen/li/a"])
+def test_a_typed_path_is_what_is_taken(
+    home: str, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt leaves folders selected that the path led through, by the number of their letters."""
+    folder, program = tmp_path / home, tmp_path / "program"
+    letter = folder / "letter.txt"
+    program.mkdir()
+    folder.mkdir(parents=True)
+    letter.touch()
+    monkeypatch.setenv("HOME", str(folder))
+    monkeypatch.chdir(program)
+    parent = QWidget()
+    seen: list[Path] = []
+    qtbot.addWidget(parent)
+
+    for dialog, path in (
+        (choose_folder(parent, "选择", "", seen.append), folder),
+        (choose_file(parent, "选择", "", "(*)", seen.append), letter),
+    ):
+        field = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert isinstance(field, QLineEdit)
+        with qtbot.waitActive(dialog):
+            dialog.activateWindow()
+        QTest.keyClicks(field, str(path))
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+    assert seen == [folder, letter]

@@ -102,13 +102,14 @@ def _catalogues(document: object, complaints: Complaints) -> None:
 def _rows(document: object, complaints: Complaints) -> None:
     seen = set()
     for path, row in _tables(document, "rows.*"):
-        row_id, where = row.get("id"), row.get("where")
-        if isinstance(row_id, str) and not _ROW_ID.fullmatch(row_id):
-            complaints.add((*path, "id"), Fault.BAD_VALUE, row_id[:40])
-        elif row_id in seen:
-            complaints.add((*path, "id"), Fault.DUPLICATE, str(row_id))
-        seen.add(row_id)
-        if where == []:
+        row_id = row.get("id")
+        if isinstance(row_id, str):
+            if not _ROW_ID.fullmatch(row_id):
+                complaints.add((*path, "id"), Fault.BAD_VALUE, row_id[:40])
+            elif row_id in seen:
+                complaints.add((*path, "id"), Fault.DUPLICATE, row_id)
+            seen.add(row_id)
+        if row.get("where") == []:
             complaints.add((*path, "where"), Fault.BAD_VALUE, "[]")
 
 

@@ -192,7 +192,7 @@ class _Form:
 
     def _free_code(self, path: Path, others: object) -> str:
         items = others if isinstance(others, list) else []
-        taken = {item.get("code") for item in items if isinstance(item, dict)}
+        taken = [item.get("code") for item in items if isinstance(item, dict)]
         known = [code for code, _ in self._texts.named_choices(self._document, path)]
         proposed = known or [f"new_{number}" for number in range(1, len(taken) + 2)]
         return next((code for code in proposed if code not in taken), proposed[0])

@@ -118,6 +118,7 @@ def test_a_whole_plan_is_read() -> None:
             "unknown_reference",
             "ways",
         ),
+        ('id = "TT01"', 'id = ["TT01"]', "rows[1].id", "wrong_type", "string"),
         ("groups = [", "group = [", "duties[1].cadence.group", "unknown_key", "groups"),
         ('["head"]', '["haed"]', "duties[1].cadence.groups[1]", "unknown_reference", "haed"),
         ('["county"]', '["countie"]', "duties[1].cadence.levels[1]", "unknown_reference", None),

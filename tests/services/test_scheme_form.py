@@ -94,3 +94,10 @@ def test_a_wrong_type_still_shows_what_was_typed() -> None:
 def test_a_document_of_any_shape_has_a_form(wrong: dict[str, object]) -> None:
     """Parts of a wrong type are empty, not a fault of the program."""
     assert form_of(wrong, TEXTS).groups
+
+
+def test_a_code_that_is_no_text_stands_in_the_form_as_it_is() -> None:
+    """Whatever a file holds where a code belongs, the form can be filled in."""
+    made = form_of(TEXTS.document("levels = [{ code = [1, 2] }, { code = 'a' }]"), TEXTS)
+
+    assert at(("levels", 0, "code"), made).value == [1, 2]

@@ -1,5 +1,6 @@
 """A scheme that an office is still writing."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.ids import SchemeDraftId
@@ -18,3 +19,9 @@ class SchemeDraft:
     base: tuple[str, str]
     text: str
     id: SchemeDraftId = SchemeDraftId(0)
+
+
+def identity_of(document: Mapping[str, object]) -> tuple[str, str]:
+    """Return code and name in the plain values of a text, empty where they are no texts."""
+    code, name = document.get("code"), document.get("name")
+    return (code if isinstance(code, str) else "", name if isinstance(name, str) else "")

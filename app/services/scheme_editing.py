@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.ids import SchemeDraftId
 from app.domain.scheme import Scheme
-from app.domain.scheme_draft import SchemeDraft
+from app.domain.scheme_draft import SchemeDraft, identity_of
 from app.domain.scheme_edit import Edit, EditAct
 from app.domain.text import TextTooLongError, clean_line
 from app.services.errors import (
@@ -141,7 +141,7 @@ class SchemeEditing:
         """
         with self._store.change() as tables:
             draft = _draft(tables, draft_id)
-            code, _ = _identity(self._texts().document(draft.text))
+            code, _ = identity_of(self._texts().document(draft.text))
             if code != draft.base[0] and code in {c for c, _ in tables.schemes.all()}:
                 raise SchemeCodeTakenError(code)
             version = self._next(tables, code)
@@ -186,7 +186,7 @@ class SchemeEditing:
         changed = replace(draft, text=text)
         state = self._state(changed)
         if state.form is not None:
-            code, name = _identity(self._texts().document(text))
+            code, name = identity_of(self._texts().document(text))
             changed = replace(changed, code=code or draft.code, name=name or draft.name)
         if changed != draft:
             tables.scheme_drafts.save(changed)
@@ -231,8 +231,3 @@ def _draft(tables: Tables, draft_id: SchemeDraftId) -> SchemeDraft:
 def _codes(tables: Tables) -> set[str]:
     kept = {code for code, _ in tables.schemes.all()}
     return kept | {draft.code for draft in tables.scheme_drafts.open()}
-
-
-def _identity(document: Mapping[str, object]) -> tuple[str, str]:
-    code, name = document.get("code"), document.get("name")
-    return (code if isinstance(code, str) else "", name if isinstance(name, str) else "")

@@ -1,18 +1,20 @@
 """Schemes as files: out of one office's vault, into another's."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 from app.domain.scheme import Scheme
-from app.domain.scheme_draft import SchemeDraft
+from app.domain.scheme_draft import SchemeDraft, identity_of
 from app.services.errors import SchemeBrokenError, SchemeComplaint
 from app.services.ports.file_shelf import FileShelf
 from app.services.ports.scheme_files import SchemeFiles
 from app.services.ports.scheme_texts import SchemeTexts
 from app.services.ports.vault_store import VaultStore
 from app.services.scheme_editing import SchemeEditing
+from app.services.scheme_shelf import version_order
 
 
 class Arrival(StrEnum):
@@ -94,14 +96,11 @@ class SchemeExchange:
     def take_as_draft(self, incoming: Incoming) -> SchemeDraft:
         """Keep a file as a draft to be mended, good or not."""
         code = name = ""
-        try:
-            document = self._texts().document(incoming.text)
-            code, name = str(document.get("code", "")), str(document.get("name", ""))
-        except SchemeBrokenError:
-            pass  # it is a draft all the same
+        with suppress(SchemeBrokenError):  # it is a draft all the same
+            code, name = identity_of(self._texts().document(incoming.text))
         with self._store.change() as tables:
-            versions = [kept for kept in tables.schemes.all() if kept[0] == code]
-            base = versions[-1] if versions else ("", "")
+            versions = [version for kept, version in tables.schemes.all() if kept == code]
+            base = (code, max(versions, key=version_order)) if versions else ("", "")
             draft = SchemeDraft(code, name or incoming.file, base, incoming.text)
             return tables.scheme_drafts.add(draft)
 

@@ -95,6 +95,20 @@ def test_a_broken_file_is_complained_about_and_leaves_nothing(
     assert bench.scheme_editing.state(draft.id).draft.text == incoming.text
 
 
+def test_a_draft_from_a_file_is_compared_with_the_newest_version(
+    bench: Workbench, file: Path
+) -> None:
+    """Not with the one that happened to be taken in last; a code that is no text has none."""
+    for version in ("0.10", "0.2"):
+        file.write_text(TINY.replace('version = "0.1"', f'version = "{version}"'), "utf-8")
+        bench.scheme_exchange.take_in(bench.scheme_exchange.look_at(file))
+    for code, base in (('"tiny"', ("tiny", "0.10")), ('["tiny"]', ("", ""))):
+        text = TINY.replace('code = "tiny"', f"code = {code}").replace("days = 3", "days = -3")
+        file.write_text(text, "utf-8")
+        draft = bench.scheme_exchange.take_as_draft(bench.scheme_exchange.look_at(file))
+        assert draft.base == base
+
+
 def test_bytes_that_are_no_text_cannot_be_a_draft(bench: Workbench, file: Path) -> None:
     """A zip or a picture under the name of a scheme."""
     file.write_bytes(b"PK\x03\x04\xff\x00\x01")

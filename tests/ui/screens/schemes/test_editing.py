@@ -26,6 +26,7 @@ from ui.screens.schemes.publish_dialog import PublishDialog
 from ui.screens.schemes.screen import SchemesScreen
 from ui.session import Session
 from ui.widgets.labelled_field import LabelledField
+from ui.widgets.text_fields import TextEdit
 
 Wait = Callable[[], None]
 
@@ -154,6 +155,25 @@ def test_a_composition_is_not_stored_before_it_is_typed(
     settle()
     assert 'name = "云溪办法谈"' in text_of(draft, session)
     assert "云溪办法谈" in draft.list.currentItem().text()
+
+
+def test_a_fault_told_meanwhile_leaves_a_composition_alone(
+    draft: SchemesScreen, session: Session, settle: Wait
+) -> None:
+    """The empty field is complained about while its new words are still being composed."""
+    office = field(draft, "office")
+    QTest.keyClick(office, Qt.Key.Key_A, CTRL)
+    QTest.keyClick(office, Qt.Key.Key_Delete)
+    compose(office, "yun xi")
+    settle()
+    assert isinstance(office, TextEdit)
+    assert office.is_composing
+    assert "不能为空" in noted(office)
+    assert draft.window().focusWidget() is office
+    commit(office, "云溪县委")
+    settle()
+    assert noted(office) == ""
+    assert 'office = "云溪县委"' in text_of(draft, session)
 
 
 def test_a_fault_in_the_list_leads_to_its_field(draft: SchemesScreen, settle: Wait) -> None:

@@ -3,8 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from app.domain.scheme import Scheme
 from app.domain.scheme_draft import SchemeDraft
@@ -12,6 +18,7 @@ from app.services.scheme_shelf import version_order
 from app.services.workbench import Workbench
 
 _ROLE = Qt.ItemDataRole.UserRole
+_PADDING = 16  # pixels, left and right together, of the sheet's list items
 
 
 @dataclass(frozen=True)
@@ -64,6 +71,18 @@ def read_entries(bench: Workbench) -> tuple[Entry, ...]:
     return tuple(entries)
 
 
+class _WrappedLines(QStyledItemDelegate):
+    """Asks for the height of all lines; Qt breaks them as if an item had no padding."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the size that the text takes in the width that is left for it."""
+        inner = QStyleOptionViewItem(option)
+        inner.rect = option.rect.adjusted(0, 0, -_PADDING, 0)  # type: ignore[attr-defined]  # the stubs lack it
+        return super().sizeHint(inner, index)
+
+
 class SchemeList(QListWidget):
     """Signal: chosen(Entry) when another line is current."""
 
@@ -73,6 +92,8 @@ class SchemeList(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("谈话制度"))
         self.setWordWrap(True)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)  # a name may wrap where it did not
+        self.setItemDelegate(_WrappedLines(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentItemChanged.connect(lambda item, _before: self._tell(item))
 

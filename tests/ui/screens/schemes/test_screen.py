@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from tests.builders_schemes import shipped_text
 from tests.ui.hands import CTRL, press
@@ -154,3 +155,19 @@ def test_a_version_to_come_says_from_when(
     assert screen.in_force.isHidden()
     screen.list.setCurrentRow(lines.index(now))
     assert screen.in_force.text() == "停止使用"
+
+
+def test_a_wrapped_name_leaves_room_for_its_marks(screen: SchemesScreen, session: Session) -> None:
+    """However narrow the list is, the version below a long name is not cut off."""
+    shown = screen.list
+    shown.setStyleSheet(session.theme.stylesheet)
+    for width in range(190, 300, 5):
+        shown.setFixedWidth(width)
+        QApplication.processEvents()
+        for row in range(shown.count()):
+            item = shown.item(row)
+            room = shown.viewport().width() - 2 * 8
+            wrapped = shown.fontMetrics().boundingRect(
+                0, 0, room, 1000, Qt.TextFlag.TextWordWrap, item.text()
+            )
+            assert shown.visualItemRect(item).height() >= wrapped.height(), item.text()

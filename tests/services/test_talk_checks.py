@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.guards import Obstacle
 from app.domain.participant import Gender, Role
-from app.domain.plan import MEETING, Fact, FactKind, PlannedTime, TalkWish
+from app.domain.plan import MEETING, Fact, FactKind, TalkWish
 from app.domain.register import Person, Unit
 from app.domain.scheme import LintRule, Scheme, Severity
 from app.domain.stage import MAIN_LINE, TalkStage
@@ -53,13 +53,9 @@ class Room:
         )
         return Plan(type_code, day, "年度谈话", "会议室", seats=seats or usual)
 
-    def remarks(self, plan: Plan | None = None, **others: object) -> dict[TalkFault, TalkRemark]:
+    def remarks(self, plan: Plan | None = None) -> dict[TalkFault, TalkRemark]:
         """Return the remarks on a plan by their fault."""
-        found = self.bench.plan.checks.remarks_on(
-            self.scheme,
-            plan or self.plan(),
-            **others,  # type: ignore[arg-type]
-        )
+        found = self.bench.plan.checks.remarks_on(self.scheme, plan or self.plan())
         return {remark.fault: remark for remark in found}
 
     def meeting(self, day: date = date(2026, 12, 1)) -> None:
@@ -252,7 +248,7 @@ def test_nobody_is_in_two_talks_at_one_time(
 ) -> None:
     """Without a time a talk takes the whole day; the other talk is named (REC-02)."""
     other = room.bench.preparing.plan(room.scheme, replace(room.plan(), starts=theirs))
-    found = room.remarks(planned=PlannedTime(other.id, mine))
+    found = room.remarks(replace(room.plan(), starts=mine))
     assert (TalkFault.SAME_TIME in found) is is_told
     if is_told:
         assert found[TalkFault.SAME_TIME].other == other.number
@@ -290,10 +286,12 @@ def test_an_approval_after_the_planned_day_is_told(room: Room) -> None:
     for stage in MAIN_LINE[1 : MAIN_LINE.index(TalkStage.IN_SESSION)]:
         if stage in talk.used_stages:
             bench.preparing.advance(talk.id, stage)
-    plan = room.plan(day=date(2026, 3, 4))
-    late = room.remarks(plan, talk_id=talk.id)[TalkFault.APPROVED_TOO_LATE]
+    found = {remark.fault: remark for remark in bench.plan.checks.remarks(talk.id)}
+    late = found[TalkFault.APPROVED_TOO_LATE]
     assert (late.day, late.severity) == (MARCH, Severity.ERROR)
-    assert TalkFault.APPROVED_TOO_LATE not in room.remarks(talk_id=talk.id)
+    bench.preparing.replan(talk.id, room.plan())
+    found = {remark.fault: remark for remark in bench.plan.checks.remarks(talk.id)}
+    assert TalkFault.APPROVED_TOO_LATE not in found
     bench.recording.start(talk.id)
 
 

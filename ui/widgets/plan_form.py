@@ -5,11 +5,12 @@ from datetime import date
 from typing import cast
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QGridLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QGridLayout, QSpinBox, QWidget
 
 from app.domain.guards import Obstacle
 from app.domain.ids import PersonId
 from app.domain.participant import Gender, Role
+from app.domain.plan import PlannedTime
 from app.domain.register import Person, Unit
 from app.domain.scheme import Scheme, TalkType
 from app.domain.talk import Talk
@@ -17,6 +18,7 @@ from app.domain.text import LONGEST_LINE
 from app.services.preparing_talks import Plan, Seat
 from ui.errors.code_words import caution_text, obstacle_text, role_text
 from ui.look.theme import GAP, HALF_GAP, WIDE_GAP
+from ui.models.clock_time import time_typed
 from ui.widgets.attendees_field import AttendeesField
 from ui.widgets.choice_field import Choice, ChoiceField
 from ui.widgets.labelled_field import LabelledField
@@ -24,6 +26,7 @@ from ui.widgets.people import participant_choice, person_choices
 from ui.widgets.plan_check import CLASHES, plan_cautions, plan_obstacles
 from ui.widgets.text_fields import LineEdit
 
+MINUTES = 60
 _ROLES = (Role.SUBJECT, Role.INTERVIEWER, Role.RECORDER)
 _FURTHER = (Role.INTERVIEWER, Role.RECORDER, Role.ATTENDEE)
 
@@ -53,6 +56,8 @@ class PlanForm(QWidget):
         self.day = QDateEdit()
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("yyyy-MM-dd")
+        self.starts = LineEdit(placeholder=self.tr("如 9:00，可以不填"))
+        self.minutes = minutes_field(self.tr(" 分钟"))
         self.reason = _line()
         self.place = _line()
         self.handling_office = _open_combo()
@@ -90,7 +95,7 @@ class PlanForm(QWidget):
         self.day.setDate(day)
         self.day.blockSignals(False)
 
-    def show_talk(self, talk: Talk, *, editable: bool) -> None:
+    def show_talk(self, talk: Talk, planned: PlannedTime | None, *, editable: bool) -> None:
         """Show a talk's plan without telling anyone; a begun talk shows people as they were."""
         self.blockSignals(True)
         if not editable:
@@ -98,6 +103,9 @@ class PlanForm(QWidget):
             self.set_choices(c for c in kept if c is not None)
         self._show_people(talk)
         self.show_day(QDate(talk.planned_on.year, talk.planned_on.month, talk.planned_on.day))
+        starts = planned.starts if planned else None
+        _put(self.starts, f"{starts:%H:%M}" if starts else "")
+        self.minutes.setValue(planned.minutes if planned else MINUTES)
         _put(self.reason, talk.reason)
         _put(self.place, talk.place)
         self.handling_office.setEditText(talk.handling_office)
@@ -111,7 +119,10 @@ class PlanForm(QWidget):
         for person in self.people.values():
             person.setReadOnly(not editable)
         self.day.setReadOnly(not editable)
-        lines = [self.reason, self.place]
+        self.minutes.setReadOnly(not editable)
+        arrows = QSpinBox.ButtonSymbols
+        self.minutes.setButtonSymbols(arrows.UpDownArrows if editable else arrows.NoButtons)
+        lines = [self.starts, self.reason, self.place]
         for combo in (self.handling_office, self.classification):
             lines += combo.findChildren(LineEdit)
             if not editable:
@@ -135,6 +146,8 @@ class PlanForm(QWidget):
             handling_office=self.handling_office.currentText(),
             classification=self.classification.currentText(),
             seats=(*seats, *self.attendees.seats()),
+            starts=time_typed(self.starts.text()),
+            minutes=self.minutes.value(),
         )
 
     def check(self) -> None:
@@ -150,6 +163,8 @@ class PlanForm(QWidget):
             notes["interviewer"] += map(caution_text, told)
         for name, said in notes.items():
             self._fields[name].note("\n".join(said))
+        is_wrong = self.starts.text().strip() and plan.starts is None
+        self._fields["starts"].note(self.tr("写成 9:00 的样子，或者不填") if is_wrong else "")
         self.missing = tuple(obstacle_text(o) for o in found if o not in CLASHES)
 
     def _show_people(self, talk: Talk) -> None:
@@ -171,6 +186,8 @@ class PlanForm(QWidget):
             ),
             "recorder": LabelledField(role_text(Role.RECORDER), self.people[Role.RECORDER]),
             "day": LabelledField(self.tr("谈话日期"), self.day),
+            "starts": LabelledField(self.tr("开始时间"), self.starts),
+            "minutes": LabelledField(self.tr("预计时长"), self.minutes),
             "reason": LabelledField(self.tr("谈话事由"), self.reason),
             "place": LabelledField(self.tr("地点"), self.place),
             "handling_office": LabelledField(self.tr("承办部门"), self.handling_office),
@@ -202,7 +219,8 @@ class PlanForm(QWidget):
         for field in self.people.values():
             field.chosen.connect(self._tell)
         self.day.dateChanged.connect(self._tell)
-        for line in (self.reason, self.place):
+        self.minutes.valueChanged.connect(self._tell)
+        for line in (self.starts, self.reason, self.place):
             line.textChanged.connect(self._tell)
         for combo in (self.handling_office, self.classification):
             combo.editTextChanged.connect(self._tell)
@@ -212,6 +230,16 @@ class PlanForm(QWidget):
         if not self.signalsBlocked():
             self.check()
             self.changed.emit()
+
+
+def minutes_field(unit: str) -> QSpinBox:
+    """Return a field for how long a talk may take."""
+    field = QSpinBox()
+    field.setRange(5, 600)
+    field.setSingleStep(15)
+    field.setSuffix(unit)
+    field.setValue(MINUTES)
+    return field
 
 
 def _as_date(day: QDate) -> date:

@@ -1,11 +1,12 @@
 """The fields of a plan: what they give, and what is said beside them."""
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.participant import Gender, Role
+from app.domain.plan import PlannedTime
 from app.services.preparing_talks import Plan, Seat
 from tests.builders_people import another_person
 from tests.builders_talks import a_new_talk, registered_people
@@ -49,12 +50,32 @@ def test_a_stored_plan_comes_back_as_it_was(session: Session, form: PlanForm) ->
     talk = a_new_talk(session.workbench)
     bench = session.workbench
     form.set_register(bench.registering.persons(), bench.registering.units())
-    form.show_talk(talk, editable=True)
+    form.show_talk(talk, None, editable=True)
     plan = form.plan()
     assert (plan.planned_on, plan.reason) == (date(2026, 3, 5), "了解整改情况")
     assert (plan.place, plan.handling_office) == ("三号谈话室", "监督检查室")
     kept = {p.role: p.person_id for p in talk.participants if p.role is not Role.ARCHIVIST}
     assert {seat.role: seat.person_id for seat in plan.seats} == kept
+
+
+def test_the_time_is_part_of_the_plan(session: Session, form: PlanForm) -> None:
+    """It comes back as it was stored, is changed as people write it, and can be taken back."""
+    bench = session.workbench
+    talk = a_new_talk(bench)
+    bench.preparing.replan(
+        talk.id, Plan(talk.type_code, talk.planned_on, starts=time(9, 30), minutes=90)
+    )
+    form.show_talk(bench.preparing.talk(talk.id), bench.preparing.time_of(talk.id), editable=True)
+    assert (form.plan().starts, form.plan().minutes) == (time(9, 30), 90)
+    form.starts.setText("下午")
+    assert beside(form, "开始时间") == "写成 9:00 的样子，或者不填"
+    form.starts.setText("14点")
+    assert beside(form, "开始时间") == ""
+    bench.preparing.replan(talk.id, form.plan())
+    assert bench.preparing.time_of(talk.id) == PlannedTime(talk.id, time(14), 90)
+    form.starts.clear()
+    bench.preparing.replan(talk.id, form.plan())
+    assert bench.preparing.time_of(talk.id) == PlannedTime(talk.id, None, 90)
 
 
 def test_a_recorder_who_interviews_is_warned_of_beside_the_field(
@@ -87,7 +108,7 @@ def test_an_attendee_needs_a_reason(session: Session, form: PlanForm) -> None:
 
 def test_a_begun_talk_can_only_be_read(session: Session, form: PlanForm) -> None:
     """The fields of a begun talk show people as they were and take no keys."""
-    form.show_talk(a_new_talk(session.workbench), editable=False)
+    form.show_talk(a_new_talk(session.workbench), None, editable=False)
     line = form.people[Role.SUBJECT].line
     assert line.isReadOnly()
     assert line.text() == "𠮷大同  云岭县财政局  负责人"
@@ -105,7 +126,7 @@ def test_further_people_come_back_in_their_roles(session: Session, form: PlanFor
     )
     plan = Plan(talk.type_code, talk.planned_on, talk.reason, talk.place, seats=seats)
     form.set_register(bench.registering.persons(), bench.registering.units())
-    form.show_talk(bench.preparing.replan(talk.id, plan), editable=True)
+    form.show_talk(bench.preparing.replan(talk.id, plan), None, editable=True)
 
     assert form.attendees.seats() == seats[-2:]
     assert Seat(Role.INTERVIEWER, second.id) in form.plan().seats

@@ -192,7 +192,7 @@ class PrepareTab(Page):
         if before is None or before.scheme != papers.scheme:
             self.form.set_scheme(papers.scheme, papers.talk.type_code)
         if before is None or before.talk != papers.talk:
-            self.form.show_talk(papers.talk, editable=editable)
+            self.form.show_talk(papers.talk, papers.planned, editable=editable)
             self.plan_keeper.begin(papers.talk)
 
     def _show_rights(self, papers: TalkPapers) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.domain.ids import TalkId
 from app.domain.outline import EDITABLE, Outline
 from app.domain.outline_work import Addendum
+from app.domain.plan import PlannedTime
 from app.domain.register import Person, Unit
 from app.domain.scheme import Scheme
 from app.domain.stage import BEFORE_THE_TALK, FINISHED, TalkStage
@@ -22,6 +23,7 @@ class TalkPapers:
     persons: tuple[Person, ...]
     units: tuple[Unit, ...]
     addenda: tuple[Addendum, ...]
+    planned: PlannedTime | None
 
 
 def read_papers(workbench: Workbench, talk_id: TalkId) -> TalkPapers:
@@ -34,6 +36,7 @@ def read_papers(workbench: Workbench, talk_id: TalkId) -> TalkPapers:
         persons=workbench.registering.persons(),
         units=workbench.registering.units(),
         addenda=workbench.outlines.review.addenda(talk_id),
+        planned=workbench.preparing.time_of(talk_id),
     )
 
 

@@ -50,6 +50,14 @@ class PlanningTalks:
         self._preparing = preparing
         self._boards = boards
 
+    def plan_of(self, target_id: TargetId, wish: TalkWish) -> tuple[Scheme, Plan]:
+        """Return what would be planned, with the scheme it would be under; nothing is stored."""
+        with self._store.read() as tables:
+            target = tables.plan.targets.get(target_id)
+            wanted = target.campaign_id
+            campaign = None if wanted is None else tables.plan.campaigns.get(wanted)
+        return self._scheme(target, campaign), _plan(target, wish, campaign)
+
     def plan_talk(self, target_id: TargetId, wish: TalkWish) -> Talk:
         """Make a planned talk of a target, with its people seated.
 

@@ -34,14 +34,8 @@ class TalkChecks:
             scheme = self._schemes.of(talk.scheme_code, talk.scheme_version)
             return self._remarks(tables, scheme, talk, planned)
 
-    def remarks_on(
-        self,
-        scheme: Scheme,
-        plan: Plan,
-        planned: PlannedTime | None = None,
-        talk_id: TalkId = TalkId(0),
-    ) -> tuple[TalkRemark, ...]:
-        """Return the remarks on a plan that is not stored yet; `talk_id` is whose it is."""
+    def remarks_on(self, scheme: Scheme, plan: Plan) -> tuple[TalkRemark, ...]:
+        """Return the remarks on a plan that is not stored yet."""
         with self._store.read() as tables:
             talk = Talk(
                 uid="",
@@ -54,8 +48,8 @@ class TalkChecks:
                 planned_on=plan.planned_on,
                 participants=tuple(seated(seat, tables) for seat in plan.seats),
                 used_stages=scheme.talk_type(plan.type_code).stages,
-                id=talk_id,
             )
+            planned = PlannedTime(talk.id, plan.starts, plan.minutes)
             return self._remarks(tables, scheme, talk, planned)
 
     def _remarks(

@@ -33,7 +33,7 @@ _TEXTS: dict[TalkFault, str] = {
     _F.BELOW_AUTHORITY: QT_TRANSLATE_NOOP(
         "TalkRemarks", "谈话对象是{who}干部，谈话人的层级低于管理权限"
     ),
-    _F.OVERDUE: QT_TRANSLATE_NOOP("TalkRemarks", "本期谈话应当在 {day} 前进行，已经逾期"),
+    _F.OVERDUE: QT_TRANSLATE_NOOP("TalkRemarks", "本期谈话应当不晚于 {day} 进行"),
     _F.ALREADY_DONE: QT_TRANSLATE_NOOP("TalkRemarks", "本期已经谈过 {number} 次，达到规定次数"),
     _F.NOT_APPROVED: QT_TRANSLATE_NOOP("TalkRemarks", "还没有批准，批准之前不能开始谈话"),
     _F.APPROVED_TOO_LATE: QT_TRANSLATE_NOOP(

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDateEdit,
     QGridLayout,
     QListWidget,
-    QSpinBox,
     QWidget,
 )
 
@@ -20,25 +19,30 @@ from app.domain.ids import PersonId, TargetId
 from app.domain.plan import DayOutsideWindowError, TalkWish, TargetSettledError
 from app.domain.plan_board import BoardRow
 from app.domain.register import Person, Unit
+from app.domain.scheme import Severity
 from app.domain.talk import Talk
+from app.domain.talk_lint import TalkFault, TalkRemark
 from app.services.planning_talks import PlannedMany
 from app.services.ports.record_files import Progress
 from app.services.workbench import Workbench
 from ui.errors.wording import in_place
 from ui.look.theme import WIDE_GAP
 from ui.models.clock_time import time_typed
+from ui.models.talk_remark_words import remark_text
 from ui.session import Session
 from ui.widgets.choice_field import ChoiceField
 from ui.widgets.field_dialog import FieldDialog
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.parts import label
 from ui.widgets.people import person_choices
+from ui.widgets.plan_form import minutes_field
 from ui.widgets.text_fields import LineEdit
 
 _WIDTH = 640
 _NAMED = 5
 _HOURS = 24
 _REASONS_HEIGHT = 100
+_MISSING = frozenset({TalkFault.NO_RECORDER, TalkFault.TOO_FEW_STAFF})
 _MAY_BE_AGAIN = (TargetSettledError, DayOutsideWindowError)
 
 
@@ -61,7 +65,7 @@ class PlanTalkDialog(FieldDialog):
         self._rows = rows
         self.day = QDateEdit()
         self.starts = LineEdit(placeholder=self.tr("如 9:00，可以不填"))
-        self.minutes = QSpinBox()
+        self.minutes = minutes_field(self.tr(" 分钟"))
         self.interviewer = ChoiceField(self.tr("姓名、单位或者职务"))
         self.recorder = ChoiceField(self.tr("姓名、单位或者职务"))
         self.place = LineEdit()
@@ -70,11 +74,14 @@ class PlanTalkDialog(FieldDialog):
         self._hint = label(text, "hint")
         if len(rows) == 1:
             self._hint.hide()
+        self.remarks = label("", "warning")
+        self.remarks.hide()
         self.refused = _reasons(self.tr("没有安排的，及其原因"))
         self._names = label(self._who(), "subtitle")
         self.again = QCheckBox(self.tr("仍然安排"))
         self._build()
         self._show_start()
+        self._connect()
         self.again.hide()
         self.setMinimumWidth(_WIDTH)
         session.jobs.read(partial(_read, session.workbench), owner=self, done=self._fill)
@@ -110,16 +117,12 @@ class PlanTalkDialog(FieldDialog):
         def plan(progress: Progress) -> PlannedMany:
             return talks.plan_many(wishes, progress)
 
-        self._session.jobs.long(
-            plan, owner=self, title=self.tr("正在安排谈话"), done=self._stored_many
-        )
+        title, jobs = self.tr("正在安排谈话"), self._session.jobs
+        jobs.long(plan, owner=self, title=title, done=self._stored_many, failed=self._stopped)
 
     def _build(self) -> None:
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("yyyy-MM-dd")
-        self.minutes.setRange(5, 600)
-        self.minutes.setSingleStep(15)
-        self.minutes.setSuffix(self.tr(" 分钟"))
         fields = QGridLayout()
         fields.setHorizontalSpacing(WIDE_GAP)
         fields.setVerticalSpacing(WIDE_GAP)
@@ -133,8 +136,28 @@ class PlanTalkDialog(FieldDialog):
         self.body.addWidget(self._names)
         self.body.addLayout(fields)
         self.body.addWidget(self._hint)
+        self.body.addWidget(self.remarks)
         self.below.addWidget(self.refused)
         self.below.addWidget(self.again)
+
+    def _connect(self) -> None:
+        if len(self._rows) > 1:
+            return  # what is to be seen to is each one's own: their talks say it
+        self.day.dateChanged.connect(lambda _: self._check())
+        self.starts.textChanged.connect(lambda _: self._check())
+        self.minutes.valueChanged.connect(lambda _: self._check())
+        self.interviewer.chosen.connect(self._check)
+        self.recorder.chosen.connect(self._check)
+
+    def _check(self) -> None:
+        """Say before it is planned what the rules remark on the day and the people."""
+        work = partial(_remarks, self._session.workbench, self._rows[0].target_id, self.wish)
+        self._session.jobs.read(work, owner=self, done=self._show_remarks)
+
+    def _show_remarks(self, found: tuple[TalkRemark, ...]) -> None:
+        self.remarks.setText("\n".join(map(remark_text, found)))
+        self.remarks.setVisible(bool(found))
+        self._grow()
 
     @property
     def _starts(self) -> time | None:
@@ -153,7 +176,6 @@ class PlanTalkDialog(FieldDialog):
         wanted = [row.wanted_on or row.due_on for row in self._rows]
         days = [QDate(day.year, day.month, day.day) for day in wanted if day is not None]
         self.day.setDate(max(today, min(days)) if days else today)
-        self.minutes.setValue(60)
         interviewers = {row.interviewer_id for row in self._rows}
         self._proposed = interviewers.pop() if len(interviewers) == 1 else None
         if self._proposed is None:
@@ -172,6 +194,8 @@ class PlanTalkDialog(FieldDialog):
         for field in (self.interviewer, self.recorder):
             field.set_choices(choices)
         self.interviewer.choose(self._proposed)
+        if len(self._rows) == 1:
+            self._check()
 
     def _stored(self, talk: Talk) -> None:
         self._session.changes.talks_changed.emit()
@@ -184,6 +208,11 @@ class PlanTalkDialog(FieldDialog):
         self.again.setVisible(isinstance(error, _MAY_BE_AGAIN))
         self._grow()
         return is_worded
+
+    def _stopped(self, error: Exception) -> bool:
+        """Say why the rest was not planned; what was planned before is there to be seen."""
+        self._session.changes.talks_changed.emit()
+        return self.refuse(error)
 
     def _stored_many(self, many: PlannedMany) -> None:
         self._session.changes.talks_changed.emit()
@@ -259,6 +288,12 @@ def _reasons(name: str) -> QListWidget:
 
 def _person(field: ChoiceField) -> PersonId | None:
     return None if field.key is None else PersonId(field.key)
+
+
+def _remarks(workbench: Workbench, target_id: TargetId, wish: TalkWish) -> tuple[TalkRemark, ...]:
+    """Return the warnings on what is wished; who is still missing is no matter of this dialog."""
+    found = workbench.plan.checks.remarks_on(*workbench.plan.talks.plan_of(target_id, wish))
+    return tuple(r for r in found if r.severity is not Severity.INFO and r.fault not in _MISSING)
 
 
 def _read(workbench: Workbench) -> _Register:

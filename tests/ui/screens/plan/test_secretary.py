@@ -8,10 +8,12 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.participant import Role
 from app.domain.plan import MEETING, Fact, FactKind, TalkCampaign, TalkTarget, TalkWish
 from app.domain.plan_board import BoardRow
 from app.domain.register import Person, Unit
 from app.domain.scheme_edit import Edit, EditAct
+from app.services.preparing_talks import Plan, Seat
 from tests.ui.hands import ALT, ENTER, press
 from tests.ui.plan_screens import ROWS, Wait, a_table, filled, opened, the
 from ui.desk import Desk
@@ -221,7 +223,7 @@ def test_meeting_days_of_others_are_only_changed_when_confirmed(
     panel.day.setDate(QDate(YEAR, 7, 1))
     panel.set_all.click()
     wait_idle()
-    days = [each.day for each in session.workbench.plan.boards.meetings(YEAR, MEETING)]
+    days = [each.day for each in session.workbench.plan.days.meetings(YEAR, MEETING)]
     assert days.count(JUNE) == 1
     assert QApplication.activeModalWidget() is not None
     press(Qt.Key.Key_Escape)
@@ -362,3 +364,29 @@ def test_leaving_a_talk_leads_back_to_its_row_in_the_plan(
     press(Qt.Key.Key_Left, ALT)
     wait_idle()
     assert desk.place == "talks"
+
+
+def test_what_speaks_against_the_day_is_said_before_it_is_planned(
+    session: Session, wait_idle: Wait, host: QWidget
+) -> None:
+    """The meeting, and someone who sits in another talk at that time (TLK-05, REC-02)."""
+    row = a_target(session, "anhui", POLITICAL)
+    bench = session.workbench
+    bench.plan.facts.set_event([row.unit_id], MEETING, YEAR, JUNE)
+    chief = bench.registering.save_person(Person("周正", row.unit_id, "县委常委"))
+    seats = (Seat(Role.SUBJECT, chief.id),)
+    other = Plan(POLITICAL, JUNE, seats=seats, starts=time(9), minutes=60)
+    number = bench.preparing.plan(bench.schemes.newest("anhui"), other).number
+    dialog = PlanTalkDialog(session, (row,), host)
+    wait_idle()
+    dialog.day.setDate(QDate(YEAR, 6, 1))
+    dialog.interviewer.choose(chief.id)
+    dialog.interviewer.chosen.emit()
+    wait_idle()
+    assert "应当在民主生活会（2026-06-01）之前" in dialog.remarks.text()
+    assert f"周正在同一时间还有谈话：{number}" in dialog.remarks.text()
+    dialog.starts.setText("10:00")
+    dialog.day.setDate(QDate(YEAR, 5, 29))
+    wait_idle()
+    assert number not in dialog.remarks.text()
+    assert "民主生活会" not in dialog.remarks.text()

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from app.domain.plan_calendar import CalendarKind, DayItem
-from app.services.plan_boards import PlanBoards
+from app.services.plan_days import PlanDays
 from app.services.ports.calendar_file import CalendarEvent, CalendarWriter
 from app.services.ports.clock import Clock
 from app.services.ports.file_shelf import FileShelf
@@ -45,13 +45,13 @@ class CalendarExport:
     def __init__(
         self,
         store: VaultStore,
-        boards: PlanBoards,
+        days: PlanDays,
         writer: Callable[[], CalendarWriter],
         shelf: FileShelf,
         clock: Clock,
     ) -> None:
         self._store = store
-        self._boards = boards
+        self._days = days
         self._writer = writer  # asked when needed: it loads slowly
         self._shelf = shelf
         self._clock = clock
@@ -70,7 +70,7 @@ class CalendarExport:
         Without names an entry says only a talk's number and type, and no unit is named.
         Raises PlaceMissingError, ReadOnlyPlaceError, DiskFullError.
         """
-        items = [i for i in self._boards.between(first, last) if i.kind in _SHOWN]
+        items = [i for i in self._days.between(first, last) if i.kind in _SHOWN]
         events = [self._event(item, words, with_names=with_names) for item in items]
         data = self._writer().write(events, self._clock.now())
         written = self._shelf.put(path.parent, path.name, data)

@@ -1,14 +1,12 @@
-"""Reading the plan: the board, campaigns, the month, meetings and proposals."""
+"""Reading the plan: the board of its targets, and how campaigns go."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from app.domain.cadence_due import Box, applies, boxes, month_end, periods
+from app.domain.cadence_due import Box, applies, boxes, periods
 from app.domain.ids import CampaignId, UnitId
 from app.domain.plan import (
-    MEETING,
     Fact,
     TalkCampaign,
     TalkTarget,
@@ -23,21 +21,10 @@ from app.domain.plan_board import (
     counts_as_planned,
     tally,
 )
-from app.domain.plan_calendar import (
-    CalendarKind,
-    Countdown,
-    DayItem,
-    campaign_items,
-    countdowns,
-    due_items,
-    in_order,
-    talk_item,
-)
-from app.domain.plan_proposals import Proposal, ProposalFacts, propose
 from app.domain.register import Person
 from app.domain.scheme import TalkType
 from app.domain.talk import Talk
-from app.services.plan_rows import HEAD, PlanFacts, board_row, by_subject, groups_of
+from app.services.plan_rows import PlanFacts, board_row, by_subject, groups_of, own_groups
 from app.services.ports.clock import Clock
 from app.services.ports.plan_table import TargetRow
 from app.services.ports.vault_store import Tables, VaultStore
@@ -55,7 +42,7 @@ class CampaignProgress:
 
 
 class PlanBoards:
-    """Puts together what the plan's screens show, each in one moment of reading."""
+    """Puts together who is in the plan and how each stands, in one moment of reading."""
 
     def __init__(self, store: VaultStore, schemes: SchemeShelf, clock: Clock) -> None:
         self._store = store
@@ -71,15 +58,15 @@ class PlanBoards:
     def everything(self, year: int) -> PlanBoard:
         """Return the board of the year's plan and of all its campaigns together."""
         with self._store.read() as tables:
-            rows = self._rows(tables, year, tables.plan.targets.all_rows(year))
+            rows = self.rows(tables, year)
         return PlanBoard(year, None, rows)
 
     def row(self, tables: Tables, target: TalkTarget) -> BoardRow:
         """Return one target as the board shows it, inside a change or a moment of reading."""
         (row,) = tables.plan.targets.rows_of(target.id)
         own = tables.plan.facts.about_person(target.person_id)
-        types = self._types(tables, {(row.scheme_code, row.talk_type)})
-        before = _event_of(types.get((row.scheme_code, row.talk_type)))
+        types = self.types(tables, {(row.scheme_code, row.talk_type)})
+        before = event_of(types.get((row.scheme_code, row.talk_type)))
         day = tables.plan.events.day(row.unit_id, before, target.year) if before else None
         facts = PlanFacts(
             year=target.year,
@@ -103,9 +90,9 @@ class PlanBoards:
         """Return the periods of a talk's cadence in its year, with the person's other talks."""
         year = talk.planned_on.year
         key = (talk.scheme_code, talk.type_code)
-        talk_type = self._types(tables, {key}).get(key)
+        talk_type = self.types(tables, {key}).get(key)
         cadence = talk_type.cadence if talk_type else None
-        groups = groups_of(own).get(person.id, frozenset()) | ({HEAD} if person.is_head else set())
+        groups = own_groups(groups_of(own), person.id, is_head=person.is_head)
         if cadence is None or not applies(cadence, tables.units.get(person.unit_id).level, groups):
             return ()
         event = tables.plan.events.day(person.unit_id, cadence.before, year)
@@ -121,7 +108,7 @@ class PlanBoards:
         today = self._today()
         with self._store.read() as tables:
             found = [c for c in tables.plan.campaigns.all() if _touches(c, year)]
-            rows = self._rows(tables, year, tables.plan.targets.all_rows(year))
+            rows = self.rows(tables, year)
         return tuple(
             CampaignProgress(
                 campaign,
@@ -132,62 +119,25 @@ class PlanBoards:
             for campaign in found
         )
 
-    def month(self, year: int, month: int) -> tuple[DayItem, ...]:
-        """Return what stands on the days of a month."""
-        return self.between(date(year, month, 1), month_end(year, month))
-
-    def between(self, first: date, last: date) -> tuple[DayItem, ...]:
-        """Return what stands on the days of a range, both ends with it."""
-        found: list[DayItem] = []
-        with self._store.read() as tables:
-            found += self._talks(tables, first, last)
-            found += campaign_items(tables.plan.campaigns.all())
-            for year in range(first.year, last.year + 1):
-                found += due_items(self._rows(tables, year, tables.plan.targets.all_rows(year)))
-            # a year's meeting is often held in the first weeks of the next
-            for year in range(first.year - 1, last.year + 2):
-                found += _meetings(tables, tables.plan.events.of_year(year))
-        return in_order(item for item in found if first <= item.day <= last)
-
-    def meetings(self, year: int, event: str = MEETING) -> tuple[Countdown, ...]:
-        """Return the units with their meeting days, the next one first."""
-        with self._store.read() as tables:
-            rows = self._rows(tables, year, tables.plan.targets.all_rows(year))
-            events = tables.plan.events.of_year(year)
-            units = {unit.id: (unit.name, unit.level) for unit in tables.units.all()}
-            types = self._types(tables, {(row.scheme_code, row.talk_type) for row in rows})
-        before = {key for key, talk_type in types.items() if _event_of(talk_type) == event}
-        days = {e.unit_id: e.day for e in events if e.event == event and e.day}
-        return countdowns(rows, units, days, self._today(), before)
-
-    def proposals(self, year: int) -> tuple[Proposal, ...]:
-        """Return what the triggers of the schemes in force propose in a year."""
-        schemes = self._schemes.in_force()
-        first, last = date(year, 1, 1), date(year, 12, 31)
-        with self._store.read() as tables:
-            facts = ProposalFacts(
-                year=year,
-                persons={person.id: person for person in tables.persons.all()},
-                units={unit.id: unit for unit in tables.units.all()},
-                facts=tables.plan.facts.all(),
-                changes=tuple(
-                    c for c in tables.plan.post_changes.since(first) if c.on and c.on <= last
-                ),
-                talks=by_subject(tables.plan.targets.talks(first, date.max)),
-                answers=frozenset(
-                    (a.scheme_code, a.trigger, a.person_id, a.cause)
-                    for a in tables.plan.answers.all()
-                ),
-                targets=Counter(
-                    (t.person_id, t.scheme_code, t.talk_type)
-                    for t in tables.plan.targets.of_year(year)
-                    if not t.excluded
-                ),
-            )
-        return tuple(found for scheme in schemes for found in propose(scheme, facts))
-
     def _today(self) -> date:
         return self._clock.now().date()
+
+    def rows(self, tables: Tables, year: int) -> tuple[BoardRow, ...]:
+        """Return the year's plan with all campaigns that touch it, in a moment of reading."""
+        return self._rows(tables, year, tables.plan.targets.all_rows(year))
+
+    def types(
+        self, tables: Tables, wanted: set[tuple[str, str]]
+    ) -> dict[tuple[str, str], TalkType]:
+        """Return talk types by scheme and code, each as new talks of it follow it."""
+        known = {code for code, _ in tables.schemes.all()}
+        found = {}
+        for code, talk_type in wanted:
+            scheme = self._schemes.newest_with(code, talk_type) if code in known else None
+            for kind in scheme.talk_types if scheme else ():
+                if kind.code == talk_type:
+                    found[code, talk_type] = kind
+        return found
 
     def _rows(self, tables: Tables, year: int, rows: list[TargetRow]) -> tuple[BoardRow, ...]:
         facts = self._facts(tables, year, rows)
@@ -204,48 +154,16 @@ class PlanBoards:
         return PlanFacts(
             year=year,
             today=self._today(),
-            types=self._types(tables, wanted),
+            types=self.types(tables, wanted),
             campaigns=campaigns,
             events=days_of(tables.plan.events.of_year(year)),
             groups=groups_of(tables.plan.facts.all()),
             talks=by_subject(talks),
         )
 
-    def _types(
-        self, tables: Tables, wanted: set[tuple[str, str]]
-    ) -> dict[tuple[str, str], TalkType]:
-        """Return talk types by scheme and code, each as new talks of it follow it."""
-        known = {code for code, _ in tables.schemes.all()}
-        found = {}
-        for code, talk_type in wanted:
-            scheme = self._schemes.newest_with(code, talk_type) if code in known else None
-            for kind in scheme.talk_types if scheme else ():
-                if kind.code == talk_type:
-                    found[code, talk_type] = kind
-        return found
 
-    def _talks(self, tables: Tables, first: date, last: date) -> list[DayItem]:
-        times = tables.plan.times.all()
-        names = {person.id: person.name for person in tables.persons.all()}
-        talks = tables.plan.targets.talks(first, last)
-        types = self._types(tables, {(talk.scheme_code, talk.talk_type) for talk in talks})
-        found = []
-        for talk in talks:
-            talk_type = types.get((talk.scheme_code, talk.talk_type))
-            found.append(
-                talk_item(
-                    day=talk.day,
-                    number=talk.number,
-                    name=names.get(talk.person_id, ""),
-                    talk_type=talk_type.name if talk_type else talk.talk_type,
-                    planned=times.get(talk.talk_id),
-                    talk_id=talk.talk_id,
-                )
-            )
-        return found
-
-
-def _event_of(talk_type: TalkType | None) -> str:
+def event_of(talk_type: TalkType | None) -> str:
+    """Return the code of the event that talks of a type must precede, empty for none."""
     return talk_type.cadence.before if talk_type and talk_type.cadence else ""
 
 
@@ -261,19 +179,3 @@ def _touches(campaign: TalkCampaign, year: int) -> bool:
 def days_of(events: Iterable[UnitEvent]) -> dict[tuple[str, UnitId], date]:
     """Return the days of events by event and unit."""
     return {(event.event, event.unit_id): event.day for event in events if event.day}
-
-
-def _meetings(tables: Tables, events: Iterable[UnitEvent]) -> list[DayItem]:
-    dated = [event for event in events if event.day]
-    names = {unit.id: unit.name for unit in tables.units.all()} if dated else {}
-    return [
-        DayItem(
-            event.day,
-            CalendarKind.MEETING,
-            names.get(event.unit_id, ""),
-            unit_id=event.unit_id,
-            event=event.event,
-        )
-        for event in dated
-        if event.day
-    ]

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from app.services.calendar_export import CalendarExport
 from app.services.noting_facts import NotingFacts
 from app.services.plan_boards import PlanBoards
+from app.services.plan_days import PlanDays
 from app.services.plan_duties import PlanDuties
 from app.services.plan_import import PlanImport
+from app.services.plan_proposals import PlanProposals
 from app.services.plan_sheet import PlanSheet
 from app.services.planning import Planning
 from app.services.planning_talks import PlanningTalks
@@ -37,6 +39,8 @@ class PlanDesk:
     """Reading the plan, making it, taking it in, writing it out, and checking its talks."""
 
     boards: PlanBoards
+    days: PlanDays
+    proposals: PlanProposals
     duties: PlanDuties
     planning: Planning
     talks: PlanningTalks
@@ -56,8 +60,11 @@ def plan_desk(
 ) -> PlanDesk:
     """Return the services of the plan of one open vault."""
     boards = PlanBoards(store, schemes, clock)
+    days = PlanDays(store, boards, clock)
     return PlanDesk(
         boards=boards,
+        days=days,
+        proposals=PlanProposals(store, schemes),
         duties=PlanDuties(store, clock),
         planning=Planning(store),
         talks=PlanningTalks(store, schemes, preparing, boards),
@@ -65,5 +72,5 @@ def plan_desk(
         importing=PlanImport(store, tools.spreadsheets),
         sheet=PlanSheet(store, tools.books, tools.shelf),
         checks=TalkChecks(store, schemes, boards),
-        calendar=CalendarExport(store, boards, tools.calendars, tools.shelf, clock),
+        calendar=CalendarExport(store, days, tools.calendars, tools.shelf, clock),
     )

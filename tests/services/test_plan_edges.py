@@ -8,6 +8,7 @@ import pytest
 from app.domain.cadence_due import BoxState
 from app.domain.ids import PersonId
 from app.domain.plan import MEETING, Fact, FactKind, TalkCampaign, TalkTarget, TalkWish
+from app.domain.plan_calendar import CalendarKind
 from app.domain.plan_proposals import Proposal
 from app.domain.stage import TalkStage
 from app.services.workbench import Workbench
@@ -28,7 +29,7 @@ def low(bench: Workbench) -> PersonId:
 
 def proposed(bench: Workbench) -> list[Proposal]:
     """Return what Jinchang proposes."""
-    return [p for p in bench.plan.boards.proposals(YEAR) if p.scheme_code == "jinchang"]
+    return [p for p in bench.plan.proposals.of_year(YEAR) if p.scheme_code == "jinchang"]
 
 
 def turned(bench: Workbench, number: str, stage: TalkStage) -> None:
@@ -113,6 +114,8 @@ def test_a_campaign_over_the_years_end_is_one_plan(bench: Workbench) -> None:
         (progress,) = bench.plan.boards.campaigns(year)
         assert progress.tally.targets == 1
     assert bench.plan.boards.everything(YEAR + 2).rows == ()
+    falls_due = [i for i in bench.plan.days.between(*window) if i.kind is CalendarKind.DUE]
+    assert [(item.day, item.count) for item in falls_due] == [(campaign.closes, 1)]
 
 
 def test_only_talks_that_must_precede_a_meeting_are_open_before_it(bench: Workbench) -> None:
@@ -123,5 +126,5 @@ def test_only_talks_that_must_precede_a_meeting_are_open_before_it(bench: Workbe
     free = next(t.code for t in scheme.talk_types if not (t.cadence and t.cadence.before))
     bench.plan.planning.add_targets((TalkTarget(person.id, YEAR, "anhui", free),))
     bench.plan.facts.set_event((person.unit_id,), MEETING, YEAR, date(YEAR, 12, 1))
-    (countdown,) = bench.plan.boards.meetings(YEAR)
+    (countdown,) = bench.plan.days.meetings(YEAR)
     assert countdown.open_targets == 1

@@ -68,13 +68,13 @@ def test_a_score_or_a_rating_proposes_the_talk_of_jinchang(bench: Workbench) -> 
     facts.set_fact(Fact(FactKind.SCORE, low.id, "79.99", YEAR))
     facts.set_fact(Fact(FactKind.SCORE, limit.id, "80.00", YEAR))
     facts.set_fact(Fact(FactKind.TEAM_RATING, head.unit_id, "一般", YEAR))
-    found = [p for p in bench.plan.boards.proposals(YEAR) if p.scheme_code == "jinchang"]
+    found = [p for p in bench.plan.proposals.of_year(YEAR) if p.scheme_code == "jinchang"]
     assert {(p.person_id, p.words) for p in found} == {(low.id, ("79.99",)), (head.id, ("一般",))}
 
     target = bench.plan.planning.propose_target(found[0], YEAR)
     assert target.talk_type == found[0].trigger.talk_type
     bench.plan.planning.decline(found[1], "已另行约谈")
-    left = [p for p in bench.plan.boards.proposals(YEAR) if p.scheme_code == "jinchang"]
+    left = [p for p in bench.plan.proposals.of_year(YEAR) if p.scheme_code == "jinchang"]
     assert left == []
 
 
@@ -84,7 +84,7 @@ def test_a_change_of_post_proposes_talk_and_letter_of_binzhou(bench: Workbench) 
     person = a_head(bench)
     other = bench.registering.save_unit(Unit("白石县", "", "county"))
     bench.registering.save_person(replace(person, unit_id=other.id))
-    found = [p for p in bench.plan.boards.proposals(YEAR) if p.scheme_code == "binzhou"]
+    found = [p for p in bench.plan.proposals.of_year(YEAR) if p.scheme_code == "binzhou"]
     assert {bool(p.trigger.talk_type) for p in found} == {True, False}
     assert all(p.words == ("青竹县书记", "白石县书记") for p in found)
     assert {p.trigger.document for p in found} == {"", "prompt_letter"}

@@ -148,7 +148,7 @@ def test_the_meeting_moves_the_due_day(bench: Workbench) -> None:
     bench.plan.facts.set_event((person.unit_id,), MEETING, YEAR, MARCH)
     (row,) = bench.plan.boards.board(YEAR).rows
     assert (row.days_left, row.state) == (-1, BoxState.OVERDUE)
-    (countdown,) = bench.plan.boards.meetings(YEAR)
+    (countdown,) = bench.plan.days.meetings(YEAR)
     assert (countdown.day, countdown.days_left, countdown.open_targets) == (MARCH, 0, 1)
 
 
@@ -260,7 +260,7 @@ def test_a_month_shows_what_stands_on_its_days(bench: Workbench) -> None:
     bench.plan.facts.set_event((person.unit_id,), MEETING, YEAR, date(2026, 3, 31))
     bench.plan.planning.save_campaign(a_campaign(bench, opens=MARCH))
     bench.plan.talks.plan_talk(target.id, TalkWish(MARCH, time(9)))
-    found = bench.plan.boards.month(YEAR, 3)
+    found = bench.plan.days.month(YEAR, 3)
     assert [(item.day.day, item.kind, item.count) for item in found] == [
         (5, CalendarKind.TALK, 1),
         (5, CalendarKind.OPENS, 1),
@@ -269,7 +269,7 @@ def test_a_month_shows_what_stands_on_its_days(bench: Workbench) -> None:
         (31, CalendarKind.MEETING, 1),
     ]
     assert (found[0].name, found[0].starts) == ("柳如是", time(9))
-    assert bench.plan.boards.month(YEAR, 2) == ()
+    assert bench.plan.days.month(YEAR, 2) == ()
 
 
 def test_a_target_keeps_what_is_changed(bench: Workbench) -> None:

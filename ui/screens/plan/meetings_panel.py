@@ -55,8 +55,8 @@ class MeetingsPanel(PlanPanel):
 
     def reload(self) -> None:
         """Read the days anew."""
-        boards = self._session.workbench.plan.boards
-        work = partial(boards.meetings, self._year)
+        days = self._session.workbench.plan.days
+        work = partial(days.meetings, self._year)
         self._session.jobs.read(work, owner=self, done=self._show)
 
     def set_day(self, rows: tuple[Countdown, ...], day: date | None) -> None:

@@ -70,8 +70,8 @@ class MonthPanel(PlanPanel):
 
     def reload(self) -> None:
         """Read the month anew."""
-        boards, year, month = self._session.workbench.plan.boards, self._year, self._month
-        self._session.jobs.read(partial(boards.month, year, month), owner=self, done=self._show)
+        days, year, month = self._session.workbench.plan.days, self._year, self._month
+        self._session.jobs.read(partial(days.month, year, month), owner=self, done=self._show)
 
     def turn(self, months: int) -> None:
         """Show a month before or after, also of the year beside it."""

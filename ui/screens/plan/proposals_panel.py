@@ -93,7 +93,7 @@ class ProposalsPanel(PlanPanel):
         if len(schemes) > 1:
             text, said = self.tr("{type}（{scheme}）"), {s.code: s.name for s in schemes}
             names = {k: text.format(type=v, scheme=said[k[0]]) for k, v in names.items()}
-        return bench.plan.boards.proposals(year), names
+        return bench.plan.proposals.of_year(year), names
 
     def _show(self, read: tuple[tuple[Proposal, ...], dict[tuple[str, str], str]]) -> None:
         proposals, self._names = read

@@ -139,7 +139,7 @@ def test_a_meeting_day_moves_what_is_due(
     wait_idle()
     board = session.workbench.plan.boards.everything(2026)
     assert {row.due_on for row in board.rows} == {date(2026, 3, 31)}
-    assert len(units) == len(session.workbench.plan.boards.meetings(2026, MEETING))
+    assert len(units) == len(session.workbench.plan.days.meetings(2026, MEETING))
 
 
 def test_the_month_shows_what_stands_on_a_day(

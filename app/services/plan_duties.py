@@ -11,7 +11,7 @@ from app.domain.plan import DutyDone
 from app.domain.register import Person, Unit
 from app.domain.scheme import Scheme
 from app.services.plan_boards import days_of
-from app.services.plan_rows import HEAD, groups_of
+from app.services.plan_rows import groups_of, own_groups
 from app.services.ports.clock import Clock
 from app.services.ports.vault_store import VaultStore
 
@@ -146,6 +146,6 @@ def _who(
         return
     for person in persons:
         unit = units[person.unit_id]
-        own = groups.get(person.id, frozenset()) | ({HEAD} if person.is_head else set())
+        own = own_groups(groups, person.id, is_head=person.is_head)
         if own & wanted and (not levels or unit.level in levels):
             yield unit.id, unit.name, person.id, person.name

@@ -23,8 +23,7 @@ from app.domain.plan_board import BoardRow, HeldTalk, counts_as_held, counts_as_
 from app.domain.scheme import TalkType
 from app.services.ports.plan_table import TargetRow
 
-HEAD = "head"
-"""The code of the vocabulary target_group that every 一把手 of the register is in."""
+_HEAD = "head"  # the code of the vocabulary target_group that every 一把手 is in
 
 _Key = tuple[str, str, CampaignId | None, date | None, bool]
 _Standing = tuple[
@@ -86,8 +85,8 @@ class PlanFacts:
         return (row.scheme_code, row.talk_type, None, event, concerns)
 
     def _concerns(self, cadence: Cadence, row: TargetRow) -> bool:
-        groups = self.groups.get(row.person_id, frozenset())
-        return applies(cadence, row.level, groups | {HEAD} if row.is_head else groups)
+        own = own_groups(self.groups, row.person_id, is_head=bool(row.is_head))
+        return applies(cadence, row.level, own)
 
     def _worked_out(self, key: _Key) -> tuple[DuePeriod, ...]:
         scheme_code, type_code, campaign_id, event, concerns = key
@@ -111,6 +110,14 @@ def by_subject(talks: Iterable[HeldTalk]) -> dict[tuple[PersonId, str, str], lis
 def groups_of(facts: Iterable[Fact]) -> dict[PersonId, frozenset[str]]:
     """Return the target groups that persons are tagged with."""
     return {PersonId(f.about): f.tags() for f in facts if f.kind is FactKind.TAGS}
+
+
+def own_groups(
+    groups: Mapping[PersonId, frozenset[str]], person_id: PersonId, *, is_head: bool
+) -> frozenset[str]:
+    """Return the target groups somebody is in; whoever the register calls 一把手 is in one."""
+    own = groups.get(person_id, frozenset())
+    return own | {_HEAD} if is_head else own
 
 
 def board_row(row: TargetRow, facts: PlanFacts) -> BoardRow:

@@ -17,7 +17,7 @@ from app.domain.plan_board import counts_as_held
 from app.domain.plan_proposals import Proposal
 from app.domain.scheme import Campaign, Scheme
 from app.domain.text import LONGEST_LINE, clean_line
-from app.services.plan_rows import HEAD, groups_of
+from app.services.plan_rows import groups_of, own_groups
 from app.services.ports.vault_store import Tables, VaultStore
 
 
@@ -114,7 +114,7 @@ class Planning:
             persons = tables.persons.all()
         found = []
         for person in persons:
-            own = groups.get(person.id, frozenset()) | ({HEAD} if person.is_head else set())
+            own = own_groups(groups, person.id, is_head=person.is_head)
             target = TalkTarget(person.id, year, scheme.code, talk_type, campaign_id)
             fits = not wanted.cadence or applies(wanted.cadence, levels[person.unit_id], own)
             if fits and (person.is_head or not wanted.subject_must_be_head):

@@ -15,6 +15,7 @@ from app.services.ports.vault_store import VaultStore
 _PERSON = ("姓名", "单位", "职务", "层级", "管理权限")
 _TALK = ("谈话类型", "谈话组织层级", "谈话人")
 _STATE = ("期间", "应谈", "已谈", "已安排", "情况", "到期日", "剩余天数", "谈话编号")
+_EXCLUDED = "不列入"
 _WIDTHS = (10, 24, 18, 10, 8, 16, 12, 12, 8, 6, 6, 6, 8, 11, 8, 12, 20)
 _COUNTS = ("人次", "人", "已谈人次", "已谈人", "已安排人次", "已完成", "待谈", "逾期", "未到期")
 
@@ -94,7 +95,7 @@ def _line(row: BoardRow, box: Box | None, words: BoardWords, names: _Names) -> R
         row.interviewer,
     )
     if box is None:
-        return (*who, *talk, *_padded("", len(_STATE)), row.excluded)
+        return (*who, *talk, *_padded("", 4), *_padded(_EXCLUDED, 4), row.excluded)
     left = str(row.days_left) if row.due_on == box.period.due and row.days_left is not None else ""
     state = (
         words.periods.get(box.period.code, box.period.code),

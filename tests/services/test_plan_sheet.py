@@ -73,3 +73,14 @@ def test_a_taken_name_is_not_overwritten(bench: Workbench, tmp_path: Path) -> No
     assert first != second
     with bench.store.read() as tables:
         assert [entry.act for entry in tables.audit.newest(2)] == ["export_plan"] * 2
+
+
+def test_who_is_excluded_says_so_with_the_reason(bench: Workbench, tmp_path: Path) -> None:
+    """Nothing is due of them, and nobody takes the row for a forgotten one."""
+    target = a_target(bench, a_head(bench))
+    bench.plan.planning.exclude((target.id,), "外派学习")
+    written = bench.plan.sheet.write(
+        tmp_path / "plan.xlsx", bench.plan.boards.board(YEAR), _words(bench)
+    )
+    row = [cell.value for cell in openpyxl.load_workbook(written).worksheets[0][4]]
+    assert (row[0], row[12], row[16]) == ("柳如是", "不列入", "外派学习")

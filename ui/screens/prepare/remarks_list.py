@@ -13,6 +13,7 @@ from app.domain.talk_lint import TalkRemark
 from app.services.workbench import Workbench
 from ui.look.theme import HALF_GAP
 from ui.models.talk_remark_words import gap_text, remark_text
+from ui.screens.prepare.talk_papers import plan_is_open
 from ui.session import Session
 from ui.widgets.parts import button, label
 
@@ -87,6 +88,8 @@ class RemarksList(QWidget):
 
 
 def _read(workbench: Workbench, talk_id: TalkId) -> _Found:
+    if not plan_is_open(workbench.preparing.talk(talk_id)):
+        return _Found(talk_id, (), ())  # nothing of it can be seen to any more
     return _Found(
         talk_id,
         workbench.plan.checks.remarks(talk_id),

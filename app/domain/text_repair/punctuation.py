@@ -21,10 +21,12 @@ _FOLDED = re.compile(f"({_SIGNS})")
 _FOLDED_BESIDE_ADDRESS = re.compile(rf"({_ADDRESS}|{_SIGNS})")
 _NUMERAL = "一二三四五六七八九十"
 _STOP = re.compile(
-    rf"\.(?<=[{HAN}”’》）]\.)(?<!^[{_NUMERAL}]\.)(?<!^十[{_NUMERAL}]\.)(?!\.)"
+    rf"\.(?:(?<=[{HAN}”’》）]\.)|(?<=[{HAN}][)]\.)(?<![{_NUMERAL}][)]\.))"
+    rf"(?<!^[{_NUMERAL}]\.)(?<!^十[{_NUMERAL}]\.)(?!\.)"
     rf"(?=[{HAN}{CLOSING}“‘\s]|\Z)",
     re.MULTILINE,
 )
+_CALL = re.compile(r"[A-Za-z0-9_]\([^\n]{0,200}?['\"]")  # of a program: print('你好', name)
 _BRACKET = re.compile(r"[()（）\n]")
 _MAY_BE_ADDRESS = re.compile(r"://|www\.|@")
 _RUN = re.compile(r"([,，;；:：。、!！?？]{2,})")
@@ -104,6 +106,8 @@ def _closed(text: str, bracket: _Open, at: int, around: list[_Open]) -> list[Edi
         around[-1].seen_to = at + 1
     halves = (text[bracket.at], text[at])
     if halves == ("（", "）") or not (bracket.has_han or halves != ("(", ")")):
+        return []
+    if halves == ("(", ")") and _CALL.match(text, max(bracket.at - 1, 0), at):
         return []
     wide = ((bracket.at, "（"), (at, "）"))
     return [(place, place + 1, new) for place, new in wide if text[place] != new]

@@ -103,9 +103,12 @@ class CardForm(QWidget):
         self._connect()
 
     def offer(self, offers: CardOffers) -> None:
-        """Offer these words, people and talks; what is chosen stays."""
+        """Offer these words, people and talks; what is chosen and typed stays.
+
+        Only what is offered can be shown, so this comes before the first card.
+        """
         self._offers = offers
-        shown = self.card()
+        shown, kept = self.card(), self.typed()
         _fill(self.kind, self.tr("未注明"), offers.kinds)
         _fill(self.source_kind, self.tr("未注明"), offers.sources)
         _fill(self.channel, self.tr("未注明"), offers.channels)
@@ -117,6 +120,7 @@ class CardForm(QWidget):
         self.talk.set_choices(talk_choice(t) for t in offers.talks)
         self._offer_requests(shown.request_id)
         self.show_card(shown)
+        self.show_typed(kept)
 
     def show_card(self, card: Material) -> None:
         """Show a card; the cursor stays where nothing changes."""

@@ -68,14 +68,14 @@ class CardPage(QWidget):
         if self._material is None or self._material.id != material.id:
             self._open(material)
         self._material = material
+        if offers != self._offers:
+            self._offers = offers
+            self.form.offer(offers)
         if self._is_touched:
             self.form.stand_on(material)
         else:
             self._opened = self._sent = material
             self.form.show_card(material)
-        if offers != self._offers:
-            self._offers = offers
-            self.form.offer(offers)
         self._update()
 
     def flush(self) -> None:

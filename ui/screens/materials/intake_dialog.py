@@ -183,8 +183,8 @@ class IntakeDialog(QDialog):
                 kind=about.kind,
                 source=about.source,
             )
-        self.form.show_card(first)
         self.form.offer(offers)
+        self.form.show_card(first)
         if len(self._read.files) > 1:
             self.form.fix_title(self.tr("每个文件用自己的名称，收进后可以改。"))
         if self._read.refused:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.domain.material import Material, MaterialForm
+from app.domain.material import Material, MaterialForm, MaterialRequest
 from app.domain.text_repair.damage import DamageClass
 from tests.builders_materials import DAMAGED, SENSITIVE, a_secret, take_in
 from tests.ui.screens.materials.conftest import Wait, materials, show, store
@@ -176,6 +176,20 @@ def test_a_card_that_fits_no_more_stays_until_something_else_is_looked_for(
 
     search.setText("乙甲")
     qtbot.waitUntil(lambda: screen.list.model.rowCount() == 0)
+
+
+def test_what_is_no_day_yet_outlives_a_new_request(
+    screen: MaterialsScreen, session: Session, wait_idle: Wait
+) -> None:
+    """Whatever else is offered by now, what is being typed stays as it is."""
+    take_in(session.workbench)
+    show(screen, session, wait_idle)
+    form = screen.detail.card_page.form
+    QTest.keyClicks(form.dated, "2026-1")
+    asked = session.workbench.material_requests.save(MaterialRequest("审计局"))
+    show(screen, session, wait_idle)
+    assert form.request.findData(asked.id) > 0
+    assert form.dated.text() == "2026-1"
 
 
 def test_a_name_that_is_emptied_stays_as_it_was(

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from tests.builders_materials import take_in
@@ -24,7 +23,7 @@ def reopened(
 
 
 class Reopened:
-    """Locks as the program does: dialogs are closed, then all hand over what they hold."""
+    """Locks as the program does: all hand over what they hold, then dialogs are closed."""
 
     def __init__(
         self, screen: MaterialsScreen, session: Session, wait_idle: Wait, qtbot: QtBot
@@ -34,9 +33,9 @@ class Reopened:
 
     def __call__(self) -> MaterialsScreen:
         """Lock, unlock, and return the screen as it is then."""
-        for dialog in self._screen.findChildren(QDialog):
-            dialog.close()
         self._session.changes.about_to_leave.emit()
+        if (dialog := self._screen.findChild(IntakeDialog)) is not None:
+            dialog.close()
         self._wait_idle()
         made = MaterialsScreen(self._session)
         self._qtbot.addWidget(made)

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from app.domain.material import Material, MaterialForm, MaterialRequest, RequestState
@@ -190,6 +190,29 @@ def test_a_request_is_made_reminded_of_and_answered(
     assert not screen.requests.remind_button.isEnabled()
     screen.requests.only_open.setChecked(True)
     assert screen.requests.model.rowCount() == 0
+
+
+def test_what_answers_a_request_is_about_the_same(
+    screen: MaterialsScreen, session: Session, wait_idle: Wait, tmp_path: Path
+) -> None:
+    """Nobody chooses the talk, the person or the unit a second time."""
+    talk = a_new_talk(session.workbench)
+    unit = session.workbench.registering.units()[0]
+    person = session.workbench.registering.persons()[0]
+    session.workbench.material_requests.save(
+        MaterialRequest("审计局", unit_id=unit.id, person_id=person.id, talk_id=talk.id)
+    )
+    show(screen, session, wait_idle)
+    path = tmp_path / "报告.txt"
+    path.write_text("报告", "utf-8")
+    screen.requests.answer_button.click()
+    chooser = screen.findChild(QFileDialog)
+    assert chooser is not None
+    chooser.filesSelected.emit([str(path)])
+    chooser.close()
+    store(screen, wait_idle)
+    (card,) = materials(session)
+    assert (card.unit_id, card.person_id, card.talk_id) == (unit.id, person.id, talk.id)
 
 
 def test_a_withdrawn_request_can_be_put_back_at_once(

@@ -1,4 +1,4 @@
-"""Which sentences and long runs of words one text shares with many others (OUT-03, XM07, XM33).
+"""Which sentences and long runs of words one text shares with many others (OUT-03, JP05).
 
 Nothing is guessed: a passage is shared when the same characters stand in both texts, in a row of
 at least `SHORTEST_RUN`, or as one whole sentence of at least `SHORTEST_SENTENCE`; what counts as
@@ -27,6 +27,9 @@ _MOST_FOLLOWED = 50
 
 _SENTENCE = re.compile(f"[^{END}{OURS}{THEIRS}]+")
 _NOT_COUNTED = f"{END}{OURS}"
+_NUMBER = "0123456789.%"
+_DIGITS = frozenset(_NUMBER)
+
 _MOST_KEPT = 4096
 """Of so many fields it is remembered what was shared: copies hold the same ones over and over."""
 
@@ -42,7 +45,6 @@ class SourceKind(StrEnum):
 
     OUTLINE = "outline"
     LIBRARY = "library"
-    REPORT = "report"
 
 
 @dataclass(frozen=True)
@@ -193,6 +195,7 @@ class Comparison:
                 end = here + _same_from(ours[here : here + len(theirs) - there], theirs[there:])
                 reach[shift] = end + shift
                 budget -= end - start
+                start, end = _with_whole_numbers(ours, theirs, start, end, shift)
                 if end - start - ours.count(END, start, end) >= SHORTEST_RUN:
                     yield start, end, start + shift
                 if budget < 0:  # one phrase over and over: every place of it is found by now
@@ -221,34 +224,6 @@ class _Fields:
         behind = places[end - 1 - self._starts[number]][1]
         question, field, text = self._parts[number]
         return Passage(question, field, begin, behind, text[begin:behind])
-
-
-@dataclass(frozen=True)
-class Pair:
-    """Two texts of a set that share words; `percent` of the shorter one stands in the other."""
-
-    one: int
-    other: int
-    percent: int
-    shared: tuple[Shared, ...]
-
-
-def alike(sources: Sequence[Source], least: int = 1) -> Iterator[Pair]:
-    """Yield every two texts of a set that share at least so much, in full percent.
-
-    For reports and lists of one team against one another (XM07, XM33); the work grows with the
-    square of their number.
-    """
-    ready = [Comparison(source.parts, source.names) for source in sources]
-    for number, (one, source) in enumerate(zip(ready, sources, strict=True)):
-        for other, theirs in zip(ready[number + 1 :], sources[number + 1 :], strict=True):
-            found = one.look(theirs)
-            if found is None:
-                continue
-            shorter = min(one.size, other.size) or 1
-            percent = min(100, round(100 * found.letters.bit_count() / shorter))
-            if percent >= least:
-                yield Pair(source.id, theirs.id, percent, one.passages(found))
 
 
 def union(found: Iterable[Found]) -> int:
@@ -292,6 +267,21 @@ def _bits(runs: Iterable[Run]) -> int:
     for start, end, _ in runs:
         letters |= ((1 << (end - start)) - 1) << start
     return letters
+
+
+def _with_whole_numbers(
+    ours: str, theirs: str, start: int, end: int, shift: int
+) -> tuple[int, int]:
+    """Return a run without the part of a number at either end: 1800 and 2600 share no 00."""
+    if ours[start] in _DIGITS and _DIGITS.intersection(
+        ours[start - 1 : start] + theirs[start + shift - 1 : start + shift]
+    ):
+        start = end - len(ours[start:end].lstrip(_NUMBER))
+    if ours[end - 1] in _DIGITS and _DIGITS.intersection(
+        ours[end : end + 1] + theirs[end + shift : end + shift + 1]
+    ):
+        end = start + len(ours[start:end].rstrip(_NUMBER))
+    return start, end
 
 
 def _same_before(ours: str, theirs: str, here: int, there: int) -> int:

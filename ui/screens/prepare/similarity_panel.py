@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.domain.ids import TalkId
 from app.domain.outline import OriginKind, Outline
 from app.domain.similarity import Passage, SourceKind
-from app.services.outline_similarity import Match, SimilarityReport
+from app.services.outline_similarity import Match, SimilarityReport, parts_of
 from app.services.ports.record_files import Progress
 from app.services.workbench import Workbench
 from ui.errors.code_words import bracketed, joined
@@ -28,7 +28,7 @@ from ui.widgets.rows_view import RowsView
 _WIDTHS = {0: 80, 1: 100, 3: 90}
 _LIST_HEIGHT = 190
 Fields = dict[tuple[int, str], str]
-"""The texts of an outline by question (-1: outside them) and field."""
+"""The texts of an outline by question (-1: outside them) and field, in their order."""
 
 
 @dataclass(frozen=True)
@@ -52,12 +52,12 @@ class PassageText(MarkedText):
         self._places = [0] * len(passages)
         cursor = QTextCursor(self.document())
         plain, marked, head = self._looks()
-        where = sorted({(p.question, p.field) for p in passages})
-        for nth, place in enumerate(where):
+        shared = {(passage.question, passage.field) for passage in passages}
+        for nth, place in enumerate(place for place in fields if place in shared):
             if nth:
                 cursor.insertBlock()
             cursor.insertText(f"{place_name(*place)}\u2028", head)
-            text, at = fields.get(place, ""), 0
+            text, at = fields[place], 0
             for (start, end), numbers in _spans(passages, place):
                 begin = max(at, start)
                 cursor.insertText(text[at:begin].replace("\n", "\u2028"), plain)
@@ -279,9 +279,4 @@ def _beside(workbench: Workbench, talk_id: TalkId, match: Match) -> _Beside:
 
 
 def _fields(outline: Outline) -> Fields:
-    frame = ("opening", "assessment", "demands", "self_review")
-    fields = {(-1, name): str(getattr(outline, name)) for name in frame}
-    for number, question in enumerate(outline.questions):
-        for name in ("problem", "text", "facts", "figures", "to_explain"):
-            fields[number, name] = str(getattr(question, name))
-    return fields
+    return {(question, field): text for question, field, text in parts_of(outline)}

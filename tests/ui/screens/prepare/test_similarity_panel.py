@@ -141,3 +141,16 @@ def test_everything_has_a_name(panel: SimilarityPanel, wait_idle: Wait) -> None:
     panel.run()
     wait_idle()
     assert nameless(panel) == []
+
+
+def test_the_fields_stand_in_the_outlines_order(
+    session: Session, panel: SimilarityPanel, talk_id: TalkId, wait_idle: Wait
+) -> None:
+    """The question stands before its facts, and the numbers run from the top down."""
+    question = Question(f"{COPIED}，为什么？", facts=f"{OWN}。")
+    for each in (talk_id, a_new_talk(session.workbench).id):
+        session.workbench.outlining.save(Outline(each, questions=(question,)))
+    panel.run()
+    wait_idle()
+    shown = panel.ours.toPlainText()
+    assert shown.index("〔1〕") < shown.index("〔2〕")

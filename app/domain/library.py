@@ -139,11 +139,6 @@ class LibraryEntry:
         return self.path[-1]
 
     @property
-    def level(self) -> str:
-        """The name of the entry's level."""
-        return self.levels[len(self.path) - 1]
-
-    @property
     def above(self) -> str:
         """The words above the entry as one line; empty for one of the highest level."""
         return PATH_SIGN.join(self.path[:-1])

@@ -14,12 +14,10 @@ from app.domain.scheme import Scheme
 from app.domain.similarity import (
     Comparison,
     Found,
-    Pair,
     Part,
     Shared,
     Source,
     SourceKind,
-    alike,
     union,
 )
 from app.domain.talk import Talk
@@ -65,7 +63,7 @@ class SimilarityReport:
 
 
 class OutlineSimilarity:
-    """Looks for shared words (OUT-03, XM07)."""
+    """Looks for shared words (OUT-03)."""
 
     def __init__(self, store: VaultStore, words: OutlineWords) -> None:
         self._store = store
@@ -114,24 +112,6 @@ class OutlineSimilarity:
                 + [_match(comparison, one, known[one.source.id]) for one in listed[:MOST_SHOWN]]
             ),
         )
-
-    def pairs(
-        self,
-        texts: Sequence[tuple[int, str]],
-        least: int = 1,
-        progress: Progress = lambda _done, _total: None,
-    ) -> tuple[Pair, ...]:
-        """Return which of some texts (id, words) share words, the most first (XM07, XM33).
-
-        Reports of the members of one team, for instance. Cancelled raised from `progress` stops
-        it.
-        """
-        sources = [Source(SourceKind.REPORT, n, ((-1, "text", words),)) for n, words in texts]
-        found = []
-        for number, pair in enumerate(alike(sources, least)):
-            progress(number, 0)
-            found.append(pair)
-        return tuple(sorted(found, key=lambda pair: (-pair.percent, pair.one, pair.other)))
 
     def _boilerplate(self, talk: Talk, scheme: Scheme) -> Iterator[str]:
         form = self._words.form(talk)

@@ -64,7 +64,7 @@ def test_other_talks_with_the_same_person_do_not_count(bench: Workbench) -> None
 
 
 def test_words_taken_from_a_library_are_shown_apart(bench: Workbench) -> None:
-    """A copied template is a fault of its own (XM07)."""
+    """What stands in a library is no copy of another outline."""
     talk = a_new_talk(bench)
     entry = "对惠民资金拨付情况不掌握不过问不督促，长期滞留"
     outline = Outline(talk.id, questions=(Question("请说明。", problem=entry),))
@@ -100,16 +100,3 @@ def test_comparing_can_be_stopped(bench: Workbench, monkeypatch: pytest.MonkeyPa
 
     with pytest.raises(Cancelled):
         bench.outlines.similarity.check(talk.id, progress=stop)
-
-
-def test_any_texts_can_be_compared_with_one_another(bench: Workbench) -> None:
-    """Reports of a team: the most alike first, and only what is asked for."""
-    one = "一年来带头落实主体责任，专题研究党风廉政建设四次。"
-    texts = [(1, one), (2, one + "另外还抓了三项具体工作，成效都比较明显。"), (3, "我分管文教。")]
-    similarity = bench.outlines.similarity
-    assert [(p.one, p.other) for p in similarity.pairs([*texts, (4, one)])] == [
-        (1, 2),
-        (1, 4),
-        (2, 4),
-    ]
-    assert similarity.pairs(texts[1:]) == ()

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.ids import LibraryId, LibraryItemId
-from app.domain.library import Library, LibraryEntry
+from app.domain.library import Library
 from app.domain.library_index import LibraryIndex
 from app.services.workbench import Workbench
 from ui.look.theme import GAP
+from ui.loose_words import needs_no_keeping
 from ui.session import Session
 from ui.widgets.library_hits import LibraryHits
 from ui.widgets.lines_delegate import LinesDelegate
@@ -35,13 +36,13 @@ class LibraryPicker(QWidget):
         super().__init__(parent)
         self._session = session
         self._index = LibraryIndex()
-        self._depth: int | None = None
         self._model = LibraryHits()
         self.search = LineEdit(
             name=self.tr("在表现库里查找"),
             placeholder=self.tr("输入几个字或拼音首字母，空格隔开；回车选用"),
         )
         self.search.setClearButtonEnabled(True)
+        needs_no_keeping(self.search)
         self.library = QComboBox()
         self.library.setAccessibleName(self.tr("在哪个库里找"))
         self.field = QComboBox()
@@ -53,11 +54,6 @@ class LibraryPicker(QWidget):
         self._connect()
         self.setFocusProxy(self.search)
         self.reload()
-
-    def set_depth(self, depth: int | None) -> None:
-        """Find only entries of one level (from 0), or of all."""
-        self._depth = depth
-        self._find()
 
     def focus_first(self) -> None:
         """Let a person type at once."""
@@ -115,9 +111,7 @@ class LibraryPicker(QWidget):
     def _find(self) -> None:
         within: LibraryItemId | None = self.field.currentData()
         library_id: LibraryId | None = self.library.currentData()
-        found: tuple[LibraryEntry, ...] = self._index.find(
-            self.search.text(), library_id, within, self._depth, _MOST
-        )
+        found = self._index.find(self.search.text(), library_id, within, most=_MOST)
         self._model.show(found)
         if found:
             self.hits.setCurrentIndex(self._model.index(0))

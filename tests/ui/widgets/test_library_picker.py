@@ -57,7 +57,6 @@ def test_a_search_is_limited_to_a_library_and_a_field(picker: LibraryPicker) -> 
     assert picker.field.count() == 1 + 7
     picker.field.setCurrentIndex(1)
     field = picker.field.currentText()
-    picker.set_depth(2)
     rows = picker.hits.model().rowCount()
     assert 0 < rows < 232
     first = picker.hits.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)

@@ -151,6 +151,16 @@ def test_a_long_heading_stays_within_the_page(fonts: Fonts) -> None:
     assert "…" in last
 
 
+def test_a_long_office_takes_two_lines_on_the_cover(fonts: Fonts) -> None:
+    """Its lines do not stand on one another."""
+    office = "中国共产党虚构市虚构区纪律检查委员会虚构市虚构区监察委员会办公室"
+    booklet = Booklet(TITLE, "", office, "2026年3月", 0, (BookletEntry(0, "甲"),))
+    words = pypdfium2.PdfDocument(PdfBooklets(fonts).write(booklet, _silent))[0].get_textpage()
+    text = words.get_text_range()
+    first, last = text.index("中国共产党"), text.index("公室")
+    assert words.get_charbox(last)[3] < words.get_charbox(first)[1]
+
+
 def test_a_library_without_headings_has_no_contents(fonts: Fonts) -> None:
     """Neither Word nor PDF has a page with nothing but that word on it."""
     booklet = Booklet(TITLE, "", "", "", 0, (BookletEntry(0, "只有一级"),))

@@ -196,14 +196,16 @@ def _cover(setter: Typesetter, booklet: Booklet) -> Page:
     marks = [_placed(line, top - row * _COVER.leading) for row, line in enumerate(title)]
     below = top - len(title) * _COVER.leading - grid.LEADING
     centred = replace(_FIELD, size=grid.TEXT_SIZE)
-    lower = (
-        (booklet.counts, below),
-        (booklet.office, 40 * grid.LEADING / 12 + 3 * grid.LEADING),
-        (booklet.day, 40 * grid.LEADING / 12 + 1.6 * grid.LEADING),
+    foot = 40 * grid.LEADING / 12
+    lower = (  # where each begins, or for the office's name, where it ends
+        (booklet.counts, below, 0),
+        (booklet.office, foot + 3 * grid.LEADING, 1),
+        (booklet.day, foot + 1.6 * grid.LEADING, 0),
     )
-    for text, y in lower:
+    for text, y, is_end in lower:
         lines = set_lines(setter, [Segment(text)], centred, text[:12]) if text else ()
-        marks += [_placed(line, y) for line in lines]
+        first = y + is_end * (len(lines) - 1) * grid.LEADING
+        marks += [_placed(line, first - row * grid.LEADING) for row, line in enumerate(lines)]
     y = grid.PAGE_HEIGHT - 24.0 * grid.LEADING / 12
     label = set_lines(setter, [Segment(COPY_NUMBER, FontRole.HEI)], _HEADING, COPY_NUMBER)[0]
     marks.append(_placed(label, y))

@@ -41,6 +41,8 @@ class HeadsDialog(FieldDialog):
         self.body.addWidget(self.heads, 1)
         self.body.addWidget(LabelledField(self.tr("经办人"), self.issued_by))
         self.resize(self.width(), _HEIGHT)
+        self.heads.setCurrentRow(0)
+        self.heads.setFocus()
         self._count()
 
     def save(self) -> None:

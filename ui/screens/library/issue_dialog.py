@@ -51,6 +51,7 @@ class IssueDialog(FieldDialog):
         self._build()
         self._connect()
         self._update()
+        self.person.setFocus()
 
     def issue(self) -> LibraryIssue:
         """Return what is filled in."""

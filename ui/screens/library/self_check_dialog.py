@@ -46,6 +46,7 @@ class SelfCheckDialog(FieldDialog):
         self.body.addWidget(LabelledField(self.tr("单位"), self.unit))
         self.body.addWidget(self.answers, 1)
         self.resize(_WIDTH, _HEIGHT)
+        self.unit.setFocus()
         self._count()
 
     def save(self) -> None:

@@ -44,7 +44,7 @@ class LibraryTreeModel(QAbstractItemModel):
         self._nodes: dict[LibraryItemId, _Node] = {}
         self._uses: Mapping[LibraryItemId, int] = {}
         self._has_owner = False
-        self._counts_below = False
+        self._counts_below = True
 
     def show(
         self,

@@ -1,12 +1,10 @@
 """Taking a library in: choose or paste, look at what was understood, confirm."""
 
-import re
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -30,15 +28,13 @@ from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP
 from ui.models.library_tree import LibraryTreeModel, TreeColumn, items_of
 from ui.models.library_words import GRAVE, check_text, finding_text
 from ui.screens.library.column_roles import ColumnRoles
+from ui.screens.library.form_fields import FormFields
 from ui.session import Session
 from ui.widgets.choose_file import choose_file
-from ui.widgets.labelled_field import LabelledField
 from ui.widgets.parts import MessageLine, button, fit, label
 from ui.widgets.text_fields import LineEdit, TextEdit
 
 _SIZE = QSize(1120, 690)
-_BETWEEN = re.compile(r"[、，,/\s]+")
-_COUNT = re.compile(r"[0-9]{1,6}")
 _MOST_FINDINGS = 500
 _SIZES = [560, 480]
 _COUNT_WIDTH = 92
@@ -57,13 +53,12 @@ class ImportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._is_free = form is None
-        self._form = form or LibraryForm("", ())
+        self._form = form
         self._preview: LibraryPreview | None = None
         self.setWindowTitle(self.tr("导入表现库"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.name, self.levels, self.counts = LineEdit(), LineEdit(), LineEdit()
-        self.has_owner = QCheckBox(self.tr("最低一级写明责任部门"))
+        self.fields = FormFields(self)
+        self.fields.setVisible(form is None)
         self.choose = button(self.tr("选择文件…"), "primary")
         self.pasted = TextEdit(name=self.tr("粘贴的内容"))
         self.read_pasted = button(self.tr("读取粘贴的内容 (Ctrl+Enter)"))
@@ -82,22 +77,15 @@ class ImportDialog(QDialog):
         self._show_state()
 
     def form(self) -> LibraryForm:
-        """Return what the library is to look like, as filled in."""
-        if not self._is_free:
-            return self._form
-        levels = tuple(part for part in _BETWEEN.split(self.levels.text().strip()) if part)
-        numbers = [part for part in _BETWEEN.split(self.counts.text().strip()) if part]
-        counts = tuple(int(part) for part in numbers if _COUNT.fullmatch(part))
-        is_whole = len(counts) == len(numbers) == len(levels)
-        name = self.name.text().strip()
-        return LibraryForm(name, levels, counts if is_whole else (), self.has_owner.isChecked())
+        """Return what the library is to look like: as the scheme says, or as filled in."""
+        return self._form or self.fields.form()
 
     def open_file(self, path: Path) -> None:
         """Read a file and show what was understood."""
         form, intake = self.form(), self._session.workbench.library_intake
-        if self._is_free and not form.name:
+        if not form.name:
             form = replace(form, name=path.stem)
-            self.name.setText(path.stem)
+            self.fields.name.setText(path.stem)
         self._session.jobs.long(
             lambda progress: intake.read(path, form, progress),
             owner=self,
@@ -144,9 +132,8 @@ class ImportDialog(QDialog):
 
     def _say_counts(self) -> None:
         """Say where the numbers that were typed cannot be those of the levels."""
-        is_odd = bool(self.counts.text().strip()) and not self.form().counts
         text = self.tr("应有数目要每级写一个数，如 7/86/232；现在没有核对数目。")
-        self.message.say(text if is_odd else "", "warning")
+        self.message.say(text if self.fields.has_odd_counts else "", "warning")
 
     def _form_changed(self) -> None:
         self._say_counts()
@@ -219,7 +206,7 @@ class ImportDialog(QDialog):
 
     def _wanted(self) -> str:
         form = self._form
-        if self._is_free:
+        if form is None:
             return self.tr("先写明各级的名称，再选择文件或者粘贴。")
         pairs = [
             f"{level} {form.counts[number]}" if form.counts else level
@@ -279,15 +266,7 @@ class ImportDialog(QDialog):
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         head.setSpacing(WIDE_GAP)
-        if self._is_free:
-            self.levels.setText(self.tr("领域、条、表现"))
-            self.counts.setPlaceholderText("7/86/232")
-            head.addWidget(LabelledField(self.tr("名称"), self.name), 2)
-            head.addWidget(LabelledField(self.tr("各级名称"), self.levels), 2)
-            head.addWidget(LabelledField(self.tr("应有数目（可不填）"), self.counts), 1)
-            head.addWidget(self.has_owner, 0, Qt.AlignmentFlag.AlignBottom)
-        else:
-            head.addWidget(label(self._form.name, "subtitle"), 1)
+        head.addWidget(label(self._form.name, "subtitle") if self._form else self.fields, 1)
         head.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignBottom)
         return head
 
@@ -320,6 +299,4 @@ class ImportDialog(QDialog):
         self.read_pasted.setShortcut("Ctrl+Return")
         self.read_pasted.clicked.connect(self.open_pasted)
         self.roles.changed.connect(self._again)
-        self.levels.editingFinished.connect(self._form_changed)
-        self.counts.editingFinished.connect(self._form_changed)
-        self.has_owner.toggled.connect(self._form_changed)
+        self.fields.changed.connect(self._form_changed)

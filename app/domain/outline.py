@@ -55,7 +55,8 @@ class About(StrEnum):
 class Origin:
     """What a question was made from: a row elsewhere, and its words as they were then.
 
-    What is `sensitive` never stands on a copy for others (AH13).
+    What is `sensitive` never stands on a copy for others (AH13); `materials` are the guarded ones
+    it rests on, which their readers alone may see.
     """
 
     kind: OriginKind
@@ -63,6 +64,7 @@ class Origin:
     words: str
     sensitive: bool = False
     about: About = About.UNSAID
+    materials: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,20 @@ class Question:
     origins: tuple[Origin, ...] = ()
     addendum: int = 0
     kind: str = ""
+
+
+def says_anything(question: Question) -> bool:
+    """Tell whether a question is not blank."""
+    return any(
+        (
+            question.text,
+            question.problem,
+            question.facts,
+            question.figures,
+            question.sources,
+            question.to_explain,
+        )
+    )
 
 
 class OutlineLockedError(RuleBrokenError):

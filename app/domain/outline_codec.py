@@ -99,6 +99,7 @@ def origin_of(values: Mapping[str, Any]) -> Origin:
         _text(values["words"]),
         bool(values.get("sensitive", False)),
         About(values.get("about", "")),
+        tuple(map(int, values.get("materials", ()))),
     )
 
 

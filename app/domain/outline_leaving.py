@@ -6,7 +6,7 @@ for everywhere.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from app.domain.outline import Origin, Outline, Question
@@ -24,12 +24,29 @@ _TELLING_CLAUSE = 8
 _CLAUSE_END = re.compile(r"[，。；：？！]")
 
 
-class Outgoing:
-    """What others may read of an outline; made of all its questions, with `added` ones too."""
+Hides = Callable[[Origin], bool]
 
-    def __init__(self, questions: Iterable[Question], scheme: Scheme) -> None:
+
+def is_sensitive(origin: Origin) -> bool:
+    """Tell whether an origin is for the office alone."""
+    return origin.sensitive
+
+
+class Outgoing:
+    """What others may read of an outline; made of all its questions.
+
+    `hides` tells which origins are kept from them; with a scheme its kinds of sources count too.
+    """
+
+    def __init__(
+        self,
+        questions: Iterable[Question],
+        scheme: Scheme | None = None,
+        hides: Hides = is_sensitive,
+    ) -> None:
         self._scheme = scheme
-        origins = (o for question in questions for o in question.origins if o.sensitive)
+        self._hides = hides
+        origins = (o for question in questions for o in question.origins if hides(o))
         told = {words for origin in origins for words in _told(origin)}
         self._told = sorted(told, key=len, reverse=True)
 
@@ -46,18 +63,18 @@ class Outgoing:
         Lines of facts, figures and problem that tell go as a whole. Where the facts were rewritten
         since they were picked, nobody can tell which of them came from there: then all go.
         """
-        is_unclear = any(_is_rewritten(o, question) for o in question.origins if o.sensitive)
-        hidden = sensitive_lines(question, self._scheme)
+        is_unclear = any(_is_rewritten(o, question) for o in question.origins if self._hides(o))
+        hidden = sensitive_lines(question, self._scheme, self._hides)
         sources = (line for line in question.sources.splitlines() if line not in hidden)
         return replace(
             question,
             text=self.text(question.text),
-            problem=self._lines(question.problem),
-            facts="" if is_unclear else self._lines(question.facts),
-            figures="" if is_unclear else self._lines(question.figures),
-            sources=self._lines("\n".join(sources)),
+            problem=self.lines(question.problem),
+            facts="" if is_unclear else self.lines(question.facts),
+            figures="" if is_unclear else self.lines(question.figures),
+            sources=self.lines("\n".join(sources)),
             to_explain=self.text(question.to_explain),
-            origins=tuple(origin for origin in question.origins if not origin.sensitive),
+            origins=tuple(origin for origin in question.origins if not self._hides(origin)),
         )
 
     def letter(self, question: Question) -> Question:
@@ -67,7 +84,7 @@ class Outgoing:
         rests on a sensitive source.
         """
         shown = self.question(question)
-        if any(origin.sensitive for origin in question.origins):
+        if any(map(self._hides, question.origins)):
             shown = replace(shown, facts="", figures="")
         return replace(
             shown,
@@ -81,13 +98,15 @@ class Outgoing:
             text = text.replace(words, VEIL)
         return text
 
-    def _lines(self, text: str) -> str:
+    def lines(self, text: str) -> str:
         """Return the lines that do not tell."""
         kept = (line for line in text.splitlines() if not any(w in line for w in self._told))
         return "\n".join(kept)
 
 
-def sensitive_lines(question: Question, scheme: Scheme) -> frozenset[str]:
+def sensitive_lines(
+    question: Question, scheme: Scheme | None, hides: Hides = is_sensitive
+) -> frozenset[str]:
     """Return the lines of `sources` that must not stand on a copy for others.
 
     A line is sensitive when it was picked from something that is, or when it names a kind of
@@ -95,11 +114,11 @@ def sensitive_lines(question: Question, scheme: Scheme) -> frozenset[str]:
     since, nobody can tell which one it is now: then all lines of the question are.
     """
     lines = question.sources.splitlines()
-    marked = [origin.words.splitlines() for origin in question.origins if origin.sensitive]
+    marked = [origin.words.splitlines() for origin in question.origins if hides(origin)]
     if any(not set(words) & set(lines) for words in marked):
         return frozenset(lines)
     picked = {line for words in marked for line in words}
-    names = tuple(_sensitive_names(scheme))
+    names = tuple(_sensitive_names(scheme)) if scheme else ()
     return frozenset(
         line for line in lines if line in picked or any(name in line for name in names)
     )

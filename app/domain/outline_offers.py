@@ -12,7 +12,7 @@ class Offer:
     """One thing that an outline may take up; `words` are shown and asked about.
 
     `talk_number` and `on` name the earlier talk it comes from. `note` is what was said to it
-    then; `is_explained` is False where nothing was.
+    then; `is_explained` is False where nothing was. `materials` are the guarded ones it rests on.
     """
 
     kind: OriginKind
@@ -34,6 +34,7 @@ class Offer:
     sensitive: bool = False
     is_picked: bool = False
     problem_kind: str = ""
+    materials: tuple[int, ...] = ()
 
 
 def library_offer(entry_id: int, words: str, catalogue_name: str) -> Offer:
@@ -48,6 +49,7 @@ def portrait_offer(
     about: About,
     *,
     sensitive: bool,
+    materials: tuple[int, ...] = (),
 ) -> Offer:
     """Return the offer of a sentence of the portrait with the materials it rests on."""
     return Offer(
@@ -58,6 +60,7 @@ def portrait_offer(
         facts=words,
         sources="\n".join(source_lines),
         sensitive=sensitive,
+        materials=materials,
     )
 
 
@@ -73,13 +76,18 @@ def material_offer(
         facts=words,
         sources=source_line,
         sensitive=sensitive,
+        materials=(material_id,) if sensitive else (),
     )
 
 
 def question_from(offer: Offer, asks: Mapping[str, str]) -> Question:
-    """Return the question that asks about an offer, in the scheme's words."""
+    """Return the question that asks about an offer, in the scheme's words.
+
+    What a guarded source says is not put to the subject as it stands: a person words that one.
+    """
+    asked = asks[offer.kind].format(words=offer.words.rstrip("。"))
     return Question(
-        text=asks[offer.kind].format(words=offer.words.rstrip("。")),
+        text="" if offer.materials else asked,
         focus_area=offer.focus_area,
         facts=offer.facts,
         figures=offer.figures,
@@ -121,7 +129,7 @@ def _origin(offer: Offer) -> Origin:
     if offer.sensitive:
         along = _joined(_joined(offer.facts, offer.figures), offer.sources)
         words = _joined(words, along)
-    return Origin(offer.kind, offer.id, words, offer.sensitive, offer.about)
+    return Origin(offer.kind, offer.id, words, offer.sensitive, offer.about, offer.materials)
 
 
 def _joined(one: str, other: str) -> str:

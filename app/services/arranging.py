@@ -25,8 +25,7 @@ from app.domain.steps import (
 )
 from app.domain.text import clean_entry, clean_line, mark_end
 from app.domain.transcript import TranscriptEntry
-from app.services.added_facts import with_added_facts
-from app.services.outlining import mark_question
+from app.services.outlining import as_asked, mark_question
 from app.services.ports.vault_store import Tables, VaultStore
 from app.services.recording_talks import changeable_entry
 from app.services.turning_back import turned
@@ -151,7 +150,7 @@ class Arranging:
             if tables.talks.stage(talk_id) not in BEING_RECORDED:
                 raise OutlineLockedError
             marked = mark_question(tables, talk_id, question_id, state, reason)
-            return with_added_facts(tables, marked)
+            return as_asked(tables, marked, self._store.account)
 
 
 def _next_undo(tables: Tables, talk_id: TalkId) -> Step | None:

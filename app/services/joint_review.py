@@ -24,6 +24,7 @@ from app.domain.outline_work import (
     shown_state,
 )
 from app.domain.text import clean_entry, clean_line
+from app.services.outline_rights import Reader, reader, seen
 from app.services.outline_words import OutlineWords
 from app.services.outlining import (
     By,
@@ -104,7 +105,7 @@ class JointReview:
                 must_say_something(outline)
             saved = tables.outlines.save(replace(outline, state=to))
             keep_version(tables, saved, _ACTS[to], self._by(), clean)
-            return saved
+            return self._seen(tables, saved)
 
     def standing(self, talk_id: TalkId) -> OutlineStanding:
         """Return where the outline stands and what is still missing."""
@@ -160,15 +161,15 @@ class JointReview:
     def versions(self, talk_id: TalkId) -> tuple[OutlineVersion, ...]:
         """Return the kept versions, the oldest first."""
         with self._store.read() as tables:
-            return tables.outline_work.versions(talk_id)
+            return self._versions(tables, talk_id)
 
     def compare(
         self, talk_id: TalkId, number: int, other: int | None = None
     ) -> tuple[QuestionChange, ...]:
         """Return how one version becomes another, or the outline as it stands; KeyError."""
         with self._store.read() as tables:
-            known = {v.number: v.outline for v in tables.outline_work.versions(talk_id)}
-            now = tables.outlines.get(talk_id)
+            known = {v.number: v.outline for v in self._versions(tables, talk_id)}
+            now = self._seen(tables, tables.outlines.get(talk_id))
         return differences(known[number], now if other is None else known[other])
 
     # --- remarks ---------------------------------------------------------------------------
@@ -208,7 +209,9 @@ class JointReview:
     def addenda(self, talk_id: TalkId) -> tuple[Addendum, ...]:
         """Return what was added after the lock (增补提纲), by number."""
         with self._store.read() as tables:
-            return tables.outline_work.addenda(talk_id)
+            outline, addenda = tables.outlines.get(talk_id), tables.outline_work.addenda(talk_id)
+            shows = reader(tables, outline.questions, self._store.account)
+            return tuple(_shown(addendum, shows) for addendum in addenda) if shows else addenda
 
     def add_addendum(
         self,
@@ -246,6 +249,15 @@ class JointReview:
             addendum = Addendum(talk_id, number, why, at, account, who, stored, more)
             return tables.outline_work.add_addendum(addendum)
 
+    def _seen(self, tables: Tables, outline: Outline) -> Outline:
+        return seen(tables, outline, self._store.account)
+
+    def _versions(self, tables: Tables, talk_id: TalkId) -> tuple[OutlineVersion, ...]:
+        return tuple(
+            replace(version, outline=self._seen(tables, version.outline))
+            for version in tables.outline_work.versions(talk_id)
+        )
+
     def _by(self) -> By:
         return self._clock.now(), self._store.account
 
@@ -269,6 +281,20 @@ def _locked(tables: Tables, talk_id: TalkId) -> Outline:
     if tables.talks.stage(talk_id) not in TAKES_ADDENDA:
         raise OutlineLockedError
     return outline
+
+
+def _shown(addendum: Addendum, shows: Reader) -> Addendum:
+    """Return an addendum as it may be read by who does not see all."""
+    facts = (
+        AddedFact(f.question_id, *map(shows.lines, (f.facts, f.figures, f.sources)))
+        for f in addendum.facts
+    )
+    return replace(
+        addendum,
+        reason=shows.text(addendum.reason),
+        questions=tuple(map(shows.question, addendum.questions)),
+        facts=tuple(facts),
+    )
 
 
 def _new_question(question: Question) -> Question:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from app.domain.errors import RuleBrokenError
 from app.domain.ids import QuestionId, TalkId
-from app.domain.outline import EDITABLE, Outline, OutlineLockedError, Question
+from app.domain.outline import EDITABLE, Outline, OutlineLockedError, Question, says_anything
 from app.domain.outline_codec import fingerprint, frame_texts, framed
 from app.domain.outline_exchange import (
     MergeView,
@@ -55,13 +55,13 @@ from app.services.exchange_parts import (
     received,
     sides,
 )
+from app.services.outline_rights import must_see_all, reader
 from app.services.outline_words import OutlineWords
 from app.services.outlining import (
     EmptyOutlineError,
     clean_question,
     cleaned,
     keep_version,
-    says_anything,
 )
 from app.services.ports.clock import Clock
 from app.services.ports.exchange_seal import ExchangeSeal
@@ -141,9 +141,10 @@ class OutlineExchange:
             chosen = _chosen(outline, question_ids)
             frame = frame_texts(outline) if along.frame else {}
             base = Part(tuple((str(question.id), question) for question in chosen), frame)
-            shown = base
+            outgoing: Outgoing | None = reader(tables, outline.questions, self._store.account)
             if not along.sensitive:
-                shown = base.shown(Outgoing(outline.questions, self._words.scheme(talk)))
+                outgoing = Outgoing(outline.questions, self._words.scheme(talk))
+            shown = base.shown(outgoing) if outgoing else base
             package = self._request(tables, talk, office, shown)
         sealed = self._tools.seal.seal(written(package), passphrase)
         body = exchange_body(base, Part(package.questions, package.frame))
@@ -171,7 +172,8 @@ class OutlineExchange:
 
         Raises PlaceMissingError, UnreadableFileError, NotAnExchangeError, NewerExchangeError,
         ExchangeDamagedError, ExchangePassphraseError, ExchangeWrongWayError,
-        ForeignExchangeError, ExchangeOtherTalkError, ExchangeKnownError, ExchangeOutdatedError.
+        ForeignExchangeError, ExchangeOtherTalkError, ExchangeKnownError, ExchangeOutdatedError,
+        MaterialHiddenError (who merges must be a reader of all that the outline rests on).
         """
         data = self._tools.shelf.take(path)
         answer = opened(self._tools.seal, data, passphrase, path)
@@ -185,6 +187,7 @@ class OutlineExchange:
             if talk_id is not None and exchange.talk_id != talk_id:
                 raise ExchangeOtherTalkError(path, tables.talks.get(exchange.talk_id).number)
             merges = tables.exchanges.merges(exchange.id)
+            must_see_all(tables, tables.outlines.get(exchange.talk_id), self._store.account)
             _must_be_new(merges, answer, digest, path)
             outline = tables.outlines.get(exchange.talk_id)
             known = {c.uid for c in tables.outline_work.comments(exchange.talk_id)}

@@ -25,6 +25,7 @@ from app.domain.stage import BEFORE_THE_TALK, BEING_RECORDED, TalkStage
 from app.domain.talk import Talk
 from app.domain.text import clean_entry
 from app.domain.transcript import TranscriptEntry
+from app.services.outline_rights import may_read, seen
 from app.services.outline_words import OutlineWords
 from app.services.outlining import begun, clean_lines, cleaned
 from app.services.ports.clock import Clock
@@ -54,6 +55,7 @@ class OutlineOffers:
                 *_presets(tables, talk),
                 *_bank(self._words.scheme(talk)),
             ]
+            found = [o for o in found if may_read(tables, o.materials, self._store.account)]
             outline = tables.outlines.get(talk_id)
         picked = {(o.kind, o.id) for q in outline.questions for o in q.origins}
         return tuple(replace(o, is_picked=(o.kind, o.id) in picked) for o in found)
@@ -75,7 +77,8 @@ class OutlineOffers:
                 questions = (*outline.questions, *new)
             else:
                 questions = _filled(outline, into, offers)
-            return tables.outlines.save(cleaned(replace(outline, questions=questions)))
+            saved = tables.outlines.save(cleaned(replace(outline, questions=questions)))
+            return seen(tables, saved, self._store.account)
 
     # --- problems known before any talk (JP08) ---------------------------------------------
 
@@ -177,6 +180,7 @@ def _of_problem(base: Offer, problem: Problem, question: Question | None) -> Off
         note=problem.explanation,
         is_explained=bool(problem.explanation),
         sensitive=_is_sensitive(question),
+        materials=_materials(question),
     )
 
 
@@ -196,7 +200,13 @@ def _of_question(base: Offer, question: Question) -> Offer:
         note=question.reason,
         is_explained=False,
         sensitive=_is_sensitive(question),
+        materials=_materials(question),
     )
+
+
+def _materials(question: Question | None) -> tuple[int, ...]:
+    origins = question.origins if question else ()
+    return tuple(dict.fromkeys(m for origin in origins for m in origin.materials))
 
 
 def _is_sensitive(question: Question | None) -> bool:

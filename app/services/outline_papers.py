@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import cached_property
 from pathlib import Path
 
 from app.domain.ids import TalkId
@@ -26,6 +25,7 @@ from app.domain.record import (
 from app.domain.scheme import Scheme
 from app.domain.talk import Talk
 from app.services.added_facts import addenda_beside
+from app.services.outline_rights import reader
 from app.services.outline_words import OutlineWords
 from app.services.ports.file_shelf import FileShelf
 from app.services.ports.record_canon import RecordCanon
@@ -57,7 +57,7 @@ class OutlineVariant(StrEnum):
 
 @dataclass(frozen=True)
 class _Sheet:
-    """Everything a printed outline is made of."""
+    """Everything a printed outline is made of; `reader` leaves out what this print may not say."""
 
     talk: Talk
     outline: Outline
@@ -68,20 +68,15 @@ class _Sheet:
     beside: tuple[Addendum, ...]
     variant: OutlineVariant
     offices: tuple[str, ...]
+    reader: Outgoing | None
 
     def shown(self, question: Question) -> Question:
         """Return a question as this print may show it."""
-        if self.variant is OutlineVariant.INTERNAL:
-            return question
-        return self._outgoing.question(question)
+        return self.reader.question(question) if self.reader else question
 
     def said(self, text: str) -> str:
         """Return a text beside the questions as this print may show it."""
-        return text if self.variant is OutlineVariant.INTERNAL else self._outgoing.text(text)
-
-    @cached_property
-    def _outgoing(self) -> Outgoing:
-        return Outgoing(self.outline.questions, self.scheme)
+        return self.reader.text(text) if self.reader else text
 
 
 class OutlinePapers:
@@ -177,16 +172,23 @@ class OutlinePapers:
     def _sheet(self, talk_id: TalkId, variant: OutlineVariant) -> _Sheet:
         with self._store.read() as tables:
             talk, outline = tables.talks.get(talk_id), tables.outlines.get(talk_id)
+            scheme = self._words.scheme(talk)
+            shows: Outgoing | None
+            if variant is OutlineVariant.FOR_OTHERS:
+                shows = Outgoing(outline.questions, scheme)
+            else:
+                shows = reader(tables, outline.questions, self._store.account)
             return _Sheet(
                 talk,
                 outline,
-                self._words.scheme(talk),
+                scheme,
                 self._words.form(talk),
                 tables.outline_work.signs(talk_id),
                 tables.outline_work.addenda(talk_id),
                 addenda_beside(tables, outline),
                 variant,
                 self._words.offices(talk),
+                shows,
             )
 
 

@@ -4,14 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from app.domain.outline import Question
+from app.domain.outline import Question, says_anything
 from app.domain.outline_exchange import Package, Remark, Review, Way, must_fit
 from app.domain.outline_merge import Keyed
 from app.domain.text import clean_entry
 from app.services.errors import ExchangeKnownError, ExchangeWrongWayError
 from app.services.exchange_codec import review_json, review_of, written
 from app.services.outline_exchange import ENDING, ExchangeTools, opened
-from app.services.outlining import clean_question, says_anything
+from app.services.outlining import clean_question
 from app.services.ports.clock import Clock
 from app.services.ports.outline_tables import ReviewRow
 from app.services.ports.vault_store import Tables, VaultStore

@@ -12,6 +12,7 @@ from app.domain.outline import (
     OutlineState,
     Question,
     QuestionState,
+    says_anything,
 )
 from app.domain.outline_codec import fingerprint
 from app.domain.outline_lint import LintNote, Subject, lint
@@ -32,6 +33,7 @@ from app.domain.text import (
     clean_text,
 )
 from app.services.added_facts import with_added_facts
+from app.services.outline_rights import seen, with_unseen
 from app.services.outline_words import OutlineWords
 from app.services.ports.clock import Clock
 from app.services.ports.vault_store import Tables, VaultStore
@@ -61,12 +63,13 @@ class Outlining:
     def outline(self, talk_id: TalkId) -> Outline:
         """Return the talk's outline; a new one begins with the scheme's demands."""
         with self._store.read() as tables:
-            return begun(tables, talk_id, self._words)
+            outline = begun(tables, talk_id, self._words)
+            return seen(tables, outline, self._store.account)
 
     def in_talk(self, talk_id: TalkId) -> Outline:
         """Return the outline as it is asked by: with the facts that addenda added."""
         with self._store.read() as tables:
-            return with_added_facts(tables, begun(tables, talk_id, self._words))
+            return as_asked(tables, begun(tables, talk_id, self._words), self._store.account)
 
     def defaults(self, talk_id: TalkId) -> OutlineDefaults:
         """Return the scheme's wordings, to be taken over by a person's wish."""
@@ -87,10 +90,12 @@ class Outlining:
         Its state stays what it was. Raises OutlineLockedError or TextTooLongError.
         """
         with self._store.change() as tables:
-            state = tables.outlines.get(outline.talk_id).state
-            if state not in EDITABLE:
+            stored, account = tables.outlines.get(outline.talk_id), self._store.account
+            if stored.state not in EDITABLE:
                 raise OutlineLockedError
-            return tables.outlines.save(replace(cleaned(outline), state=state))
+            whole = with_unseen(tables, stored, cleaned(outline), account)
+            saved = tables.outlines.save(replace(whole, state=stored.state))
+            return seen(tables, saved, account)
 
     def lock(self, talk_id: TalkId, approver: str = "", office: str = "") -> Outline:
         """Approve and fix the outline (审定), with who approved it; a locked one stays as it is.
@@ -117,7 +122,7 @@ class Outlining:
             )
             tables.outline_work.add_sign(sign)
             keep_version(tables, saved, VersionAct.LOCKED, (at, self._store.account))
-            return saved
+            return seen(tables, saved, self._store.account)
 
     def mark(
         self, talk_id: TalkId, question_id: QuestionId, state: QuestionState, reason: str = ""
@@ -130,7 +135,7 @@ class Outlining:
         with self._store.change() as tables:
             _must_be_live(tables, talk_id)
             marked = mark_question(tables, talk_id, question_id, state, clean)
-            return with_added_facts(tables, marked)
+            return as_asked(tables, marked, self._store.account)
 
     def add_live(self, talk_id: TalkId, text: str) -> Outline:
         """Add a question that came up in the talk (AH21); raises like `mark`."""
@@ -141,11 +146,16 @@ class Outlining:
             saved = tables.outlines.save(replace(outline, questions=(*outline.questions, question)))
             came = Change(Target.QUESTION, saved.questions[-1].id, None, {"text": question.text})
             tables.steps.add(talk_id, StepKind.LIVE_QUESTION, (came,))
-            return with_added_facts(tables, saved)
+            return as_asked(tables, saved, self._store.account)
 
 
 By = tuple[datetime, str]
 """When, and by which account."""
+
+
+def as_asked(tables: Tables, outline: Outline, account: str) -> Outline:
+    """Return the outline as an account asks by it: with what addenda added, as far as it sees."""
+    return seen(tables, with_added_facts(tables, outline), account)
 
 
 def begun(tables: Tables, talk_id: TalkId, words: OutlineWords) -> Outline:
@@ -231,20 +241,6 @@ def _subject(tables: Tables, who: Participant | None) -> Subject | None:
     if who.person_id is not None:
         short = tables.units.get(tables.persons.get(who.person_id).unit_id).short_name
     return Subject(who.name, who.post, (who.unit_name, short))
-
-
-def says_anything(question: Question) -> bool:
-    """Tell whether a question is not blank."""
-    return any(
-        (
-            question.text,
-            question.problem,
-            question.facts,
-            question.figures,
-            question.sources,
-            question.to_explain,
-        )
-    )
 
 
 def clean_question(question: Question) -> Question:

@@ -28,9 +28,8 @@ from app.domain.transcript import (
     Revision,
     TranscriptEntry,
 )
-from app.services.added_facts import with_added_facts
 from app.services.dossiers import Dossiers
-from app.services.outlining import mark_question, put_question
+from app.services.outlining import as_asked, mark_question, put_question
 from app.services.ports.clock import Clock
 from app.services.ports.vault_store import Tables, VaultStore
 from app.services.preparing_talks import advanced, as_of_today
@@ -76,7 +75,7 @@ class RecordingTalks:
         with self._store.read() as tables:
             return Desk(
                 tables.talks.get(talk_id),
-                with_added_facts(tables, tables.outlines.get(talk_id)),
+                as_asked(tables, tables.outlines.get(talk_id), self._store.account),
                 tables.transcript.of_talk(talk_id),
                 tables.transcript.pauses(talk_id),
                 tables.transcript.draft(talk_id),
@@ -159,7 +158,7 @@ class RecordingTalks:
             if tables.talks.stage(talk_id) not in BEING_RECORDED:
                 raise NotInSessionError
             asked = mark_question(tables, talk_id, question_id, QuestionState.ASKED)
-            return with_added_facts(tables, asked)
+            return as_asked(tables, asked, self._store.account)
 
     def _advance(self, talk_id: TalkId, stage: TalkStage, reason: str = "") -> Talk:
         with self._store.change() as tables:

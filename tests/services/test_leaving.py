@@ -14,16 +14,18 @@ import pytest
 
 from app.domain.document_form import Addressing
 from app.domain.ids import TalkId
-from app.domain.outline import About, Question
+from app.domain.outline import About, OutlineState, Question
 from app.domain.outline_leaving import kept_back
 from app.domain.outline_offers import material_offer
 from app.domain.outline_work import AddedFact
 from app.services.entry import Entry
+from app.services.errors import ExchangeWrongWayError
 from app.services.exchange_codec import written
+from app.services.outline_exchange import Along
 from app.services.outline_papers import OutlineVariant
 from app.services.workbench import Workbench
 from tests.builders_documents import a_draft, the_scheme
-from tests.builders_materials import a_secret
+from tests.builders_materials import OTHER, OWN, Office, a_secret
 from tests.builders_talks import a_new_talk, silent
 from tests.builders_vault import PASSPHRASE
 
@@ -58,6 +60,7 @@ def guarded(bench: Workbench, tmp_path: Path) -> Guarded:
     words = f"{TOLD}，{CLAUSE}。"
     offer = material_offer(secret.id, words, "审查调查室《核查情况》", About.PERSON, sensitive=True)
     outline = bench.outlines.offers.pick(talk.id, [offer])
+    asked = replace(outline.questions[0], text=f"关于“{TOLD}”，请说明。")
     other = Question(
         "公开招标怎样落实？",
         facts=f"三次\n{TOLD}前没有招标",
@@ -73,7 +76,7 @@ def guarded(bench: Workbench, tmp_path: Path) -> Guarded:
             assessment=f"总体较好，但{CLAUSE}。",
             demands=f"不得再有{TOLD}之类。",
             self_review=f"围绕{TOLD}剖析。",
-            questions=(*outline.questions, other),
+            questions=(asked, other),
         )
     )
     review = bench.outlines.review
@@ -161,3 +164,101 @@ def test_the_office_is_told_what_stays_back(guarded: Guarded) -> None:
     assert kept_back(question, scheme) == (f"{TOLD}，{CLAUSE}。", "审查调查室《核查情况》")
     rewritten = replace(question, facts="据反映有此事\n另有一事")
     assert kept_back(rewritten, scheme)[:2] == ("据反映有此事", "另有一事")
+
+
+@pytest.fixture
+def office(entry: Entry, tmp_path: Path) -> Iterator[Office]:
+    """Return a vault with two accounts; only the first may read what is guarded."""
+    made = Office(entry, tmp_path / "office")
+    yield made
+    made.close()
+
+
+def a_guarded_outline(bench: Workbench) -> TalkId:
+    """Pick a guarded material into an outline, and quote it in the opening."""
+    talk = a_new_talk(bench)
+    secret = a_secret(bench, talk_id=talk.id)
+    offer = material_offer(
+        secret.id, f"{TOLD}。", "审查调查室《核查情况》", About.PERSON, sensitive=True
+    )
+    outline = bench.outlines.offers.pick(talk.id, [offer])
+    asked = replace(outline.questions[0], text="近年工程管理怎样？", facts=f"{TOLD}。\n三次招标")
+    bench.outlining.save(replace(outline, opening=f"今天谈{TOLD}。", questions=(asked,)))
+    return talk.id
+
+
+def test_an_account_that_is_no_reader_sees_the_question_without_its_source(
+    office: Office,
+) -> None:
+    """Neither in the outline, its versions and prints, nor while recording (AH13)."""
+    bench = office.turn(OWN)
+    talk_id = a_guarded_outline(bench)
+    bench.outlines.review.hand_over(talk_id, OutlineState.JOINT_REVIEW)
+    assert TOLD in repr(bench.outlining.outline(talk_id))
+
+    other = office.turn(OTHER)
+    outline = other.outlining.outline(talk_id)
+    assert outline.opening == "今天谈……。"
+    assert [(q.text, q.facts, q.sources) for q in outline.questions] == [
+        ("近年工程管理怎样？", "三次招标", "")
+    ]
+    folder = office.folder.parent
+    must_be_silent(other.outlines.papers.export(talk_id, OutlineVariant.INTERNAL, folder, silent))
+    review = other.outlines.review
+    told = repr(
+        (review.versions(talk_id), review.compare(talk_id, 1), other.outlining.in_talk(talk_id))
+    )
+    assert TOLD not in told
+    assert all(TOLD not in offer.words for offer in other.outlines.offers.offers(talk_id))
+
+
+def test_what_is_hidden_from_who_writes_is_not_lost(office: Office) -> None:
+    """The other account rewrites what it sees; the reader finds both."""
+    talk_id = a_guarded_outline(office.turn(OWN))
+    other = office.turn(OTHER)
+    outline = other.outlining.outline(talk_id)
+    changed = replace(outline.questions[0], text="工程管理怎样？", facts="四次招标")
+    saved = other.outlining.save(
+        replace(outline, opening="今天必谈……。", questions=(changed, Question("还有什么？")))
+    )
+    assert TOLD not in repr(saved)
+    whole = office.turn(OWN).outlining.outline(talk_id)
+    assert whole.opening == f"今天必谈{TOLD}。"
+    first = whole.questions[0]
+    assert (first.text, first.facts) == ("工程管理怎样？", f"四次招标\n{TOLD}。")
+    assert first.sources == "审查调查室《核查情况》"
+    assert first.origins
+    assert whole.questions[1].text == "还有什么？"
+
+
+def test_a_question_of_nothing_but_a_guarded_source_still_stands_there(office: Office) -> None:
+    """Who does not see a word of it keeps it in its place by saving."""
+    bench = office.turn(OWN)
+    talk = a_new_talk(bench)
+    secret = a_secret(bench, talk_id=talk.id)
+    offer = material_offer(secret.id, f"{TOLD}。", "来信", About.PERSON, sensitive=True)
+    whole = bench.outlines.offers.pick(talk.id, [offer])
+    assert whole.questions[0].text == "", "a person words what is asked about it"
+    other = office.turn(OTHER)
+    outline = other.outlining.outline(talk.id)
+    assert [q.text for q in outline.questions] == ["……"]
+    other.outlining.save(replace(outline, assessment="较好。"))
+    assert office.turn(OWN).outlining.outline(talk.id).questions == whole.questions
+
+
+def test_only_a_reader_sends_guarded_words_and_takes_answers_in(office: Office) -> None:
+    """Ticking the box sends no more than the account itself may see."""
+    talk_id = a_guarded_outline(office.turn(OWN))
+    other = office.turn(OTHER)
+    folder = office.folder.parent
+    path = other.outlines.exchange.split(
+        talk_id, (), "县委组织部", WORD, folder, Along(sensitive=True)
+    )
+    with pytest.raises(ExchangeWrongWayError):
+        other.outlines.reviews.open(path, WORD)
+    exchanged = office.turn(OWN)
+    with exchanged.store.read() as tables:
+        (sent,) = tables.exchanges.of_talk(talk_id)
+    values = json.loads(sent.body)
+    assert TOLD not in repr((values["sent"], values["sent_frame"]))
+    assert TOLD in repr(values["base"])

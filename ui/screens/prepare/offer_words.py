@@ -34,6 +34,7 @@ def offered(workbench: Workbench, talk_id: TalkId) -> tuple[Offer, ...]:
             [materials.source_line(material) for material in line.sources],
             About.PERSON if line.sentence.part == _PERSON_PART else About.UNIT,
             sensitive=line.is_sensitive,
+            materials=tuple(material.id for material in line.sources if material.is_guarded),
         )
         for line in portrait.lines
         if not line.is_hidden and line.sentence.text

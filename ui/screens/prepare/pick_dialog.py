@@ -7,8 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -22,16 +20,16 @@ from app.domain.library import LibraryEntry
 from app.domain.outline import OriginKind, Outline
 from app.domain.outline_offers import Offer, library_offer
 from app.services.workbench import Workbench
-from ui.errors.wording import in_place
-from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP
+from ui.look.theme import GAP, WIDE_GAP
 from ui.screens.prepare.offer_words import offer_text, offered
 from ui.screens.prepare.origin_words import origin_kind_text
 from ui.screens.prepare.preset_form import PresetForm
 from ui.session import Session
+from ui.widgets.field_dialog import FieldDialog
 from ui.widgets.filter_line import FilterLine
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.library_picker import LibraryPicker
-from ui.widgets.parts import MessageLine, button, fit, label
+from ui.widgets.parts import button, fit, label
 
 _SIZE = (1040, 660)
 _KIND_WIDTH = 200
@@ -40,14 +38,13 @@ _KINDS = tuple(kind for kind in OriginKind if kind is not OriginKind.LIBRARY)
 _SHORT = 24
 
 
-class PickDialog(QDialog):
+class PickDialog(FieldDialog):
     """Ticks offers and adds them as questions, or to one question. Signal: picked(Outline)."""
 
     picked = Signal(object)
 
     def __init__(self, session: Session, talk_id: TalkId, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, "", parent=parent)
         self._talk_id = talk_id
         self._offers: tuple[Offer, ...] = ()
         self._from_library: list[Offer] = []
@@ -58,10 +55,9 @@ class PickDialog(QDialog):
         self.library = LibraryPicker(session)
         self.preset = button(self.tr("记一条预置问题…"), "quiet")
         self.into = QComboBox()
-        self.message = MessageLine()
         self.count = label("", "hint")
         self.setWindowTitle(self.tr("选取提纲内容"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.keep.setText(self.tr("放入提纲"))
         self._build()
         self._connect()
         fit(self, *_SIZE)
@@ -81,15 +77,9 @@ class PickDialog(QDialog):
             self.message.say(self.tr("还没有选取任何内容。"), "warning")
             return
         into = self.into.currentData()
-        self._buttons.setEnabled(False)
         offers = self._session.workbench.outlines.offers
         where = QuestionId(into) if into else None
-        self._session.jobs.change(
-            partial(offers.pick, self._talk_id, chosen, where),
-            owner=self,
-            done=self._stored,
-            failed=self._not_stored,
-        )
+        self.run(partial(offers.pick, self._talk_id, chosen, where), self._stored)
 
     def take_entry(self, entry: LibraryEntry) -> None:
         """Note an entry of the library as chosen."""
@@ -176,10 +166,13 @@ class PickDialog(QDialog):
         text = self.tr("已选 {count} 项").format(count=len(self.chosen))
         if names:
             text += self.tr("，其中表现库：{names}").format(names=names)
-        if any(offer.sensitive for offer in self.chosen):
+        if any(offer.materials for offer in self.chosen):
             text += "\n" + self.tr(
-                "其中有来源不对外的：放进提纲以后，本保险库的其他账户也能看到这些文字；对外稿不印。"
+                "其中有限定知悉的来源：放进提纲以后仍然只有知悉范围内的账户看得到，对外稿不印；"
+                "拟问不照抄，请自己写。"
             )
+        elif any(offer.sensitive for offer in self.chosen):
+            text += "\n" + self.tr("其中有来源不对外的：对外稿不印。")
         self.count.setText(text)
 
     def _add_preset(self) -> None:
@@ -190,11 +183,6 @@ class PickDialog(QDialog):
     def _stored(self, outline: Outline) -> None:
         self.picked.emit(outline)
         self.accept()
-
-    def _not_stored(self, error: Exception) -> bool:
-        self._buttons.setEnabled(True)
-        self.message.say(text := in_place(error) or "")
-        return bool(text)
 
     def _build(self) -> None:
         self.kinds.setAccessibleName(self.tr("内容的种类"))
@@ -214,21 +202,10 @@ class PickDialog(QDialog):
         body.setSpacing(WIDE_GAP)
         body.addWidget(self.kinds)
         body.addWidget(self._right, 1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
-        page.setSpacing(GAP)
-        page.addLayout(body, 1)
-        page.addWidget(self.message)
-        page.addWidget(LabelledField(self.tr("放到哪里"), self.into))
-        page.addWidget(self.count)
-        page.addWidget(self._foot())
-
-    def _foot(self) -> QDialogButtonBox:
-        self._buttons = QDialogButtonBox()
-        keep = self._buttons.addButton(self.tr("放入提纲"), QDialogButtonBox.ButtonRole.AcceptRole)
-        keep.setProperty("kind", "primary")
-        self._buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
-        return self._buttons
+        self.body.addLayout(body, 1)
+        self.below.setSpacing(GAP)
+        self.below.addWidget(LabelledField(self.tr("放到哪里"), self.into))
+        self.below.addWidget(self.count)
 
     def _connect(self) -> None:
         self.kinds.currentRowChanged.connect(lambda _: self._list())
@@ -237,8 +214,6 @@ class PickDialog(QDialog):
         self.offers.itemChanged.connect(self._tick)
         self.library.picked.connect(self.take_entry)
         self.preset.clicked.connect(self._add_preset)
-        self._buttons.accepted.connect(self.save)
-        self._buttons.rejected.connect(self.reject)
 
 
 class _TickedList(QListWidget):

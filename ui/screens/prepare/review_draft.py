@@ -3,11 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from app.domain.outline import Question
+from app.domain.outline import Question, says_anything
 from app.domain.outline_codec import worded
 from app.domain.outline_exchange import Review, must_fit
 from app.services.outline_reviews import OutlineReviews
-from app.services.outlining import says_anything
 
 _MOST_STEPS = 100
 

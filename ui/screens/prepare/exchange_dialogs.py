@@ -7,11 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,14 +16,14 @@ from app.domain.ids import QuestionId, TalkId
 from app.domain.outline import Outline
 from app.services.outline_exchange import ENDING, Along
 from app.services.ports.record_files import Progress
-from ui.errors.wording import in_place
-from ui.look.theme import GAP, PAGE_MARGIN
+from ui.look.theme import GAP
 from ui.models.outline_words import question_text
 from ui.session import Session
 from ui.widgets.choose_file import choose_file
 from ui.widgets.exchange_target import ExchangeTarget
+from ui.widgets.field_dialog import FieldDialog
 from ui.widgets.labelled_field import LabelledField
-from ui.widgets.parts import MessageLine, button, label
+from ui.widgets.parts import button, label
 from ui.widgets.text_fields import LineEdit
 from ui.widgets.tick_list import TickList
 
@@ -34,63 +31,55 @@ _WIDTH = 680
 Opened = Callable[[Path, str], object]
 
 
-class _ExchangeDialog(QDialog):
+class _ExchangeDialog(FieldDialog):
     """Does one thing with a file, as a long job, and stays open where that fails."""
 
-    def __init__(self, session: Session, title: str, do: str, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self.message = MessageLine()
-        self.setWindowTitle(title)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._buttons = QDialogButtonBox()
-        go = self._buttons.addButton(do, QDialogButtonBox.ButtonRole.AcceptRole)
-        go.setProperty("kind", "primary")
-        self._buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
-        self._buttons.accepted.connect(self.save)
-        self._buttons.rejected.connect(self.reject)
-        self.page = QVBoxLayout(self)
-        self.page.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
-        self.page.setSpacing(GAP)
-
-    def save(self) -> None:
-        """Do it."""
-        raise NotImplementedError
-
-    def _finish_page(self) -> None:
-        self.page.addWidget(self.message)
-        self.page.addWidget(self._buttons)
-        self.resize(_WIDTH, self.sizeHint().height())
+    def __init__(self, session: Session, parent: QWidget | None) -> None:
+        super().__init__(session, "", parent=parent)
+        self.body.setSpacing(GAP)
+        self.setMinimumWidth(_WIDTH)
 
     def _run(self, work: Callable[[], object], done: Callable[[object], None]) -> None:
         self.message.say("")
-        self._buttons.setEnabled(False)
+        self.buttons.setEnabled(False)
 
         def job(progress: Progress) -> object:
             progress(0, 0)
             return work()
 
         self._session.jobs.long(
-            job, owner=self, title=self.windowTitle(), done=done, failed=self._on_failed
+            job, owner=self, title=self.windowTitle(), done=done, failed=self.refuse
         )
 
-    def _on_failed(self, error: Exception) -> bool:
-        self._buttons.setEnabled(True)
-        self.message.say(text := in_place(error))
-        return bool(text)
 
-
-class SplitDialog(_ExchangeDialog):
-    """Chooses the questions that go to another office as a file. Signal: written(Path)."""
+class _WritingDialog(_ExchangeDialog):
+    """Writes a file with a passphrase into a folder. Signal: written(Path)."""
 
     written = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None) -> None:
+        super().__init__(session, parent)
+        self.target = ExchangeTarget(session)
+
+    def refuse(self, error: Exception) -> bool:
+        """Mark the folder too, where it is at fault."""
+        self.target.folder.concerns(error)
+        return super().refuse(error)
+
+    def _done(self, path: object) -> None:
+        self.target.folder.remember()
+        self.written.emit(path)
+        self.accept()
+
+
+class SplitDialog(_WritingDialog):
+    """Chooses the questions that go to another office as a file."""
 
     def __init__(
         self, session: Session, outline: Outline, office: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(session, "", "", parent)
+        super().__init__(session, parent)
         self.setWindowTitle(self.tr("拆分送会商"))
-        self._buttons.buttons()[0].setText(self.tr("写出会商文件"))
         self._talk_id: TalkId = outline.talk_id
         self.questions = TickList()
         self.office = LineEdit(placeholder=self.tr("例如：县委组织部"))
@@ -98,18 +87,17 @@ class SplitDialog(_ExchangeDialog):
         self.with_frame = QCheckBox(self.tr("连同开场说明、总体评价和各项要求一起送出"))
         self.with_frame.setChecked(True)
         self.with_sensitive = QCheckBox(self.tr("连同不对外的来源一起送出"))
-        self.target = ExchangeTarget(session)
         choices = tuple(
             (str(question.id), question_text(number, question))
             for number, question in enumerate(outline.questions, 1)
         )
         self.questions.show_choices(choices, frozenset(key for key, _ in choices))
-        self.page.addWidget(LabelledField(self.tr("送出哪些问题"), self.questions))
-        self.page.addWidget(LabelledField(self.tr("送给哪个机关"), self.office))
-        self.page.addWidget(self.with_frame)
-        self.page.addWidget(self.with_sensitive)
-        self.page.addWidget(self.target)
-        self._finish_page()
+        self.body.addWidget(LabelledField(self.tr("送出哪些问题"), self.questions))
+        self.body.addWidget(LabelledField(self.tr("送给哪个机关"), self.office))
+        self.body.addWidget(self.with_frame)
+        self.body.addWidget(self.with_sensitive)
+        self.body.addWidget(self.target)
+        self.keep.setText(self.tr("写出会商文件"))
         (self.target.passphrases if office else self.office).setFocus()
 
     def save(self) -> None:
@@ -142,31 +130,18 @@ class SplitDialog(_ExchangeDialog):
             return self.tr("请写明送给哪个机关。")
         return ""
 
-    def _done(self, path: object) -> None:
-        self.target.folder.remember()
-        self.written.emit(path)
-        self.accept()
 
-    def _on_failed(self, error: Exception) -> bool:
-        self.target.folder.concerns(error)
-        return super()._on_failed(error)
-
-
-class WriteBackDialog(_ExchangeDialog):
-    """Writes our answer for the office that asked. Signal: written(Path)."""
-
-    written = Signal(object)
+class WriteBackDialog(_WritingDialog):
+    """Writes our answer for the office that asked."""
 
     def __init__(self, session: Session, review_id: int, parent: QWidget | None = None) -> None:
-        super().__init__(session, "", "", parent)
+        super().__init__(session, parent)
         self.setWindowTitle(self.tr("写出回稿"))
-        self._buttons.buttons()[0].setText(self.tr("写出回稿"))
         self._review_id = review_id
-        self.target = ExchangeTarget(session)
         told = self.tr("回稿交给送来的机关合并；再写一次回稿，就用新的代替旧的。")
-        self.page.addWidget(label(told, "hint"))
-        self.page.addWidget(self.target)
-        self._finish_page()
+        self.body.addWidget(label(told, "hint"))
+        self.body.addWidget(self.target)
+        self.keep.setText(self.tr("写出回稿"))
         self.target.passphrases.setFocus()
 
     def save(self) -> None:
@@ -178,15 +153,6 @@ class WriteBackDialog(_ExchangeDialog):
         write = self._session.workbench.outlines.reviews.write_back
         self._run(partial(write, self._review_id, *target), self._done)
 
-    def _done(self, path: object) -> None:
-        self.target.folder.remember()
-        self.written.emit(path)
-        self.accept()
-
-    def _on_failed(self, error: Exception) -> bool:
-        self.target.folder.concerns(error)
-        return super()._on_failed(error)
-
 
 class OpenExchangeDialog(_ExchangeDialog):
     """Opens a file with its passphrase; `work` does it. Signal: opened(what `work` gave)."""
@@ -196,8 +162,8 @@ class OpenExchangeDialog(_ExchangeDialog):
     def __init__(
         self, session: Session, title: str, work: Opened, parent: QWidget | None = None
     ) -> None:
-        super().__init__(session, title, "", parent)
-        self._buttons.buttons()[0].setText(self.tr("打开"))
+        super().__init__(session, parent)
+        self.setWindowTitle(title)
         self._work = work
         self.file = LineEdit(placeholder=self.tr("扩展名为 {ending} 的文件").format(ending=ENDING))
         self.browse = button(self.tr("选择…"))
@@ -208,10 +174,10 @@ class OpenExchangeDialog(_ExchangeDialog):
         file.setSpacing(GAP)
         file.addWidget(LabelledField(self.tr("文件"), self.file), 1)
         file.addWidget(self.browse, 0, Qt.AlignmentFlag.AlignBottom)
-        self.page.addLayout(file)
-        self.page.addWidget(LabelledField(self.tr("约定的口令"), self.passphrase))
-        self.page.addWidget(self.shown)
-        self._finish_page()
+        self.body.addLayout(file)
+        self.body.addWidget(LabelledField(self.tr("约定的口令"), self.passphrase))
+        self.body.addWidget(self.shown)
+        self.keep.setText(self.tr("打开"))
         self.browse.clicked.connect(self._choose)
         self.shown.toggled.connect(self._echo)
         self.file.setFocus()

@@ -10,13 +10,15 @@ import pytest
 
 from app.bootstrap import build
 from app.domain.ids import TalkId
+from app.domain.outline import Outline
 from app.domain.transcript import TranscriptEntry
 from app.machine.paths import find_paths
 from app.services.demonstration import TalkClock
 from app.services.entry import Entry
 from app.services.vault_access import VaultAccess
 from app.services.workbench import Workbench
-from tests.builders_talks import an_ended_talk
+from tests.builders_exchange import SECRET, Offices
+from tests.builders_talks import QUESTIONS, a_new_talk, an_ended_talk
 from tests.builders_vault import PASSPHRASE, QUICK, an_access
 
 
@@ -62,3 +64,17 @@ def held(bench: Workbench) -> Held:
 def access(tmp_path: Path) -> VaultAccess:
     """Give vault access with a folder of its own for copies."""
     return an_access(tmp_path / "own")
+
+
+@pytest.fixture
+def offices(bench: Workbench, entry: Entry, tmp_path: Path) -> Iterator[Offices]:
+    """Return two offices; ours has a talk with four questions."""
+    made = entry.vaults.create(tmp_path / "other", "组织部", "zhao.wu", PASSPHRASE)
+    other = entry.open_workbench(made.store)
+    other.office.rename("县委组织部")
+    talk = a_new_talk(bench)
+    bench.outlining.save(Outline(talk.id, questions=(*QUESTIONS, SECRET)))
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    yield Offices(bench, other, talk.id, folder)
+    made.store.close()

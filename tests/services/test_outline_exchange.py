@@ -1,22 +1,17 @@
 """Two offices work on one outline by file: nothing is lost, and every odd file is named."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 
 import pytest
 
 from app.domain.ids import TalkId
-from app.domain.outline import Origin, OriginKind, Outline, OutlineLockedError, Question
+from app.domain.outline import Outline, OutlineLockedError, Question
 from app.domain.outline_exchange import (
     MOST_QUESTIONS,
-    Review,
     TooManyQuestionsError,
-    TooManyRemarksError,
 )
 from app.domain.outline_merge import Choice, MergeUndecidedError, MergeVerdict
 from app.domain.outline_work import VersionAct
-from app.services.entry import Entry
 from app.services.errors import (
     ExchangeDamagedError,
     ExchangeKnownError,
@@ -28,72 +23,11 @@ from app.services.errors import (
     NotAnExchangeError,
     PassphraseTooWeakError,
 )
-from app.services.outline_exchange import Along, OutlineChangedError
+from app.services.outline_exchange import OutlineChangedError
 from app.services.outlining import EmptyOutlineError
 from app.services.preparing_talks import Plan
-from app.services.workbench import Workbench
-from tests.builders_talks import QUESTIONS, a_new_talk, lock_an_outline
-from tests.builders_vault import PASSPHRASE
-
-WORD = "amber-ladder-93-Quince"  # the offices' own, not a vault's
-SECRET = Question(
-    "来信反映的情况怎样？",
-    facts="三件",
-    sources="审计报告\n来信三件",
-    origins=(Origin(OriginKind.MATERIAL, 1, "来信\n来信三件", sensitive=True),),
-)
-
-
-@dataclass
-class Offices:
-    """Ours with a talk, and the other one with a vault of its own."""
-
-    ours: Workbench
-    other: Workbench
-    talk_id: TalkId
-    folder: Path
-
-    def outline(self) -> Outline:
-        """Return the outline as it stands with us."""
-        return self.ours.outlining.outline(self.talk_id)
-
-    def change(self, index: int, **words: str) -> None:
-        """Change a question with us."""
-        questions = list(self.outline().questions)
-        questions[index] = replace(questions[index], **words)  # type: ignore[arg-type]  # texts only
-        self.ours.outlining.save(replace(self.outline(), questions=tuple(questions)))
-
-    def send(self, *, with_sensitive: bool = False) -> Path:
-        """Split the whole outline off."""
-        along = Along(sensitive=with_sensitive)
-        return self.ours.outlines.exchange.split(
-            self.talk_id, (), "县委组织部", WORD, self.folder, along
-        )
-
-    def received(self) -> Review:
-        """Split off and open it at the other office."""
-        return self.other.outlines.reviews.open(self.send(), WORD)
-
-    def answer(self, review: Review, **words: str) -> Path:
-        """Change the first question there and send it back."""
-        (key, question), *rest = self.other.outlines.reviews.get(review.id).questions
-        changed = replace(question, **words)  # type: ignore[arg-type]  # texts only
-        self.other.outlines.reviews.save(review.id, [(key, changed), *rest])
-        return self.other.outlines.reviews.write_back(review.id, WORD, self.folder)
-
-
-@pytest.fixture
-def offices(bench: Workbench, entry: Entry, tmp_path: Path) -> Iterator[Offices]:
-    """Return two offices; ours has a talk with four questions."""
-    made = entry.vaults.create(tmp_path / "other", "组织部", "zhao.wu", PASSPHRASE)
-    other = entry.open_workbench(made.store)
-    other.office.rename("县委组织部")
-    talk = a_new_talk(bench)
-    bench.outlining.save(Outline(talk.id, questions=(*QUESTIONS, SECRET)))
-    folder = tmp_path / "stick"
-    folder.mkdir()
-    yield Offices(bench, other, talk.id, folder)
-    made.store.close()
+from tests.builders_exchange import SECRET, WORD, Offices, told_question
+from tests.builders_talks import QUESTIONS, lock_an_outline
 
 
 def test_the_other_office_sees_what_was_chosen_and_no_more(offices: Offices) -> None:
@@ -172,24 +106,9 @@ def test_sensitive_sources_survive_a_change_of_the_others(offices: Offices) -> N
     assert merged.questions[3].origins == SECRET.origins
 
 
-def _told(offices: Offices) -> Question:
-    """Make the last question one that quotes a sensitive sentence of the portrait."""
-    told = "曾插手县医院工程项目"
-    origin = Origin(OriginKind.PORTRAIT, 1, f"{told}。\n核查情况", sensitive=True)
-    question = Question(
-        f"关于“{told}”，请说明有关情况。",
-        facts=f"{told}。\n招标文件三处改动",
-        sources="核查情况",
-        origins=(origin,),
-    )
-    outline = offices.outline()
-    questions = (*outline.questions[:3], question)
-    return offices.ours.outlining.save(replace(outline, questions=questions)).questions[3]
-
-
 def test_words_of_a_sensitive_source_stay_here(offices: Offices) -> None:
     """They are not quoted in the file (AH13, 6.18), and are here again after the merge."""
-    question = _told(offices)
+    question = told_question(offices)
     review = offices.received()
     rest, (key, there) = list(review.questions[:3]), review.questions[3]
     assert there.text == "关于“……”，请说明有关情况。"
@@ -206,7 +125,7 @@ def test_words_of_a_sensitive_source_stay_here(offices: Offices) -> None:
 
 def test_words_of_a_sensitive_source_go_when_ticked(offices: Offices) -> None:
     """A person may send them along."""
-    question = _told(offices)
+    question = told_question(offices)
     path = offices.send(with_sensitive=True)
     review = offices.other.outlines.reviews.open(path, WORD)
     assert review.questions[3][1].text == question.text
@@ -321,91 +240,6 @@ def test_no_file_is_made_that_the_other_office_cannot_read(offices: Offices) -> 
     reviews.save(review.id, [*review.questions, ("", Question(""))])
     assert [len(one.questions) for one in reviews.all()] == [MOST_QUESTIONS]
     reviews.write_back(review.id, WORD, offices.folder)
-
-
-def test_the_texts_around_the_questions_go_along(offices: Offices) -> None:
-    """Opening and assessment are read, changed and come back; a guarded word never leaves."""
-    told = "曾插手县医院工程项目"
-    _told(offices)
-    opening = f"请坐。{told}一事今天也谈。"
-    offices.ours.outlining.save(replace(offices.outline(), opening=opening, assessment="较好。"))
-    review = offices.received()
-    assert review.frame["opening"] == "请坐。……一事今天也谈。"
-    texts = {"opening": "请坐。……一事今天必谈。", "assessment": "总体良好。"}
-    offices.other.outlines.reviews.save(review.id, review.questions, texts)
-    path = offices.other.outlines.reviews.write_back(review.id, WORD, offices.folder)
-    exchange = offices.ours.outlines.exchange
-    merged = exchange.apply(exchange.merge(path, WORD), {})
-    assert (merged.opening, merged.assessment) == (f"请坐。{told}一事今天必谈。", "总体良好。")
-    received = offices.ours.outlines.review.versions(offices.talk_id)[-1]
-    assert (received.act, received.outline.assessment) == (VersionAct.RECEIVED, "总体良好。")
-
-
-def test_the_texts_around_the_questions_may_stay_here(offices: Offices) -> None:
-    """Who sends a part without them gets an answer that does not touch them."""
-    offices.ours.outlining.save(replace(offices.outline(), opening="请坐。"))
-    offices.ours.outlines.review.add_comment(offices.talk_id, "整份太长")
-    path = offices.ours.outlines.exchange.split(
-        offices.talk_id, (), "县委组织部", WORD, offices.folder, Along(frame=False)
-    )
-    review = offices.other.outlines.reviews.open(path, WORD)
-    assert (review.frame, review.remarks) == ({}, ())
-    exchange = offices.ours.outlines.exchange
-    merged = exchange.apply(exchange.merge(offices.answer(review, facts="改"), WORD), {})
-    assert merged.opening == "请坐。"
-
-
-def test_an_order_changed_there_is_taken_over(offices: Offices) -> None:
-    """Questions come back in the order the other office gave them, a new one where it stood."""
-    review = offices.received()
-    first, second, third, fourth = review.questions
-    new = ("", Question("接待为什么超标？"))
-    offices.other.outlines.reviews.save(review.id, [fourth, first, new, second, third])
-    path = offices.other.outlines.reviews.write_back(review.id, WORD, offices.folder)
-    before = offices.outline().questions
-    exchange = offices.ours.outlines.exchange
-    merged = exchange.apply(exchange.merge(path, WORD), {}).questions
-    assert [q.id for q in merged if q.id != merged[2].id] == [before[n].id for n in (3, 0, 1, 2)]
-    assert merged[2].text == "接待为什么超标？"
-
-
-def test_remarks_on_all_of_it_go_along(offices: Offices) -> None:
-    """They come back once; one that was made there can be taken back before it is sent."""
-    offices.ours.outlines.review.add_comment(offices.talk_id, "整份太长")
-    review = offices.received()
-    reviews = offices.other.outlines.reviews
-    review = reviews.remark(review.id, "写错了")
-    review = reviews.remark(review.id, "同意")
-    assert [(r.key, r.text) for r in review.remarks] == [
-        ("", "整份太长"),
-        ("", "写错了"),
-        ("", "同意"),
-    ]
-    review = reviews.take_back(review.id, review.remarks[1].uid)
-    review = reviews.take_back(review.id, review.remarks[0].uid)  # which is not theirs
-    assert [r.text for r in review.remarks] == ["整份太长", "同意"]
-    exchange = offices.ours.outlines.exchange
-    exchange.apply(exchange.merge(reviews.write_back(review.id, WORD, offices.folder), WORD), {})
-    comments = offices.ours.outlines.review.comments(offices.talk_id)
-    assert [(c.question_id, c.text) for c in comments] == [(0, "整份太长"), (0, "同意")]
-
-
-def test_no_more_remarks_go_out_than_can_be_read(
-    offices: Offices, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Neither from here nor from there; nothing is written and nothing is kept."""
-    monkeypatch.setattr("app.domain.outline_exchange.MOST_COMMENTS", 2)
-    review = offices.received()
-    for text in ("一", "二"):
-        offices.ours.outlines.review.add_comment(offices.talk_id, text)
-        offices.other.outlines.reviews.remark(review.id, text)
-    with pytest.raises(TooManyRemarksError):
-        offices.other.outlines.reviews.remark(review.id, "三")
-    offices.ours.outlines.review.add_comment(offices.talk_id, "三")
-    with pytest.raises(TooManyRemarksError) as caught:
-        offices.send()
-    assert (caught.value.count, caught.value.limit) == (3, 2)
-    assert len(offices.ours.outlines.exchange.sent(offices.talk_id)) == 1
 
 
 def _plan_of(offices: Offices) -> Plan:

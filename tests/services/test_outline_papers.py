@@ -4,6 +4,7 @@ import subprocess
 from dataclasses import replace
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from app.domain.outline import Origin, OriginKind, Outline, Question
@@ -192,3 +193,21 @@ def test_an_addendum_prints_after_its_question_is_gone(bench: Workbench) -> None
         bench.outlines.papers.addendum_record(talk.id, 1, OutlineVariant.INTERNAL)
     )
     assert "又发现一笔" in "\n".join(printed)
+
+
+def test_the_signatures_stay_together_before_what_was_added(
+    bench: Workbench, tmp_path: Path
+) -> None:
+    """All who sign do so on one page, under their heading, also with an addendum behind them."""
+    talk = a_new_talk(bench)
+    for filling in range(1, 12):
+        text = "较好。" * 12 * filling
+        bench.outlining.save(Outline(talk.id, "开场。", text, QUESTIONS))
+        bench.outlining.lock(talk.id, "王主任")
+        bench.outlines.review.add_addendum(talk.id, "又有来信", QUESTIONS[:1], (), "王主任")
+        pdf, _ = bench.outlines.papers.export(talk.id, OutlineVariant.INTERNAL, tmp_path, silent)
+        pages = [p.get_textpage().get_text_range() for p in pypdfium2.PdfDocument(pdf.read_bytes())]
+        signed = [n for n, words in enumerate(pages) if "审定：王主任" in words]
+        headed = [n for n, words in enumerate(pages) if "会商单位签字" in words]
+        assert signed == headed, filling
+        talk = a_new_talk(bench)

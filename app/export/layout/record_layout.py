@@ -130,6 +130,8 @@ def _title(setter: Typesetter, record: Record) -> Iterator[Strip]:
 
 def _said(setter: Typesetter, blocks: Sequence[Block], number: int) -> tuple[Strip, ...]:
     made = _block_strips(setter, blocks[number])
+    if isinstance(blocks[number], SignatureBlock):  # something follows it: an annex
+        return tuple(_held(made))
     if _is_asked(blocks, number):
         return (*made[:-1], *kept(made[-1:]))
     if number and _is_asked(blocks, number - 1):

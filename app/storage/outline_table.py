@@ -1,12 +1,12 @@
 """Outlines with their questions."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
 from app.domain.ids import QuestionId, TalkId
 from app.domain.outline import Outline, OutlineState, Question, QuestionState
 from app.storage.outline_more import OutlineMore
+from app.storage.rows_in_order import RowsInOrder
 from app.storage.session import Body, Row, Session
 
 _QUESTION = "text, focus_area, facts, figures, sources, state, reason, added_live"
@@ -19,6 +19,7 @@ class SqlOutlineTable:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._questions = RowsInOrder(session, "question", _QUESTION)
         self._more = OutlineMore(session)
 
     def get(self, talk_id: TalkId) -> Outline:
@@ -28,12 +29,8 @@ class SqlOutlineTable:
         )
         if row is None:
             return Outline(talk_id)
-        questions = self._session.rows(
-            f"SELECT id, {_QUESTION} FROM question WHERE talk_id = ? ORDER BY position",
-            (talk_id,),
-        )
         opening, assessment, state = row
-        found = tuple(map(_question, questions))
+        found = tuple(map(_question, self._questions.of_talk(talk_id)))
         return self._more.read(Outline(talk_id, opening, assessment, found, OutlineState(state)))
 
     def has(self, talk_id: TalkId) -> bool:
@@ -49,7 +46,8 @@ class SqlOutlineTable:
             " DO UPDATE SET opening = ?2, assessment = ?3, state = ?4",
             (outline.talk_id, *row),
         )
-        self._drop_missing(outline)
+        kept = {question.id for question in outline.questions}
+        self._questions.drop_others(outline.talk_id, kept)
         questions = tuple(
             self._put(outline.talk_id, position, question)
             for position, question in enumerate(outline.questions)
@@ -76,36 +74,15 @@ class SqlOutlineTable:
 
     def bodies(self) -> Iterator[Body]:
         """Yield every row as the audit trail covers it."""
-        found: dict[int, list[Row]] = defaultdict(list)
-        sql = f"SELECT talk_id, id, {_QUESTION} FROM question ORDER BY talk_id, position"
-        for row in self._session.each(sql):
-            found[row[0]].append(row[1:])
+        found = self._questions.by_talk()
         for row in self._session.each("SELECT talk_id, opening, assessment, state FROM outline"):
-            yield self.entity, row[0], (row[1:], found[row[0]])
+            yield self.entity, row[0], (row[1:], found.get(row[0], []))
         yield from self._more.bodies()
-
-    def _drop_missing(self, outline: Outline) -> None:
-        kept = {question.id for question in outline.questions}
-        rows = self._session.rows("SELECT id FROM question WHERE talk_id = ?", (outline.talk_id,))
-        for (question_id,) in rows:
-            if question_id not in kept:
-                self._session.execute("DELETE FROM question WHERE id = ?", (question_id,))
 
     def _put(self, talk_id: TalkId, position: int, question: Question) -> Question:
         row = _question_row(question)
-        if question.id:
-            self._session.one(
-                f"UPDATE question SET (position, {_QUESTION}) = (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                " WHERE id = ? AND talk_id = ? RETURNING id",
-                (position, *row, question.id, talk_id),
-            )
-            return question
-        new = self._session.insert(
-            f"INSERT INTO question (talk_id, position, {_QUESTION})"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (talk_id, position, *row),
-        )
-        return replace(question, id=QuestionId(new))
+        stored = self._questions.put(talk_id, position, question.id, row)
+        return replace(question, id=QuestionId(stored))
 
 
 def _question_row(question: Question) -> Row:

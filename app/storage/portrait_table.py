@@ -1,12 +1,12 @@
 """Portraits with their sentences."""
 
 import json
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
 from app.domain.ids import MaterialId, SentenceId, TalkId
 from app.domain.portrait import Portrait, PortraitSentence, Quote
+from app.storage.rows_in_order import RowsInOrder
 from app.storage.session import Body, Row, Session
 
 _SENTENCE = "part, text, quotes, sensitive"
@@ -19,14 +19,11 @@ class SqlPortraitTable:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._sentences = RowsInOrder(session, "portrait_sentence", _SENTENCE)
 
     def get(self, talk_id: TalkId) -> Portrait:
         """Return the talk's portrait; an empty one where none was saved."""
-        rows = self._session.rows(
-            f"SELECT id, {_SENTENCE} FROM portrait_sentence WHERE talk_id = ? ORDER BY position",
-            (talk_id,),
-        )
-        return Portrait(talk_id, tuple(map(_sentence, rows)))
+        return Portrait(talk_id, tuple(map(_sentence, self._sentences.of_talk(talk_id))))
 
     def save(self, portrait: Portrait) -> Portrait:
         """Replace the talk's portrait; new sentences get ids, old ones keep theirs.
@@ -34,9 +31,7 @@ class SqlPortraitTable:
         Raises KeyError for the id of another talk's sentence.
         """
         kept = {sentence.id for sentence in portrait.sentences}
-        for sentence in self.get(portrait.talk_id).sentences:
-            if sentence.id not in kept:
-                self._session.execute("DELETE FROM portrait_sentence WHERE id = ?", (sentence.id,))
+        self._sentences.drop_others(portrait.talk_id, kept)
         stored = tuple(
             self._put(portrait.talk_id, position, sentence)
             for position, sentence in enumerate(portrait.sentences)
@@ -52,10 +47,7 @@ class SqlPortraitTable:
 
     def bodies(self) -> Iterator[Body]:
         """Yield every portrait as the audit trail covers it, emptied ones too."""
-        found: dict[int, list[Row]] = defaultdict(list)
-        sql = f"SELECT talk_id, id, {_SENTENCE} FROM portrait_sentence ORDER BY talk_id, position"
-        for row in self._session.each(sql):
-            found[row[0]].append(row[1:])
+        found = self._sentences.by_talk()
         emptied = "SELECT DISTINCT entity_id FROM audit WHERE entity = 'portrait' AND act = 'save'"
         for (talk_id,) in self._session.rows(emptied):
             yield self.entity, talk_id, tuple(found.pop(talk_id, []))
@@ -63,20 +55,8 @@ class SqlPortraitTable:
             yield self.entity, talk_id, tuple(rows)
 
     def _put(self, talk_id: TalkId, position: int, sentence: PortraitSentence) -> PortraitSentence:
-        row = _row(sentence)
-        if sentence.id:
-            self._session.one(
-                f"UPDATE portrait_sentence SET (position, {_SENTENCE}) = (?, ?, ?, ?, ?)"
-                " WHERE id = ? AND talk_id = ? RETURNING id",
-                (position, *row, sentence.id, talk_id),
-            )
-            return sentence
-        new = self._session.insert(
-            f"INSERT INTO portrait_sentence (talk_id, position, {_SENTENCE})"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            (talk_id, position, *row),
-        )
-        return replace(sentence, id=SentenceId(new))
+        stored = self._sentences.put(talk_id, position, sentence.id, _row(sentence))
+        return replace(sentence, id=SentenceId(stored))
 
 
 def _row(sentence: PortraitSentence) -> Row:

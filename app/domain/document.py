@@ -237,13 +237,16 @@ def state_of(
     form: DocumentForm, document: Document, addressee: Addressee, today: date
 ) -> AddresseeState:
     """Return where an addressee stands on a day."""
-    receipt = addressee.receipt
     if document.state is DocumentState.DRAFT:
         return AddresseeState.DRAFT
     if document.state is DocumentState.VOID or addressee.void_reason:
         return AddresseeState.VOID
     if form.addressing is Addressing.NOBODY:
         return AddresseeState.ISSUED
+    return _after_sending(form, addressee.receipt, today)
+
+
+def _after_sending(form: DocumentForm, receipt: Receipt, today: date) -> AddresseeState:
     if receipt.received_on is None:
         return AddresseeState.UNSIGNED
     if not form.needs_reply:

@@ -1,6 +1,6 @@
 """Numbers of documents: per office, series and year, without gaps, from a number that is set."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -15,7 +15,7 @@ from app.domain.document import (
 from app.domain.document_form import NumberSeries
 from app.domain.ids import AddresseeId
 from app.domain.scheme import Scheme
-from app.domain.text import clean_line
+from app.domain.text import TextTooLongError, clean_line
 from app.services.ports.vault_store import Tables, VaultStore
 
 Numbers = tuple[tuple[int, str], ...]
@@ -24,6 +24,7 @@ Numbers = tuple[tuple[int, str], ...]
 _FIRST = "document_first:{series}:{span}"
 _WORD = "document_word:{series}"
 _LAST_SERIAL = 99_999_999
+_LONGEST_WORD = 20
 
 
 @dataclass(frozen=True)
@@ -43,13 +44,17 @@ class DocumentNumbers:
     def __init__(self, store: VaultStore) -> None:
         self._store = store
 
-    def states(self, scheme: Scheme, day: date) -> tuple[SeriesState, ...]:
-        """Return how each series of a scheme stands on a day."""
+    def states(self, every: Sequence[NumberSeries], day: date) -> tuple[SeriesState, ...]:
+        """Return how each series stands on a day."""
         with self._store.read() as tables:
-            return tuple(_state(tables, series, day) for series in scheme.series)
+            return tuple(_state(tables, series, day) for series in every)
 
     def arrange(
-        self, scheme: Scheme, day: date, words: Mapping[str, str], firsts: Mapping[str, int]
+        self,
+        every: Sequence[NumberSeries],
+        day: date,
+        words: Mapping[str, str],
+        firsts: Mapping[str, int],
     ) -> None:
         """Set the office's own words and first numbers by code of the series, all or none.
 
@@ -58,16 +63,25 @@ class DocumentNumbers:
         numbers, FirstNumberError where numbers were taken, or for what is no number.
         """
         with self._store.change() as tables:
-            for series in scheme.series:
+            for series in every:
                 if series.code in words:
                     _set_word(tables, series, words[series.code])
                 if series.code in firsts:
                     _set_first(tables, series, day, firsts[series.code])
-            used = [_office_series(tables, series) for series in scheme.series]
+            used = [_office_series(tables, series) for series in every]
             looks = [number_text(series, day, 1) for series in used]
             for series, look in zip(used, looks, strict=True):
                 if looks.count(look) > 1:
                     raise SeriesAlikeError(series.word)
+
+
+def all_series(schemes: Iterable[Scheme]) -> tuple[NumberSeries, ...]:
+    """Return the series of several schemes; one of the same code is the office's same series."""
+    found: dict[str, NumberSeries] = {}
+    for scheme in schemes:
+        for series in scheme.series:
+            found.setdefault(series.code, series)
+    return tuple(found.values())
 
 
 def wanted_numbers(tables: Tables, series: NumberSeries | None, document: Document) -> Numbers:
@@ -101,6 +115,8 @@ def take_numbers(
 
 def _set_word(tables: Tables, series: NumberSeries, word: str) -> None:
     clean = clean_line(word, "series_word")
+    if len(clean) > _LONGEST_WORD:
+        raise TextTooLongError(len(clean), _LONGEST_WORD)
     tables.settings.set(_WORD.format(series=series.code), clean.encode())
 
 

@@ -1,11 +1,13 @@
 """The steps of drafting and issuing a document, each within one transaction."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.document import (
     Addressee,
     AddresseeMissingError,
+    AddresseeTwiceError,
     Document,
     DocumentIssuedError,
     DocumentState,
@@ -75,6 +77,9 @@ def must_be_whole(document: Document, form: DocumentForm) -> None:
         raise AddresseeMissingError
     if any(not addressee.title for addressee in document.addressees):
         raise AddresseeMissingError
+    named = Counter((addressee.title, addressee.person_id) for addressee in document.addressees)
+    if twice := next((to for (to, _), count in named.items() if count > 1), ""):
+        raise AddresseeTwiceError(twice)
 
 
 def with_numbers(document: Document, numbers: Sequence[tuple[int, str]]) -> Document:

@@ -71,6 +71,17 @@ def _items(code: str, text: str) -> Sequence[str]:
     return [part.strip() for part in parts if part.strip()]
 
 
+def refuse_unfit(templates: DocumentTemplates, data: bytes, form: DocumentForm) -> TemplateCheck:
+    """Return what a template holds; raise what keeps it from serving a form.
+
+    Raises TemplateRefusedError, TemplateUnknownPlaceholdersError.
+    """
+    check = templates.check(data, template_names(form), wanted_names(form))
+    if check.unknown:
+        raise TemplateUnknownPlaceholdersError(check.unknown)
+    return check
+
+
 class KeepingTemplates:
     """Takes templates in and gives them out."""
 
@@ -88,7 +99,7 @@ class KeepingTemplates:
 
     def check(self, form: DocumentForm, path: Path) -> TemplateCheck:
         """Return what a file would do as template; raises TemplateRefusedError and for the file."""
-        return self._checked(form, self._taken(path))
+        return self._templates().check(self._taken(path), template_names(form), wanted_names(form))
 
     def add(self, form: DocumentForm, path: Path) -> tuple[Template, TemplateCheck]:
         """Keep a file as the form's template from now on, in place of the one before.
@@ -97,9 +108,7 @@ class KeepingTemplates:
         UnreadableFileError.
         """
         data = self._taken(path)
-        check = self._checked(form, data)
-        if check.unknown:
-            raise TemplateUnknownPlaceholdersError(check.unknown)
+        check = refuse_unfit(self._templates(), data, form)
         with self._store.change() as tables:
             same = [t for t in tables.templates.all() if t.form == form.code]
             template = Template(
@@ -143,6 +152,3 @@ class KeepingTemplates:
         if len(data) > LARGEST_TEMPLATE:
             raise TemplateRefusedError(TemplateFault.TOO_LARGE)
         return data
-
-    def _checked(self, form: DocumentForm, data: bytes) -> TemplateCheck:
-        return self._templates().check(data, template_names(form), wanted_names(form))

@@ -26,7 +26,7 @@ from app.services.document_steps import (
     template_in_use,
     with_numbers,
 )
-from app.services.document_templates import template_words
+from app.services.document_templates import refuse_unfit, template_words
 from app.services.ports.clock import Clock
 from app.services.ports.document_files import DocumentMakers, Progress
 from app.services.ports.vault_store import VaultStore
@@ -61,8 +61,10 @@ class IssuingDocuments:
     def issue(self, document_id: DocumentId, progress: Progress) -> Document:
         """Freeze a draft, take its numbers and make its files, all or nothing.
 
-        Raises DocumentIssuedError, FieldsMissingError, AddresseeMissingError, MissingGlyphError,
-        NumberTakenError, NumbersBusyError; Cancelled from `progress` leaves the draft as it was.
+        Raises DocumentIssuedError, FieldsMissingError, AddresseeMissingError, AddresseeTwiceError,
+        MissingGlyphError, NumberTakenError, NumbersBusyError, TemplateUnknownPlaceholdersError
+        where the template was made for another scheme's form; Cancelled from `progress` leaves
+        the draft as it was.
         """
         with self._turn:  # who draws while others take numbers would have to draw again
             for _ in range(_TRIES):
@@ -110,6 +112,8 @@ class IssuingDocuments:
         made = with_numbers(draft, numbers)
         sheets = build_sheets(made, form, facts)
         canonical, fingerprint = frozen_content(sheets)
+        if template:
+            refuse_unfit(self._makers.templates(), template[1], form)
         words = template_words(made, form, facts) if template else ()
         files = self._files(sheets, template[1] if template else b"", words, progress)
         with self._store.change() as tables:

@@ -193,8 +193,11 @@ def test_pledges_are_counted_from_the_top(bench: Workbench) -> None:
 def test_terms_move_when_holidays_are_announced(bench: Workbench, clock: TalkClock) -> None:
     """Once 2027 is known a provisional term is worked out anew, and what moved is told."""
     until(clock, date(2026, 12, 28))
-    issued = an_issued(bench, "prompt_letter", 2)
-    receive(bench, issued, Receipt(received_on=date(2026, 12, 28)))
+    issued = an_issued(bench, "prompt_letter", 3)
+    came, ids = Receipt(received_on=date(2026, 12, 28)), [a.id for a in issued.addressees]
+    bench.documents.receipts.receive(issued.id, ids[:2], came)
+    met = replace(came, replied_on=came.received_on)
+    bench.documents.receipts.receive(issued.id, ids[2:], met)
     before = bench.documents.drafting.document(issued.id).addressees[0].receipt.due_on
     known = read_calendar(Path(__file__).parents[2] / "resources" / "calendar")
     new_year = YearOfDays(
@@ -211,4 +214,6 @@ def test_terms_move_when_holidays_are_announced(bench: Workbench, clock: TalkClo
     assert moved[0].before == before
     after = bench.documents.drafting.document(issued.id).addressees[0].receipt
     assert (after.due_on, after.due_provisional) == (moved[0].after, False)
+    met_one = bench.documents.drafting.document(issued.id).addressees[2].receipt
+    assert (met_one.due_on, met_one.due_provisional) == (before, True)  # a term that was met stays
     assert later.recompute() == ()

@@ -1,12 +1,13 @@
 """Templates of the office: versions that stay, one in use, refusals by what a file is."""
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import docx
 import pytest
 
-from app.domain.document_form import DocumentForm
+from app.domain.document_form import DocumentField, DocumentForm
 from app.domain.document_template import (
     TemplateFault,
     TemplateRefusedError,
@@ -15,7 +16,7 @@ from app.domain.document_template import (
 from app.services.document_templates import LARGEST_TEMPLATE
 from app.services.errors import PlaceMissingError
 from app.services.workbench import Workbench
-from tests.builders_documents import an_issued, the_scheme
+from tests.builders_documents import a_draft, an_issued, the_scheme
 from tests.builders_talks import silent
 
 
@@ -112,6 +113,20 @@ def test_unknown_placeholders_keep_a_template_out(bench: Workbench, tmp_path: Pa
         bench.documents.templates.add(the_form(bench), a_file(tmp_path, "{{文耗}}"))
     assert refused.value.listed == "{{文耗}}"
     assert bench.documents.templates.all() == ()
+
+
+def test_a_template_for_another_schemes_form_leaves_no_braces(
+    bench: Workbench, tmp_path: Path
+) -> None:
+    """Two schemes may have other fields in a form of one code: it is said, nothing is issued."""
+    form = the_form(bench)
+    other = replace(form, fields=(*form.fields, DocumentField("extra", "附加项")))
+    bench.documents.templates.add(other, a_file(tmp_path, "{{文号}}{{附加项}}"))
+    draft = a_draft(bench)
+    with pytest.raises(TemplateUnknownPlaceholdersError) as refused:
+        bench.documents.issuing.issue(draft.id, silent)
+    assert refused.value.listed == "{{附加项}}"
+    assert bench.documents.drafting.document(draft.id) == draft
 
 
 def test_files_that_cannot_serve(bench: Workbench, tmp_path: Path) -> None:

@@ -129,7 +129,7 @@ def test_an_addressee_is_changed_though_the_draft_was_saved_meanwhile(
     editor.people.edit.click()
     dialog = editor.people.findChild(AddresseeDialog)
     assert isinstance(dialog, AddresseeDialog)
-    editor.flush()
+    editor.keeper.flush()
     wait_idle()
     dialog.post.setText("党组书记")
     dialog.save()
@@ -137,15 +137,16 @@ def test_an_addressee_is_changed_though_the_draft_was_saved_meanwhile(
     assert [a.post for a in kept(session, draft)] == ["副县长", "党组书记"]
 
 
+@pytest.mark.parametrize("is_draft", [False, True])
 def test_several_rows_stay_selected_while_their_letters_are_shown(
-    session: Session, qtbot: QtBot, wait_idle: Wait
+    session: Session, qtbot: QtBot, wait_idle: Wait, *, is_draft: bool
 ) -> None:
     """Going on with Shift and an arrow adds a row, though each letter is read anew."""
-    issued = an_issued(session.workbench, "prompt_letter", 3)
+    drawn = (a_draft if is_draft else an_issued)(session.workbench, "prompt_letter", 3)
     editor = DocumentEditor(session)
     qtbot.addWidget(editor)
     editor.show()
-    editor.open_document(issued.id)
+    editor.open_document(drawn.id)
     wait_idle()
     table = editor.people.rows.table
     table.setFocus()

@@ -1,11 +1,12 @@
 """The office's number series: its word, what comes next, and the first number of the year."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.domain.scheme import Scheme
+from app.domain.document_form import DocumentForm
 from app.services.document_numbers import SeriesState
 from ui.errors.code_words import joined
 from ui.look.theme import GAP, WIDE_GAP
@@ -23,15 +24,15 @@ class NumbersDialog(FieldDialog):
     def __init__(
         self,
         session: Session,
-        scheme: Scheme,
+        forms: Sequence[DocumentForm],
         states: tuple[SeriesState, ...],
         day: date,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(session, "", parent=parent)
         self.setWindowTitle(self.tr("文号"))
-        self._scheme, self._day, self._states = scheme, day, states
-        self._names = {s.code: self._forms_of(s.code) for s in scheme.series}
+        self._forms, self._day, self._states = forms, day, states
+        self._names = {s.series.code: self._forms_of(s.series.code) for s in states}
         self.words: dict[str, LineEdit] = {}
         self.firsts: dict[str, LineEdit] = {}
         self.body.addWidget(
@@ -67,8 +68,8 @@ class NumbersDialog(FieldDialog):
             first = self.firsts[code].text().strip() if code in self.firsts else ""
             if first and int(first) != state.next_serial:
                 firsts[code] = int(first)
-        scheme, day = self._scheme, self._day
-        self.run(lambda: numbers.arrange(scheme, day, words, firsts), lambda _: self._done())
+        every, day = [state.series for state in self._states], self._day
+        self.run(lambda: numbers.arrange(every, day, words, firsts), lambda _: self._done())
 
     def _done(self) -> None:
         self._session.changes.documents_changed.emit()
@@ -92,5 +93,5 @@ class NumbersDialog(FieldDialog):
         grid.addWidget(first, place, 3)
 
     def _forms_of(self, code: str) -> str:
-        names = [form.name for form in self._scheme.documents if form.series == code]
+        names = [form.name for form in self._forms if form.series == code]
         return joined(names) or code

@@ -14,7 +14,7 @@ from app.domain.document_form import DocumentForm, DocumentLayout
 from app.domain.errors import TanluError
 from app.domain.ids import DocumentId, PersonId
 from app.domain.scheme import Scheme
-from app.services.document_numbers import SeriesState
+from app.services.document_numbers import SeriesState, all_series
 from app.services.document_receipts import MovedDue
 from app.services.document_register import Coverage, Line
 from app.services.workbench import Workbench
@@ -227,39 +227,42 @@ class DocumentsScreen(Page):
         )
 
     def _numbers(self) -> None:
-        scheme = self._scheme()
-        if scheme is None:
+        forms = self._forms()
+        if not forms:
             return
         numbers, day = self._session.workbench.documents.numbers, self._today()
+        every = all_series(self._schemes)
 
         def offer(states: tuple[SeriesState, ...]) -> None:
-            NumbersDialog(self._session, scheme, states, day, self).open()
+            NumbersDialog(self._session, forms, states, day, self).open()
 
-        self._session.jobs.read(lambda: numbers.states(scheme, day), owner=self, done=offer)
+        self._session.jobs.read(lambda: numbers.states(every, day), owner=self, done=offer)
 
     def _templates(self) -> None:
-        scheme = self._scheme()
-        if scheme is not None:
-            TemplatesDialog(self._session, scheme.documents, self).open()
+        forms = self._forms()
+        if forms:
+            TemplatesDialog(self._session, forms, self).open()
 
     def _coverage(self) -> None:
-        scheme = self._scheme()
-        forms = scheme.documents if scheme else ()
-        codes = [form.code for form in forms if form.layout is DocumentLayout.PLEDGE]
+        codes = [f.code for f in self._forms() if f.layout is DocumentLayout.PLEDGE]
         if not codes:
             return
-        register = self._session.workbench.documents.register
+        register, scheme = self._session.workbench.documents.register, self._schemes[0]
 
         def offer(rows: tuple[Coverage, ...]) -> None:
             CoverageDialog(rows, scheme, self).open()
 
         self._session.jobs.read(lambda: register.coverage(codes[0]), owner=self, done=offer)
 
-    def _scheme(self) -> Scheme | None:
-        found = next((s for s in self._schemes if s.documents), None)
-        if found is None:
+    def _forms(self) -> tuple[DocumentForm, ...]:
+        """Return the forms of all schemes in force, one of each code."""
+        found: dict[str, DocumentForm] = {}
+        for scheme in self._schemes:
+            for form in scheme.documents:
+                found.setdefault(form.code, form)
+        if not found:
             self.message.say(self.tr("现行制度里没有文书的格式。"), "warning")
-        return found
+        return tuple(found.values())
 
     def _today(self) -> date:
         return self._session.workbench.clock.now().date()
@@ -284,6 +287,7 @@ class DocumentsScreen(Page):
         actions = self._session.actions
         actions.bind(self, ActionId.NEW_DOCUMENT, self.new_document)
         actions.bind(self, ActionId.FIND_DOCUMENT, self.search.setFocus)
+        actions.bind(self.editor, ActionId.LEAVE_DOCUMENT, self.editor.go_back)
         changes = self._session.changes
         for signal in (changes.documents_changed, changes.schemes_changed):
             signal.connect(self._on_changed)

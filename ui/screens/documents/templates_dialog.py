@@ -134,7 +134,9 @@ class TemplatesDialog(QDialog):
 
     def _choose(self) -> None:
         start = self._session.preferences.load().last_export_folder
-        choose_file(self, self.tr("导入模板"), start, "Word (*.docx *.dotx *.docm *.doc)", self.import_from)
+        choose_file(
+            self, self.tr("导入模板"), start, "Word (*.docx *.dotx *.docm *.doc)", self.import_from
+        )
 
     def _choose_folder(self) -> None:
         start = self._session.preferences.load().last_export_folder

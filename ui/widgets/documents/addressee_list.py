@@ -24,7 +24,7 @@ from ui.widgets.parts import button, label, row
 from ui.widgets.rows_view import RowsView
 
 _Register = tuple[tuple[Person, ...], tuple[Unit, ...], frozenset[PersonId]]
-_NUMBER, _GROUP, _DUE = 0, 2, 4
+_NUMBER, _GROUP, _DUE = 1, 2, 4
 _WIDTHS = {_NUMBER: 128, _GROUP: 88, 3: 120, _DUE: 92}
 _ROOM_FOR_NUMBER, _ROOM_FOR_DUE = 420, 520  # else who it goes to could not be read
 _HEIGHT, _LOW = 260, 120
@@ -49,8 +49,8 @@ class AddresseeList(QWidget):
         self._form: DocumentForm | None = None
         self._lines: tuple[Line, ...] = ()
         heads: tuple[Head[Line], ...] = (
+            Head(self.tr("主送"), lambda line: line.addressee.title),  # the keys are on it
             Head(self.tr("文号"), lambda line: line.addressee.number),
-            Head(self.tr("主送"), lambda line: line.addressee.title),
             Head(self.tr("分组"), lambda line: line.addressee.group),
             Head(self.tr("状态"), lambda line: state_text(line.state)),
             Head(self.tr("期限"), _due),
@@ -61,7 +61,7 @@ class AddresseeList(QWidget):
             self,
             ink=lambda line: late if line.state is AddresseeState.OVERDUE else None,
         )
-        self.rows = RowsView(self.model, self.tr("主送对象"), _WIDTHS, 1)
+        self.rows = RowsView(self.model, self.tr("主送对象"), _WIDTHS, 0)
         self.rows.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.rows.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # the name is at the end
         self.totals = label("", "hint")

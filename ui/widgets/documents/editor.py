@@ -12,16 +12,14 @@ from app.domain.document_form import Addressing, DocumentForm
 from app.domain.document_sheet import DocumentSheet
 from app.domain.document_template import Template
 from app.domain.ids import AddresseeId, DocumentId
-from app.domain.loose_words import LooseWords
 from app.services.document_desk import DocumentDesk
 from app.services.document_register import Line, Total
 from ui.look.theme import GAP, WIDE_GAP
-from ui.loose_words import loose_words, words_are_stored
 from ui.session import Session
-from ui.widgets.autosave import Autosave
 from ui.widgets.day_field import DayField
 from ui.widgets.documents.acts import DocumentActs
 from ui.widgets.documents.addressee_list import AddresseeList
+from ui.widgets.documents.draft_keeper import DraftKeeper
 from ui.widgets.documents.field_form import FieldForm
 from ui.widgets.documents.look_form import LookForm
 from ui.widgets.documents.pages import DocumentPages
@@ -55,9 +53,6 @@ class DocumentEditor(QWidget):
         self._shown: _Shown | None = None
         self._place = 0
         self._fields_state: DocumentState | None = None
-        self._autosave = Autosave(self)
-        self._is_unsaved = False
-        self._refused: dict[tuple[str, str], LooseWords] = {}  # words the vault did not take
         self.title, self.day = LineEdit(), DayField()
         self.fields, self.look = FieldForm(), LookForm()
         self.people = AddresseeList(session)
@@ -66,6 +61,7 @@ class DocumentEditor(QWidget):
         self.state = label("", "hint")
         self.message = MessageLine()
         self.acts = DocumentActs(session, self)
+        self.keeper = DraftKeeper(session, self, self._typed, self.acts.failed)
         self.back = button(self.tr("← 返回"), "quiet")
         self.issue_button = button(self.tr("定稿并取号"), "primary")
         self.export_button = button(self.tr("导出…"), "primary")
@@ -82,19 +78,18 @@ class DocumentEditor(QWidget):
 
     def open_document(self, document_id: DocumentId) -> None:
         """Show a document; what was typed into the one before is stored first."""
-        self.flush()
+        self.keeper.flush()
+        self.keeper.forget()
         self._shown = None
-        self._is_unsaved, self._refused = False, {}
         self._place = 0
         self.message.say("")
         self._scroll.verticalScrollBar().setValue(0)
         self.pages.begin()
         self._read(document_id, first=True)
 
-    def flush(self) -> None:
-        """Hand over now what was typed, and once more what could not be stored."""
-        if self._is_unsaved:
-            self._save()
+    def go_back(self) -> None:
+        """Go back to where the document was opened, once what is typed is stored."""
+        self.keeper.once_stored(self.left.emit)
 
     def focus_first(self) -> None:
         """Put the keys where something is to be typed."""
@@ -180,8 +175,7 @@ class DocumentEditor(QWidget):
     def _touch(self) -> None:
         if self._shown and self._shown.document.state is DocumentState.DRAFT:
             self.fields.mark_missing(self._shown.form, self.fields.values)
-            self._is_unsaved = True
-            self._autosave.touch()
+            self.keeper.touch()
 
     def _typed(self) -> Document | None:
         if self._shown is None:
@@ -195,50 +189,9 @@ class DocumentEditor(QWidget):
             look=self.look.look(before.look),
         )
 
-    def _save(self, then: Callable[[Document], None] | None = None) -> None:
-        """Store what is typed; go on with `then` when it is stored."""
-        self._store(self._session.workbench.documents.drafting.save, then)
-
-    def _store(
-        self, store: Callable[[Document], Document], then: Callable[[Document], None] | None
-    ) -> None:
-        """Hand what is typed to the vault; what it does not take is kept among the loose words."""
-        self._autosave.forget()
-        typed = self._typed()
-        if typed is None or typed.state is not DocumentState.DRAFT:
-            return
-        words = self._refused | {(each.form, each.field): each for each in loose_words(self)}
-        words_are_stored(self)
-        self._is_unsaved = False
-        keep_refused, part = (
-            self._session.workbench.loose_words.keep_refused,
-            f"document:{typed.id}",
-        )
-
-        def work() -> Document:
-            document = store(typed)
-            keep_refused(part, ())
-            return document
-
-        def stored(document: Document) -> None:
-            self._refused = {}
-            self.message.say("")
-            self._changed(document)
-            if then is not None:
-                then(document)
-
-        def failed(error: Exception) -> bool:
-            if self.document is not None and self.document.id == typed.id:
-                self._is_unsaved, self._refused = True, words
-            return self.acts.failed(error)
-
-        self._session.jobs.change(
-            work,
-            owner=self,
-            done=stored,
-            failed=failed,
-            given_up=lambda _: keep_refused(part, tuple(words.values())),
-        )
+    def _stored(self, document: Document) -> None:
+        self.message.say("")
+        self._changed(document)
 
     def _changed(self, document: Document) -> None:
         if self._shown is not None and self._shown.document.id == document.id:
@@ -250,12 +203,12 @@ class DocumentEditor(QWidget):
         typed = self._typed()
         if typed is not None and self._shown is not None:
             self._shown = replace(self._shown, document=replace(typed, addressees=people))
-            self._save()
+            self.keeper.save()
 
     def _refill(self) -> None:
         """Take over what the talk says now, only where nothing stands."""
         drafting = self._session.workbench.documents.drafting
-        self._store(drafting.refill, self._show_values)
+        self.keeper.hand_over(drafting.refill, self._show_values)
 
     def _show_values(self, document: Document) -> None:
         if self._shown is not None:
@@ -266,7 +219,7 @@ class DocumentEditor(QWidget):
             self.message.say(self.tr("请填写成文日期，写成 2026-03-05 这样。"))
             self.day.setFocus()
             return
-        self._save(self.acts.ask_to_issue)
+        self.keeper.save(self.acts.ask_to_issue)
 
     def _void(self, addressee_id: AddresseeId) -> None:
         if self._shown is not None:
@@ -277,8 +230,8 @@ class DocumentEditor(QWidget):
             act(self._shown.document)
 
     def _removed(self) -> None:
-        self._autosave.forget()
-        self._is_unsaved, self._shown = False, None
+        self.keeper.forget()
+        self._shown = None
         self._session.changes.documents_changed.emit()
         self.left.emit()
 
@@ -292,15 +245,8 @@ class DocumentEditor(QWidget):
             self._place = place
             self._read(self._shown.document.id)
 
-    def _leave(self) -> None:
-        """Go back once everything is stored; words that cannot be stored stay in sight."""
-        if self._is_unsaved:
-            self._save(lambda _: self.left.emit())
-        else:
-            self.left.emit()
-
     def _connect(self) -> None:
-        self._autosave.due.connect(self._save)
+        self.keeper.stored.connect(self._stored)
         self.title.textChanged.connect(self._touch)
         self.day.day_changed.connect(self._touch)
         for part in (self.fields, self.look):
@@ -309,7 +255,7 @@ class DocumentEditor(QWidget):
         self.people.noted.connect(self._changed)
         self.people.void_wanted.connect(self._void)
         self.people.chosen.connect(self._look_at)
-        self.back.clicked.connect(self._leave)
+        self.back.clicked.connect(self.go_back)
         self.issue_button.clicked.connect(self._issue)
         self.refill_button.clicked.connect(self._refill)
         self.export_button.clicked.connect(lambda: self._act(self.acts.ask_to_export))
@@ -318,7 +264,6 @@ class DocumentEditor(QWidget):
         self.acts.changed.connect(self._changed)
         self.acts.removed.connect(self._removed)
         self.acts.said.connect(self.message.say)
-        self._session.changes.about_to_leave.connect(self.flush)
 
     def _lay_out(self) -> None:
         typed = self._scroll = ScrolledPage()

@@ -17,6 +17,7 @@ from app.export.word_package import (
 from app.export.word_xml import Element, parse_untrusted
 
 MOST_UNPACKED = 64 * 1024 * 1024
+_ZIP = b"PK\x03\x04"
 _OLD_FORMAT = b"\xd0\xcf\x11\xe0"
 _TEXT_PARTS = re.compile(r"word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml")
 _TRACKED = frozenset(
@@ -43,7 +44,9 @@ def opened(untrusted: bytes) -> dict[str, bytes]:
             if sum(entry.file_size for entry in archive.infolist()) > MOST_UNPACKED:
                 raise TemplateRefusedError(TemplateFault.TOO_LARGE)
     except BadZipFile:
-        raise TemplateRefusedError(TemplateFault.NOT_WORD) from None
+        is_torn = untrusted.startswith(_ZIP)
+        fault = TemplateFault.DAMAGED if is_torn else TemplateFault.NOT_WORD
+        raise TemplateRefusedError(fault) from None
     if not {CONTENT_TYPES, DOCUMENT} <= names:
         raise TemplateRefusedError(TemplateFault.NOT_WORD)
     try:

@@ -330,11 +330,12 @@ def test_a_bomb_is_refused_before_it_is_unpacked() -> None:
     [
         (b"", TemplateFault.NOT_WORD),
         (b"hello", TemplateFault.NOT_WORD),
+        (b"PK\x03\x04 cut off", TemplateFault.DAMAGED),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), TemplateFault.OLD_WORD),
     ],
 )
 def test_what_is_no_docx_is_told_apart(data: bytes, expected: TemplateFault) -> None:
-    """Nothing, text, and an old or protected .doc."""
+    """Nothing, text, half a file, and an old or protected .doc."""
     assert fault(data) is expected
 
 

@@ -61,7 +61,7 @@ class DocumentsPanel(QWidget):
     def show_talk(self, talk_id: TalkId) -> None:
         """Show the documents of a talk."""
         if talk_id != self._talk_id:
-            self.editor.flush()
+            self.editor.keeper.flush()
             self._stack.setCurrentIndex(0)
         self._talk_id = talk_id
         self._reload()

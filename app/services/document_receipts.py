@@ -91,12 +91,18 @@ class DocumentReceipts:
         moved = []
         with self._store.change() as tables:
             for document, addressee in old:
-                dated = self._dated(document, addressee.receipt)
+                dated = self._reworked(document, addressee.receipt)
                 tables.documents.save_addressee(replace(addressee, receipt=dated), "receive")
                 days = _due_of(addressee.receipt), _due_of(dated)
                 if days[0] != days[1]:
                     moved.append(MovedDue(addressee.number, addressee.title, *days))
         return tuple(moved)
+
+    def _reworked(self, document: Document, receipt: Receipt) -> Receipt:
+        dated = self._dated(document, receipt)
+        if receipt.replied_on is None:
+            return dated
+        return replace(dated, due_on=receipt.due_on, due_provisional=receipt.due_provisional)
 
     def _dated(self, document: Document, receipt: Receipt) -> Receipt:
         scheme = self._sources.scheme(document)
@@ -120,8 +126,11 @@ class DocumentReceipts:
 
 
 def _is_open(receipt: Receipt, version: str) -> bool:
-    is_provisional = receipt.due_provisional or receipt.return_due_provisional
-    return is_provisional and receipt.due_calendar != version and receipt.returned_on is None
+    if receipt.replied_on is None:
+        is_provisional = receipt.due_provisional
+    else:
+        is_provisional = receipt.return_due_provisional and receipt.returned_on is None
+    return is_provisional and receipt.due_calendar != version
 
 
 def _due_of(receipt: Receipt) -> date | None:

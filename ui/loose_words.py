@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
+    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QStackedLayout,
@@ -24,6 +25,7 @@ from app.domain.loose_words import LooseWords
 from ui.jobs import Jobs
 
 _MARK = "needs_no_keeping"
+_WAITS = "words_wait"
 _PLACE, _PLACE_TEXT = "place", "place_text"
 _EVERY_MS = 2_000
 _Text = QPlainTextEdit | QTextEdit
@@ -33,6 +35,11 @@ Field = QLineEdit | _Text
 def needs_no_keeping(part: QWidget) -> None:
     """Say that what is typed in a part is stored by itself, only looks for something, or secret."""
     part.setProperty(_MARK, True)
+
+
+def words_wait_in(part: QWidget) -> None:
+    """Say that a part keeps what is typed in it for the next time when it is closed."""
+    part.setProperty(_WAITS, True)
 
 
 def words_are_stored(form: QWidget) -> None:
@@ -135,15 +142,15 @@ def _is_typed(field: Field) -> bool:
 
 def _is_out_of_it(field: Field) -> bool:
     """Tell whether a part around the field is marked, or was closed; a page behind is not."""
-    return any(
-        part.property(_MARK) or (part.isHidden() and not _is_page(part))
-        for part in (field, *_around(field))
-    )
+    parts = (field, *_around(field))
+    return any(part.property(_MARK) or (part.isHidden() and not _waits(part)) for part in parts)
 
 
-def _is_page(part: QWidget) -> bool:
+def _waits(part: QWidget) -> bool:
+    """Tell whether a hidden part is a page behind another, or waits to be opened again."""
     parent = part.parentWidget()
-    return parent is not None and isinstance(parent.layout(), QStackedLayout)
+    is_page = parent is not None and isinstance(parent.layout(), QStackedLayout)
+    return is_page or bool(part.property(_WAITS))
 
 
 def _text(field: Field) -> str:
@@ -155,7 +162,9 @@ def _text(field: Field) -> str:
 
 
 def _name(field: Field) -> str:
-    return field.accessibleName() or field.placeholderText()
+    box = field.parentWidget()
+    named = box if isinstance(box, QComboBox) else field
+    return named.accessibleName() or field.placeholderText()
 
 
 def _place(field: Field) -> str:
@@ -173,7 +182,7 @@ def _form(field: Field) -> str:
         elif not form and not places:
             is_dialog = part.isWindow() and part.parentWidget() is not None
             name = part.windowTitle() if is_dialog else part.accessibleName()
-            form = name if name != field.accessibleName() else ""
+            form = name if name != _name(field) else ""
     return " › ".join(filter(None, (*reversed(places), form)))
 
 

@@ -16,6 +16,7 @@ from app.services.workbench import Workbench
 from ui.actions import ActionId
 from ui.errors.wording import words_of
 from ui.look.theme import FIELD_WIDTH, GAP
+from ui.loose_words import needs_no_keeping
 from ui.session import Session
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.page import Page
@@ -67,6 +68,7 @@ class ExportTab(Page):
         self._talk_id: TalkId | None = None
         self._told = label("", "subtitle")
         self.folder = LineEdit(name=self.tr("文件夹"), placeholder=self.tr("导出到哪个文件夹"))
+        needs_no_keeping(self.folder)
         self._browse = button(self.tr("选择…"))
         self.kinds = {"pdf": QCheckBox("PDF"), "docx": QCheckBox("Word (.docx)")}
         self.papers = QCheckBox(self.tr("附件文书"))

@@ -7,11 +7,10 @@ from app.domain.follow_up import Measure
 from app.domain.ids import MeasureId
 from ui.actions import ActionId
 from ui.look.theme import GAP
+from ui.loose_words import words_wait_in
 from ui.session import Session
 from ui.widgets.parts import Card, MessageLine, button, label
 from ui.widgets.text_fields import TextEdit
-
-_NO_LIMIT = 16_777_215  # of Qt, for a height
 
 
 class EvidenceForm(Card):
@@ -25,6 +24,7 @@ class EvidenceForm(Card):
         self._about = label("")
         self._texts: dict[MeasureId, TextEdit] = {}
         self._stack = QStackedWidget()
+        words_wait_in(self._stack)
         self.message = MessageLine()
         actions = session.actions
         self.finish_button = button(actions.labelled(ActionId.FOLLOW_UP_FINISH_MEASURE))
@@ -41,8 +41,7 @@ class EvidenceForm(Card):
             self._stack.setCurrentWidget(self._text_of(MeasureId(measure.id)))
         self.message.say("")
         is_open = measure is not None and measure.done_on is None
-        # only folded: a field that is hidden would count as closed with what is typed in it
-        self._stack.setMaximumHeight(_NO_LIMIT if is_open else 0)
+        self._stack.setVisible(is_open)
         self.finish_button.setVisible(is_open)
         if measure is None:
             self._about.setText(self.tr("在“举措清单”里选一项，这里记下它的完成情况。"))

@@ -14,6 +14,7 @@ from app.services.keeping_libraries import LibraryView
 from ui.actions import ActionId
 from ui.errors.wording import in_place
 from ui.look.theme import GAP
+from ui.loose_words import needs_no_keeping
 from ui.models.library_tree import LibraryTreeModel, TreeColumn
 from ui.screens.library.entry_dialog import EntryDialog
 from ui.session import Session
@@ -41,6 +42,7 @@ class EntriesPanel(QWidget):
             placeholder=self.tr("查找条目：几个字或拼音首字母"),
         )
         self.search.setClearButtonEnabled(True)
+        needs_no_keeping(self.search)
         self._retire_text = session.actions.text(ActionId.RETIRE_MANIFESTATION)
         self.model = LibraryTreeModel(session.theme.colour("text_soft"), self)
         self.tree = _tree(self.model, self.tr("条目"))

@@ -3,38 +3,36 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.coverage import Gap, GapKind
 from app.domain.ids import QuestionId
 from ui.look.theme import GAP, HALF_GAP, WIDE_GAP
+from ui.loose_words import words_are_stored, words_wait_in
 from ui.models.gap_words import gap_text
+from ui.screens.record.asking_panel import AskingPanel
 from ui.widgets.parts import label
 from ui.widgets.push_button import PushButton
 from ui.widgets.text_fields import LineEdit
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SHOWN = 60
 _MOST_HEIGHT = 260
 
 
-class EndChecklist(QFrame):
+class EndChecklist(AskingPanel):
     """A list inside the page instead of a bare question; nothing in it has to be filled in.
 
-    Signals: `confirmed(reasons)`, end the talk; `reasons` maps open questions to why they were
-    not raised. `wanted(Gap)`, go and mend this first. `opened()` and `left()`, it needs room
-    and gives it back.
+    Reasons that were written stay for the next time when one goes back to the talk. Signals:
+    `confirmed(reasons)`, end the talk; `reasons` maps open questions to why they were not
+    raised. `wanted(Gap)`, go and mend this first.
     """
 
     confirmed = Signal(object)  # a dict's numbers would come back as texts
     wanted = Signal(Gap)
-    opened = Signal()
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "banner")
+        words_wait_in(self)
         self.reasons: dict[QuestionId, LineEdit] = {}
         self._gaps: tuple[Gap, ...] = ()
         self._title = label("", "heading")
@@ -48,7 +46,6 @@ class EndChecklist(QFrame):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
-        self.hide()
 
     def open(self, gaps: tuple[Gap, ...], said: Callable[[Gap], str]) -> None:
         """Show what is missing; `said` words the question or entry a gap is at."""
@@ -69,21 +66,6 @@ class EndChecklist(QFrame):
         first = next(iter(self.reasons.values()), self.end)
         first.setFocus()
 
-    def dismiss(self) -> None:
-        """Go on with the talk."""
-        if self.isVisible():
-            self.hide()
-            self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on from reason to reason with Enter and end the talk after the last; leave by Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
-        elif event.key() in _ENTER:
-            self._go_on()
-        else:
-            super().keyPressEvent(event)
-
     def _listed(self, gaps: tuple[Gap, ...], said: Callable[[Gap], str]) -> QWidget:
         page = QWidget()
         page.setObjectName("scrolled")
@@ -93,7 +75,7 @@ class EndChecklist(QFrame):
         grid.setVerticalSpacing(HALF_GAP)
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(2, 2)
-        self.reasons = {}
+        before, self.reasons = {q: f.text() for q, f in self.reasons.items()}, {}
         for row, gap in enumerate(gaps):
             tag = label(gap_text(gap.kind), "tag", wrap=False)
             words = said(gap)
@@ -102,6 +84,8 @@ class EndChecklist(QFrame):
             grid.addWidget(tag, row, 0, Qt.AlignmentFlag.AlignLeft)
             grid.addWidget(text, row, 1)
             grid.addWidget(self._answer_to(gap, words), row, 2)
+        for question, field in self.reasons.items():
+            field.insert(before.get(question, ""))
         return page
 
     def _answer_to(self, gap: Gap, words: str) -> QWidget:
@@ -127,7 +111,8 @@ class EndChecklist(QFrame):
             else self.tr("结束谈话 (Enter)")
         )
 
-    def _go_on(self) -> None:
+    def answer(self) -> None:
+        """Go on from reason to reason, and end the talk after the last."""
         fields = list(self.reasons.values())
         here = next((i for i, field in enumerate(fields) if field.hasFocus()), len(fields) - 1)
         if here + 1 < len(fields):
@@ -145,6 +130,7 @@ class EndChecklist(QFrame):
         self.hide()
         typed = {question: field.text().strip() for question, field in self.reasons.items()}
         reasons: Mapping[QuestionId, str] = {q: text for q, text in typed.items() if text}
+        words_are_stored(self)
         self.left.emit()
         self.confirmed.emit(dict(reasons))
 

@@ -1,30 +1,23 @@
 """Choosing what is shown in the talk from what the outline rests on."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QVBoxLayout, QWidget
 
 from ui.look.theme import GAP, HALF_GAP
 from ui.models.exhibits import Exhibit
+from ui.screens.record.asking_panel import AskingPanel
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MOST_ROWS = 4
 _ROW = 36
 
 
-class ExhibitList(QFrame):
-    """A list above the composer: arrows choose, Enter takes, Esc thinks better of it.
-
-    Signals: `taken(Exhibit)`; `opened()`; `left()` when it is gone, whatever was chosen.
-    """
+class ExhibitList(AskingPanel):
+    """A list above the composer: arrows choose, Enter takes. Signal: `taken(Exhibit)`."""
 
     taken = Signal(Exhibit)
-    opened = Signal()
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("kind", "banner")
         self._exhibits: tuple[Exhibit, ...] = ()
         title = QLabel(self.tr("出示哪一份材料？↑↓ 选择，Enter 写入，Esc 返回"))
         title.setProperty("kind", "hint")
@@ -32,13 +25,12 @@ class ExhibitList(QFrame):
         self.list.setAccessibleName(self.tr("可以出示的材料和提纲里的依据"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.itemClicked.connect(lambda _: self._take())
+        self.list.itemClicked.connect(lambda _: self.answer())
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, HALF_GAP, GAP, GAP)
         column.setSpacing(HALF_GAP)
         column.addWidget(title)
         column.addWidget(self.list)
-        self.hide()
 
     def open(self, exhibits: tuple[Exhibit, ...]) -> None:
         """Offer these."""
@@ -60,22 +52,8 @@ class ExhibitList(QFrame):
         self.opened.emit()
         self.list.setFocus()
 
-    def dismiss(self) -> None:
-        """Go away without a choice."""
-        if self.isVisible():
-            self.hide()
-            self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take with Enter, leave with Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
-        elif event.key() in _ENTER:
-            self._take()
-        else:
-            super().keyPressEvent(event)
-
-    def _take(self) -> None:
+    def answer(self) -> None:
+        """Take the exhibit the arrows stand at."""
         row = self.list.currentRow()
         self.hide()
         if 0 <= row < len(self._exhibits):

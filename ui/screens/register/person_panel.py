@@ -8,6 +8,7 @@ from app.domain.register import Person, Unit
 from app.domain.scheme import Scheme
 from ui.actions import ActionId, Actions
 from ui.look.theme import GAP, PAGE_MARGIN
+from ui.loose_words import needs_no_keeping
 from ui.models.register_models import PersonColumn, PersonModel
 from ui.widgets.parts import button, label, row
 from ui.widgets.row_table import as_rows
@@ -43,6 +44,7 @@ class PersonPanel(QWidget):
             name=self.tr("查找人员"), placeholder=self.tr("在全部单位里按姓名、职务查找")
         )
         self.search.setClearButtonEnabled(True)
+        needs_no_keeping(self.search)
         self.search.setToolTip(actions.labelled(ActionId.FIND_PERSON))
         self.search.textChanged.connect(lambda _text: self._refill())
         self.add = button(actions.labelled(ActionId.NEW_PERSON), "primary")

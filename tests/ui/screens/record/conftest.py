@@ -49,6 +49,11 @@ class MoodyStore:
         return self.store.read()
 
     @property
+    def account(self) -> str:
+        """The account that opened the vault."""
+        return self.store.account
+
+    @property
     def vault_id(self) -> str:
         """The vault's id."""
         return self.store.vault_id

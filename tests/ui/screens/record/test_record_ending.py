@@ -9,6 +9,7 @@ from app.domain.stage import TalkStage
 from app.domain.transcript import EntryFlag
 from tests.ui.hands import CTRL, ENTER, commit, compose, press
 from tests.ui.screens.record.conftest import Bench
+from ui.loose_words import loose_words
 
 K = Qt.Key
 
@@ -130,3 +131,23 @@ def test_nothing_is_called_up_once_the_talk_is_over(bench: Bench) -> None:
     assert bench.tab.view.picked == 0
     assert bench.tab.composer.is_empty()
     assert not bench.tab.recorder.editing.is_on
+
+
+def test_reasons_wait_while_one_goes_back_to_the_talk(bench: Bench) -> None:
+    """By Esc or to mend something first: what was written stands there the next time."""
+    _say(bench, "还有什么要补充的吗？")
+    bench.wait()
+    press(K.Key_F12)
+    bench.wait()
+    checklist = bench.tab.checklist
+    commit(next(iter(checklist.reasons.values())), "时间不够，𠮷")
+    press(K.Key_Escape)
+    assert not checklist.isVisible()
+    assert [words.text for words in loose_words(bench.tab)] == ["时间不够，𠮷"]
+
+    press(K.Key_F12)
+    bench.wait()
+
+    texts = [field.text() for field in checklist.reasons.values()]
+    assert texts[0] == "时间不够，𠮷"
+    assert not any(texts[1:])

@@ -22,7 +22,8 @@ from ui.screens.record.end_checklist import EndChecklist
 from ui.screens.record.ending import Ending
 from ui.screens.record.entry_arranging import EntryArranging
 from ui.screens.record.exhibit_list import ExhibitList
-from ui.screens.record.filter_bar import FilterBar, RowFilter
+from ui.screens.record.filter_bar import FilterBar
+from ui.screens.record.filtering import Filtering
 from ui.screens.record.find_bar import FindBar, Finder
 from ui.screens.record.gap_guide import GapGuide
 from ui.screens.record.marks_panel import MarksPanel
@@ -117,8 +118,7 @@ class RecordTab(Page):
     def open_filter(self) -> None:
         """Choose what of the talk is shown."""
         if self.words and self.view.row_count():
-            self.filter_bar.open(self.words, self.recorder.outline)
-            self._filter(self.filter_bar.filter)
+            self.filtering.open(self.words, self.recorder.outline)
 
     def open_find(self) -> None:
         """Look for words in the talk."""
@@ -170,10 +170,9 @@ class RecordTab(Page):
 
     def _begin(self, read: DeskRead) -> None:
         desk = read.desk
-        for part in (self.find_bar, self.filter_bar, self.exhibits, self.checklist):
+        for part in (self.find_bar, self.exhibits, self.checklist):
             part.hide()
-        self.filter_bar.clear()
-        self.view.show_only(None)
+        self.filtering.begin()
         self.telling.begin(desk)
         self.recorder.begin(desk, read.maker, read.rows)
         self.guide.begin()
@@ -286,22 +285,6 @@ class RecordTab(Page):
         else:
             self.arranging.redo()
 
-    def _filter(self, chosen: RowFilter) -> None:
-        self.view.show_only(None if chosen.is_open else chosen.keeps)
-        self.filter_bar.show_count(self.view.kept_count(), self.view.row_count())
-        self.finder.refresh()
-
-    def _on_rows_changed(self) -> None:
-        if self.filter_bar.isVisible():
-            self.filter_bar.show_count(self.view.kept_count(), self.view.row_count())
-
-    def _close_filter(self) -> None:
-        self.filter_bar.hide()
-        self.filter_bar.clear()
-        self.view.show_only(None)
-        self.finder.refresh()
-        self.to_composer()
-
     def _leave(self) -> None:
         self._is_left = True
         self.recorder.flush()
@@ -338,6 +321,7 @@ class RecordTab(Page):
         self.watch = CoverageWatch(session, recorder, self.coverage, self)
         self.guide = GapGuide(recorder, composer, view, self.watch, session.actions, self)
         self.arranging = EntryArranging(session, recorder, composer, view, self)
+        self.filtering = Filtering(self.filter_bar, recorder.rows, view, self)
         self.finder = Finder(session.jobs, self.find_bar, recorder.rows, view, self)
         self.ending = Ending(session, recorder, self.checklist, self)
         self.shorthand = Shorthand(session, composer, self)
@@ -355,7 +339,6 @@ class RecordTab(Page):
         recorder.writer.rescued.connect(lambda _count: self.composer.bulk.go_on())
         recorder.writer.refused.connect(lambda _words, _error: self.composer.bulk.stop())
         recorder.outline_changed.connect(self.cards.show_states)
-        recorder.rows.changed.connect(self._on_rows_changed)
         bar.stage_changed.connect(self._on_stage_changed)
         bar.question_added.connect(self._on_question_added)
         bar.end_wanted.connect(self.ending.ask)
@@ -364,8 +347,7 @@ class RecordTab(Page):
         self.checklist.wanted.connect(self.guide.go_to)
         self.exhibits.taken.connect(self.guide.take)
         self.coverage.jumped.connect(self.guide.next)
-        self.filter_bar.chosen.connect(self._filter)
-        self.filter_bar.left.connect(self._close_filter)
+        self.filtering.narrowed.connect(self.finder.refresh)
         self.marks.picked.connect(lambda entry_id: self._open_row(recorder.rows.row_of(entry_id)))
         self.view.opened.connect(self._open_row)
         self.checklist.wanted.connect(lambda _gap: self.to_composer())
@@ -376,7 +358,7 @@ class RecordTab(Page):
         for panel in (self.checklist, self.exhibits):
             panel.opened.connect(self._give_room)
             panel.left.connect(self._give_room)
-        back = (bar, self.exhibits, self.checklist, self.finder, self.view)
+        back = (bar, self.exhibits, self.checklist, self.finder, self.filtering, self.view)
         for part in back:
             part.left.connect(self.to_composer)
         self.session.changes.talk_changed.connect(self._on_talk_changed)

@@ -27,7 +27,7 @@ from ui.screens.record.screen import RecordTab
 
 ACCOUNT = "li.wen"
 HALF = "正在说的半句"
-PATIENCE_SECONDS = 30
+PATIENCE_SECONDS = 60
 
 
 class Desk:

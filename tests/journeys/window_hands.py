@@ -27,7 +27,7 @@ from ui.desk import Desk
 from ui.workspace import Workspace
 
 T = TypeVar("T", bound=QWidget)
-LONGEST_WAIT = 30.0
+LONGEST_WAIT = 60.0
 MOST_TABS = 80
 _STEP_MS = 2
 

@@ -5,13 +5,14 @@ import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import build
@@ -27,16 +28,29 @@ from ui.messages import Messages
 from ui.session import Session
 
 ACCOUNT = "li.wen"
-WAIT_MS = 20_000
+WAIT_MS = 30_000
+"""A computer that is busy with other things may well stand still for seconds."""
 
 
 @pytest.fixture(autouse=True)
-def hands_off_the_keys() -> None:
-    """Let go of Shift and Ctrl: Qt goes on holding what the test before pressed last."""
+def hands_off() -> None:
+    """Let go of Shift and Ctrl, and of dialogs: Qt holds on to what the test before left."""
     if QGuiApplication.instance() is None:
         return
+    while left := QApplication.activePopupWidget() or QApplication.activeModalWidget():
+        left.hide()
     if QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
         QTest.keyRelease(QWidget(), Qt.Key.Key_Shift)
+
+
+@pytest.fixture
+def qtbot(qapp: QCoreApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Return pytest-qt's own, which waits longer than 5 s where a test names no time."""
+    del qapp
+    made = QtBot(request)
+    for name in ("waitUntil", "waitSignal", "waitSignals", "waitActive", "waitExposed"):
+        setattr(made, name, partial(getattr(made, name), timeout=WAIT_MS))
+    return made
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-LONGEST_WAIT = 30.0
+LONGEST_WAIT = 60.0
 _SETTLE_MS = 250
 _MOST_TABS = 80
 

@@ -35,7 +35,7 @@ from ui.screens.record.screen import RecordTab
 ACCOUNT = "li.wen"
 ENTRY_KEYS = 37
 PAUSE_MS = 4
-WAIT_SECONDS = 20
+WAIT_SECONDS = 60
 WORDS = "整改措施已经落实接待台账重新登记"
 
 

@@ -10,7 +10,6 @@ import pytest
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.crypto.certificate_office import OfflineCertificateOffice
@@ -157,16 +156,18 @@ def test_what_is_typed_as_a_correction_is_not_lost_to_the_same_key(
     assert form.new.hasFocus()
 
 
-def test_the_form_has_room_on_a_small_screen(desk: Desk) -> None:
+def test_the_form_has_room_on_a_small_screen(desk: Desk, qtbot: QtBot) -> None:
     """No field covers another: what is not needed beside the open form makes room."""
     desk.tab.setFixedSize(1300, 390)
     desk.tab.review.entries.setCurrentIndex(desk.tab.review.model.index(1, 0))
     desk.tab.review.correct()
-    QTest.qWait(50)
     form = desk.tab.review.form
     rows = [form._old, form.new, form.asked_by, form.reason, form._keep]
-    for above, below in pairwise(rows):
-        assert above.geometry().bottom() < below.geometry().top()
+
+    def lie_apart() -> bool:
+        return all(a.geometry().bottom() < b.geometry().top() for a, b in pairwise(rows))
+
+    qtbot.waitUntil(lie_apart)
 
 
 def test_an_empty_correction_is_refused_beside_the_field(desk: Desk) -> None:

@@ -152,7 +152,6 @@ def test_an_entry_made_before_the_refusal_is_known_waits_as_well(
     bench.moody.gate.set()
     while bench.moody.errors:  # the vault has refused, the screen does not know yet
         time.sleep(0.001)
-    time.sleep(0.01)
     _say(bench, "第二句")
     bench.wait()
     assert bench.stored() == []

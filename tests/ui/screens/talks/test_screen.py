@@ -84,7 +84,7 @@ def test_enter_opens_the_talk(qtbot: QtBot, session: Session, wait_idle: Wait) -
     """The first talk is ready to be opened by Enter alone."""
     talk = a_new_talk(session.workbench)
     screen = opened(qtbot, session, wait_idle)
-    with qtbot.waitSignal(screen.opened, timeout=2000) as caught:
+    with qtbot.waitSignal(screen.opened) as caught:
         press(Qt.Key.Key_Return)
     assert caught.args == [talk.id]
 
@@ -143,7 +143,7 @@ def test_a_new_talk_by_keys_alone(qtbot: QtBot, session: Session, wait_idle: Wai
     press(Qt.Key.Key_Return)
     dialog.form.reason.setFocus()
     commit(dialog.form.reason, "年度谈话")
-    with qtbot.waitSignal(screen.opened, timeout=5000):
+    with qtbot.waitSignal(screen.opened):
         press(Qt.Key.Key_Return)
     wait_idle()
     (talk,) = session.workbench.preparing.talks()

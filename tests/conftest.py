@@ -1,7 +1,9 @@
 """What holds for every test: no screen, a home of its own, one time zone, no silent skip on CI."""
 
 import os
+import shutil
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,7 +19,9 @@ SKIPPED_FOR_TOOL = pytest.StashKey[dict[str, str]]()
 
 
 @pytest.fixture(autouse=True)
-def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_home(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Path]:
     """Give each test a home and settings folders that no other test has seen."""
     home = tmp_path_factory.mktemp("home")
     runtime = home / "runtime"
@@ -35,7 +39,8 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     }
     for name, folder in folders.items():
         monkeypatch.setenv(name, str(folder))
-    return home
+    yield home
+    shutil.rmtree(home, ignore_errors=True)
 
 
 class MissingTools:

@@ -273,7 +273,7 @@ class PhrasesPage(ScrolledPage):
     def _refusal(self, refused: RefusedRow) -> str:
         why = {
             PhraseFault.NO_TEXT: self.tr("没有内容"),
-            PhraseFault.FORMULA: self.tr("是公式"),
+            PhraseFault.FORMULA: self.tr("是公式，表格里没有结果"),
             PhraseFault.BAD_CODE: self.tr("缩写只能用字母（可带数字）或汉字"),
             PhraseFault.TOO_LONG: self.tr("内容太长"),
             PhraseFault.TWICE: self.tr("缩写在表里出现了两次"),

@@ -7,8 +7,8 @@ import pytest
 
 from app.domain.ids import QuestionId, TalkId
 from app.domain.outline import About, OriginKind, Outline, OutlineLockedError, Question
-from app.domain.outline_offers import Offer, library_offer, portrait_offer
 from app.domain.outline_leaving import sensitive_lines
+from app.domain.outline_offers import Offer, library_offer, portrait_offer
 from app.domain.outline_work import PresetProblem
 from app.domain.participant import Role
 from app.domain.talk import Talk

@@ -1,7 +1,6 @@
 """What was added to the outline after it was locked (增补提纲)."""
 
 from dataclasses import dataclass
-from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -28,14 +27,13 @@ _WIDTHS = {0: 56, 2: 148, 3: 110, 4: 64, 5: 64}
 
 @dataclass(frozen=True)
 class _Read:
-    talk_id: TalkId
     scheme: Scheme
     stage: TalkStage
     outline: Outline
     addenda: tuple[Addendum, ...]
 
 
-class AddendaPanel(TalkPanel):
+class AddendaPanel(TalkPanel[_Read]):
     """Lists the addenda, adds one, and prints one."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -61,11 +59,16 @@ class AddendaPanel(TalkPanel):
         self.add.clicked.connect(self.new_addendum)
         self.export.clicked.connect(self.write)
 
-    def reload(self) -> None:
-        """Read the addenda anew."""
-        if self._talk_id:
-            work = partial(_read, self._session.workbench, self._talk_id)
-            self._session.jobs.read(work, owner=self, done=self._show)
+    @staticmethod
+    def read(workbench: Workbench, talk_id: TalkId) -> _Read:
+        """Return what is shown of a talk."""
+        talk = workbench.preparing.talk(talk_id)
+        return _Read(
+            workbench.schemes.of(talk.scheme_code, talk.scheme_version),
+            talk.stage,
+            workbench.outlining.outline(talk_id),
+            workbench.outlines.review.addenda(talk_id),
+        )
 
     def new_addendum(self) -> None:
         """Ask for what is to be added."""
@@ -85,9 +88,8 @@ class AddendaPanel(TalkPanel):
         self._session.messages.notice(self.tr("增补提纲已记下"))
         self._tell()
 
-    def _show(self, read: _Read) -> None:
-        if read.talk_id != self._talk_id:
-            return
+    def show_read(self, read: _Read) -> None:
+        """Show what was read of the talk."""
         self._read = read
         is_locked = read.outline.state is OutlineState.LOCKED
         takes = read.stage in TAKES_ADDENDA
@@ -132,14 +134,3 @@ def _told(*values: str) -> list[str]:
     names = ("text", "facts", "figures", "sources")
     pairs = zip(names, values, strict=True)
     return ["　" + after_name(outline_field_text(name), value) for name, value in pairs if value]
-
-
-def _read(workbench: Workbench, talk_id: TalkId) -> _Read:
-    talk = workbench.preparing.talk(talk_id)
-    return _Read(
-        talk_id,
-        workbench.schemes.of(talk.scheme_code, talk.scheme_version),
-        talk.stage,
-        workbench.outlining.outline(talk_id),
-        workbench.outlines.review.addenda(talk_id),
-    )

@@ -28,12 +28,11 @@ _FIELD_WIDTH = 190
 
 @dataclass(frozen=True)
 class _Read:
-    talk_id: TalkId
     outline: Outline
     comments: tuple[Comment, ...]
 
 
-class CommentsPanel(TalkPanel):
+class CommentsPanel(TalkPanel[_Read]):
     """Lists the remarks, adds one, and notes that one was dealt with."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -60,11 +59,11 @@ class CommentsPanel(TalkPanel):
         self._build()
         self._connect()
 
-    def reload(self) -> None:
-        """Read the remarks anew."""
-        if self._talk_id:
-            work = partial(_read, self._session.workbench, self._talk_id)
-            self._session.jobs.read(work, owner=self, done=self._show)
+    @staticmethod
+    def read(workbench: Workbench, talk_id: TalkId) -> _Read:
+        """Return what is shown of a talk."""
+        outline = workbench.outlining.outline(talk_id)
+        return _Read(outline, workbench.outlines.review.comments(talk_id))
 
     def store(self) -> None:
         """Add the remark that is typed."""
@@ -87,9 +86,8 @@ class CommentsPanel(TalkPanel):
             resolve = self._session.workbench.outlines.review.resolve
             self._change(partial(resolve, comment.id, resolved=not comment.resolved))
 
-    def _show(self, read: _Read) -> None:
-        if read.talk_id != self._talk_id:
-            return
+    def show_read(self, read: _Read) -> None:
+        """Show what was read of the talk."""
         before, self._read = self._read, read
         if before is None or before.outline != read.outline:
             self._offer_places(read.outline)
@@ -175,8 +173,3 @@ class CommentsPanel(TalkPanel):
 
 def _author(comment: Comment) -> str:
     return f"{comment.office} {comment.author}".strip()
-
-
-def _read(workbench: Workbench, talk_id: TalkId) -> _Read:
-    outline = workbench.outlining.outline(talk_id)
-    return _Read(talk_id, outline, workbench.outlines.review.comments(talk_id))

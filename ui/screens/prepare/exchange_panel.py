@@ -1,7 +1,6 @@
 """What went out to other offices as files, and taking their answers in."""
 
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -28,14 +27,13 @@ _WIDTHS = {1: 148, 2: 100, 3: 90, 4: 150}
 
 @dataclass(frozen=True)
 class _Read:
-    talk_id: TalkId
     scheme: Scheme
     outline: Outline
     standing: OutlineStanding
     sent: tuple[Sent, ...]
 
 
-class ExchangePanel(TalkPanel):
+class ExchangePanel(TalkPanel[_Read]):
     """Splits parts of the outline off for an office without a shared disk, and merges answers."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -57,11 +55,17 @@ class ExchangePanel(TalkPanel):
         self.split.clicked.connect(self.split_off)
         self.merge.clicked.connect(self.take_answer)
 
-    def reload(self) -> None:
-        """Read anew what went out."""
-        if self._talk_id:
-            work = partial(_read, self._session.workbench, self._talk_id)
-            self._session.jobs.read(work, owner=self, done=self._show)
+    @staticmethod
+    def read(workbench: Workbench, talk_id: TalkId) -> _Read:
+        """Return what is shown of a talk."""
+        talk = workbench.preparing.talk(talk_id)
+        outlines = workbench.outlines
+        return _Read(
+            workbench.schemes.of(talk.scheme_code, talk.scheme_version),
+            workbench.outlining.outline(talk_id),
+            outlines.review.standing(talk_id),
+            outlines.exchange.sent(talk_id),
+        )
 
     def split_off(self) -> None:
         """Ask which questions go to which office."""
@@ -102,9 +106,8 @@ class ExchangePanel(TalkPanel):
         self._session.messages.notice(said.format(path=path))
         self._tell()
 
-    def _show(self, read: _Read) -> None:
-        if read.talk_id != self._talk_id:
-            return
+    def show_read(self, read: _Read) -> None:
+        """Show what was read of the talk."""
         self._read = read
         is_open = read.outline.state in EDITABLE
         has_words = any(question.id for question in read.outline.questions)
@@ -137,15 +140,3 @@ class ExchangePanel(TalkPanel):
         page.addWidget(self.view, 1)
         page.addWidget(self.told)
         page.addLayout(row(self.merge, self.split, stretch_at=0))
-
-
-def _read(workbench: Workbench, talk_id: TalkId) -> _Read:
-    talk = workbench.preparing.talk(talk_id)
-    outlines = workbench.outlines
-    return _Read(
-        talk_id,
-        workbench.schemes.of(talk.scheme_code, talk.scheme_version),
-        workbench.outlining.outline(talk_id),
-        outlines.review.standing(talk_id),
-        outlines.exchange.sent(talk_id),
-    )

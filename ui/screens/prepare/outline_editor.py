@@ -252,9 +252,7 @@ class OutlineEditor(QWidget):
         self.add.clicked.connect(self.add_question)
         self.undo_bar.wanted.connect(self.restore)
 
-    def _new_card(
-        self, question: Question, index: int | None = None, key: int = 0
-    ) -> QuestionCard:
+    def _new_card(self, question: Question, index: int | None = None, key: int = 0) -> QuestionCard:
         if self._scheme is None:
             raise RuntimeError
         card = QuestionCard(self._session, self._scheme, key or next(self._keys), question)

@@ -107,7 +107,7 @@ def place_name(question: int, field: str) -> str:
     return f"{name} · {outline_field_text(field)}"
 
 
-class SimilarityPanel(TalkPanel):
+class SimilarityPanel(TalkPanel[SimilarityReport]):
     """Runs the comparison when asked, and shows the chosen match side by side."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

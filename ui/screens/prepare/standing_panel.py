@@ -33,12 +33,11 @@ _A_ROW = 3
 
 @dataclass(frozen=True)
 class _Read:
-    talk_id: TalkId
     scheme: Scheme
     standing: OutlineStanding
 
 
-class StandingPanel(TalkPanel):
+class StandingPanel(TalkPanel[_Read]):
     """The way of the outline with one button for the usual step, and the consents (会签)."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -67,11 +66,12 @@ class StandingPanel(TalkPanel):
         self._build()
         self._connect()
 
-    def reload(self) -> None:
-        """Read anew where the outline stands."""
-        if self._talk_id:
-            work = partial(_read, self._session.workbench, self._talk_id)
-            self._session.jobs.read(work, owner=self, done=self._show)
+    @staticmethod
+    def read(workbench: Workbench, talk_id: TalkId) -> _Read:
+        """Return what is shown of a talk."""
+        talk = workbench.preparing.talk(talk_id)
+        scheme = workbench.schemes.of(talk.scheme_code, talk.scheme_version)
+        return _Read(scheme, workbench.outlines.review.standing(talk_id))
 
     def agree(self) -> None:
         """Note that an office agrees with the outline as it stands."""
@@ -114,9 +114,8 @@ class StandingPanel(TalkPanel):
         self._session.messages.notice(self.tr("提纲已锁定"))
         self._tell()
 
-    def _show(self, read: _Read) -> None:
-        if read.talk_id != self._talk_id:
-            return
+    def show_read(self, read: _Read) -> None:
+        """Show what was read of the talk."""
         self._read = read
         standing = read.standing
         for state, chip in self.trail.items():
@@ -253,9 +252,3 @@ class StandingPanel(TalkPanel):
         card.body.addLayout(fields)
         card.body.addWidget(self.message)
         return card
-
-
-def _read(workbench: Workbench, talk_id: TalkId) -> _Read:
-    talk = workbench.preparing.talk(talk_id)
-    scheme = workbench.schemes.of(talk.scheme_code, talk.scheme_version)
-    return _Read(talk_id, scheme, workbench.outlines.review.standing(talk_id))

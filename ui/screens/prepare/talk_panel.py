@@ -1,15 +1,20 @@
 """What every part of the outline's workshop does alike: it shows one talk and keeps up with it."""
 
 from collections.abc import Callable
+from functools import partial
+from typing import Generic, TypeVar
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.domain.ids import TalkId
+from app.services.workbench import Workbench
 from ui.session import Session
 
+R = TypeVar("R")
 
-class TalkPanel(QWidget):
+
+class TalkPanel(QWidget, Generic[R]):
     """Reads its talk anew when something changed, at once or when it is next to be seen."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -27,7 +32,23 @@ class TalkPanel(QWidget):
 
     def reload(self) -> None:
         """Read anew what is shown."""
+        if self._talk_id:
+            work = partial(self.read, self._session.workbench, self._talk_id)
+            done = partial(self._on_read, self._talk_id)
+            self._session.jobs.read(work, owner=self, done=done)
+
+    @staticmethod
+    def read(workbench: Workbench, talk_id: TalkId) -> R:
+        """Return what is shown of a talk; on another thread."""
         raise NotImplementedError
+
+    def show_read(self, read: R) -> None:
+        """Show what was read of the talk."""
+        raise NotImplementedError
+
+    def _on_read(self, talk_id: TalkId, read: R) -> None:
+        if talk_id == self._talk_id:
+            self.show_read(read)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what changed while it was not to be seen."""

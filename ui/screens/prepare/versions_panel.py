@@ -38,12 +38,11 @@ _LIST_HEIGHT = 152
 
 @dataclass(frozen=True)
 class _Read:
-    talk_id: TalkId
     scheme: Scheme
     versions: tuple[OutlineVersion, ...]
 
 
-class VersionsPanel(TalkPanel):
+class VersionsPanel(TalkPanel[_Read]):
     """Lists the versions above, and shows how two of them differ below."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -68,15 +67,15 @@ class VersionsPanel(TalkPanel):
         self._build()
         self._connect()
 
-    def reload(self) -> None:
-        """Read the versions anew."""
-        if self._talk_id:
-            work = partial(_read, self._session.workbench, self._talk_id)
-            self._session.jobs.read(work, owner=self, done=self._show)
+    @staticmethod
+    def read(workbench: Workbench, talk_id: TalkId) -> _Read:
+        """Return what is shown of a talk."""
+        talk = workbench.preparing.talk(talk_id)
+        scheme = workbench.schemes.of(talk.scheme_code, talk.scheme_version)
+        return _Read(scheme, workbench.outlines.review.versions(talk_id))
 
-    def _show(self, read: _Read) -> None:
-        if read.talk_id != self._talk_id:
-            return
+    def show_read(self, read: _Read) -> None:
+        """Show what was read of the talk."""
         before, self._read = self._read, read
         is_same = before is not None and before.versions == read.versions
         if not is_same:
@@ -206,9 +205,3 @@ def field_stretches(field: FieldChange, scheme: Scheme | None) -> Iterator[Stret
     for stretch in field.stretches if is_text else word_changes(old, new):
         # one field is one paragraph here: its lines stand one after another
         yield Stretch(stretch.change, stretch.text.replace("\n", "\u2028"))
-
-
-def _read(workbench: Workbench, talk_id: TalkId) -> _Read:
-    talk = workbench.preparing.talk(talk_id)
-    scheme = workbench.schemes.of(talk.scheme_code, talk.scheme_version)
-    return _Read(talk_id, scheme, workbench.outlines.review.versions(talk_id))

@@ -75,6 +75,7 @@ class ActionId(StrEnum):
     # documents
     NEW_DOCUMENT = "new_document"
     FIND_DOCUMENT = "find_document"
+    LEAVE_DOCUMENT = "leave_document"
     # the libraries
     IMPORT_LIBRARY = "import_library"
     FIND_MANIFESTATION = "find_manifestation"

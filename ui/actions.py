@@ -121,6 +121,9 @@ SPECS: dict[ActionId, ActionSpec] = {
     _A.EXPORT_PLAN: ActionSpec(QT_TRANSLATE_NOOP("Actions", "导出计划表…"), "Ctrl+E", _G.PLAN),
     _A.NEW_DOCUMENT: ActionSpec(QT_TRANSLATE_NOOP("Actions", "起草文书…"), "Ctrl+N", _G.DOCUMENTS),
     _A.FIND_DOCUMENT: ActionSpec(QT_TRANSLATE_NOOP("Actions", "筛选文书"), "Ctrl+F", _G.DOCUMENTS),
+    _A.LEAVE_DOCUMENT: ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "返回文书列表"), "Alt+Left", _G.DOCUMENTS
+    ),
     _A.IMPORT_LIBRARY: ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "导入表现库…"), "Ctrl+I", _G.LIBRARY
     ),

@@ -55,7 +55,7 @@ class DocumentsPanel(QWidget):
         self._lay_out()
         self.editor.left.connect(self._back)
         self.other_button.clicked.connect(lambda: self._draft(self.form.currentData()))
-        session.changes.documents_changed.connect(self._reload)
+        session.changes.documents_changed.connect(self._on_documents_changed)
         session.changes.talk_changed.connect(self._on_talk_changed)
 
     def show_talk(self, talk_id: TalkId) -> None:
@@ -75,6 +75,10 @@ class DocumentsPanel(QWidget):
         if self._talk_id:
             work = partial(_read, self._session.workbench, self._talk_id)
             self._session.jobs.read(work, owner=self, done=self._show)
+
+    def _on_documents_changed(self) -> None:
+        if self._stack.currentIndex() == 0:  # behind an open document it is read on the way back
+            self._reload()
 
     def _on_talk_changed(self, talk_id: int) -> None:
         if talk_id == self._talk_id:
@@ -123,6 +127,7 @@ class DocumentsPanel(QWidget):
             nothing = self.tr("这种谈话没有规定必备的文书；需要时从下面起草。")
             grid.addWidget(label(nothing, "hint"), 0, 0)
         self._card.body.replaceWidget(self._rows, fresh)
+        fresh.show()  # a layout would only show it with the next event
         buttons: list[QWidget] = [*fresh.findChildren(QPushButton), self.form, self.other_button]
         for one, following in pairwise(buttons):
             QWidget.setTabOrder(one, following)

@@ -72,6 +72,17 @@ def test_a_number_is_given_once(store: VaultStore) -> None:
         assert tables.documents.next_serial("other", "2026") == 1
 
 
+def test_the_first_of_some_numbers_that_was_given_is_told(store: VaultStore) -> None:
+    """In the order in which they are asked for, whichever series gave them."""
+    made = kept(store, DRAFT)
+    with store.change() as tables:
+        for serial, text in enumerate(("谈函2号", "谈函1号"), 1):
+            tables.documents.take_number("letter", "2026", serial, text, made.id, AddresseeId(0))
+        assert tables.documents.first_taken(["谈函3号", "谈函1号", "谈函2号"]) == "谈函1号"
+        assert tables.documents.first_taken(["谈函3号"]) == ""
+        assert tables.documents.first_taken([]) == ""
+
+
 @pytest.mark.parametrize(
     "sql",
     [

@@ -1,12 +1,9 @@
 """A correction after sealing: which entry, what it should say, who asked for it and why."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QSpinBox,
@@ -18,8 +15,9 @@ from app.domain.participant import Role
 from app.domain.record import utterances
 from app.services.paper_records import AddendumItem
 from ui.look.theme import GAP, HALF_GAP
+from ui.loose_words import typed_field
+from ui.screens.read_back.inline_form import InlineForm
 from ui.screens.read_back.state import ReadBackState
-from ui.widgets.parts import MessageLine
 from ui.widgets.push_button import PushButton
 from ui.widgets.text_fields import LineEdit, TextEdit
 
@@ -27,15 +25,15 @@ _SHOWN = 40
 _LIST_HEIGHT = 72
 
 
-class AddendumForm(QFrame):
-    """Signals: `amended(items, asked_by, reason)`; `left()`."""
+class AddendumForm(InlineForm):
+    """Signal: `amended(items, asked_by, reason)`."""
 
     amended = Signal(tuple, Role, str)
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("kind", "card")
+        super().__init__("", parent)
+        self._keep.setText(self.tr("生成补正说明"))
+        self._number = 0
         self._texts: dict[int, str] = {}
         self._items: list[AddendumItem] = []
         self.entry = QSpinBox()
@@ -48,19 +46,18 @@ class AddendumForm(QFrame):
         self.reason = LineEdit(name=self.tr("原因"))
         self.pending = QListWidget()
         self.pending.setAccessibleName(self.tr("本说明的各处补正"))
-        self.problem = MessageLine()
         self.more_button = PushButton(self.tr("再补正一处"))
-        self._keep = PushButton(self.tr("生成补正说明"))
-        self._cancel = PushButton(self.tr("取消 (Esc)"))
         self._lay_out()
         self.entry.valueChanged.connect(self._show_entry)
         self.more_button.clicked.connect(self.add_another)
-        self._keep.clicked.connect(self.keep)
-        self._cancel.clicked.connect(self.leave)
-        self.hide()
 
     def open(self, state: ReadBackState) -> None:
-        """Ask for what is to be put right in a sealed record."""
+        """Ask for what is to be put right in a sealed record; what is written already stays."""
+        written = self.pending if self._items and self.isVisible() else typed_field(self)
+        if written is not None:
+            written.setFocus()
+            return
+        self.new.set_text("")
         record = state.shown_record
         self._texts = {entry.number: entry.text for entry in utterances(record)}
         self._items.clear()
@@ -80,14 +77,9 @@ class AddendumForm(QFrame):
 
     def add_another(self) -> None:
         """Keep this place for the same paper and ask for the next one."""
-        item = self._now()
-        if not item.new_text.strip() or item.new_text == item.old_text:
+        if not self._is_written():
             self.new.setFocus()
             return
-        self._items.append(item)
-        line = self.tr("第 {number} 条：{text}") if item.ordinal else "{text}"
-        self.pending.addItem(line.format(number=item.ordinal, text=item.new_text[:_SHOWN]))
-        self.pending.show()
         self._show_entry(self.entry.value())
         self.entry.setFocus()
         self.entry.selectAll()
@@ -100,22 +92,21 @@ class AddendumForm(QFrame):
         role = Role(self.asked_by.currentData())
         self.amended.emit(tuple(items), role, self.reason.text())
 
-    def leave(self) -> None:
-        """Close without a paper."""
-        self.hide()
-        self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Esc close the form."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
-
     def _now(self) -> AddendumItem:
-        return AddendumItem(self.entry.value(), self.old.text(), self.new.text())
+        return AddendumItem(self._number, self.old.text(), self.new.text())
+
+    def _is_written(self) -> bool:
+        return bool(self.new.text().strip()) and self.new.text() != self.old.text()
 
     def _show_entry(self, number: int) -> None:
+        """Show what an entry says; what was written for the one before is part of the paper."""
+        if self._is_written():
+            item = self._now()
+            self._items.append(item)
+            line = self.tr("第 {number} 条：{text}") if item.ordinal else "{text}"
+            self.pending.addItem(line.format(number=item.ordinal, text=item.new_text[:_SHOWN]))
+            self.pending.show()
+        self._number = number
         text = self._texts.get(number, "")
         self.old.set_text(text)
         self.old.setReadOnly(number > 0)
@@ -124,8 +115,6 @@ class AddendumForm(QFrame):
     def _lay_out(self) -> None:
         title = QLabel(self.tr("补正说明"))
         title.setProperty("kind", "heading")
-        self._keep.setProperty("kind", "primary")
-        self._cancel.setProperty("kind", "quiet")
         self.pending.setMaximumHeight(_LIST_HEIGHT)
         grid = QGridLayout()
         grid.setHorizontalSpacing(GAP)
@@ -140,15 +129,10 @@ class AddendumForm(QFrame):
         for row, (label, field) in enumerate(rows):
             grid.addWidget(QLabel(label), row, 0)
             grid.addWidget(field, row, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.more_button)
-        buttons.addStretch()
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self._keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
         column.addWidget(title)
         column.addLayout(grid)
         column.addWidget(self.pending)
         column.addWidget(self.problem)
-        column.addLayout(buttons)
+        column.addLayout(self._foot(self.more_button))

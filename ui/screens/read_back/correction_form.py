@@ -2,17 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.ids import EntryId
 from app.domain.participant import Role
@@ -20,24 +11,22 @@ from app.domain.transcript import CorrectionKind
 from ui.look.theme import GAP, HALF_GAP
 from ui.models.entry_list import ListedEntry
 from ui.models.talk_words import TalkWords
-from ui.widgets.push_button import PushButton
+from ui.screens.read_back.inline_form import InlineForm
 from ui.widgets.text_fields import LineEdit, TextEdit
 
 
-class CorrectionForm(QFrame):
-    """Signals: `corrected(kind, entry_id, text, asked_by, reason)`; `left()`.
+class CorrectionForm(InlineForm):
+    """Signal: `corrected(kind, entry_id, text, asked_by, reason)`.
 
     The text is the whole new wording of a correction, only what is added of a supplement.
     """
 
     corrected = Signal(CorrectionKind, object, str, Role, str)
-    left = Signal()
 
     def __init__(
         self, keep_texts: Mapping[CorrectionKind, str], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.setProperty("kind", "card")
+        super().__init__(keep_texts[CorrectionKind.CORRECTION], parent)
         self._entry_id = EntryId(0)
         self._kind = CorrectionKind.CORRECTION
         self._given = ""
@@ -48,19 +37,8 @@ class CorrectionForm(QFrame):
         self.asked_by = QComboBox()
         self.asked_by.setAccessibleName(self.tr("提出人"))
         self.reason = LineEdit(name=self.tr("原因"), placeholder=self.tr("原因（可不填）"))
-        self.problem = QLabel()
-        self.problem.setProperty("kind", "error")
-        self.problem.setWordWrap(True)
-        self.problem.hide()
         self._keep_texts = keep_texts
-        self._keep = PushButton(keep_texts[CorrectionKind.CORRECTION])
-        self._keep.setProperty("kind", "primary")
-        self._cancel = PushButton(self.tr("取消 (Esc)"))
-        self._cancel.setProperty("kind", "quiet")
-        self._keep.clicked.connect(self.keep)
-        self._cancel.clicked.connect(self.leave)
         self._lay_out()
-        self.hide()
 
     @property
     def kind(self) -> CorrectionKind:
@@ -84,22 +62,12 @@ class CorrectionForm(QFrame):
         self._given = "" if is_added else item.text
         self.new.set_text(self._given)
         self.reason.clear()
-        self.problem.hide()
+        self.problem.say("")
         self.asked_by.clear()
         for role in (Role.SUBJECT, Role.INTERVIEWER, Role.RECORDER):
             self.asked_by.addItem(words.speaker(role), role)
         self.show()
         self.new.setFocus()
-
-    def leave(self) -> None:
-        """Close without a change."""
-        self.hide()
-        self.left.emit()
-
-    def say(self, problem: str) -> None:
-        """Show why it was not taken; the words stay."""
-        self.problem.setText(problem)
-        self.problem.show()
 
     def keep(self) -> None:
         """Hand it over; it closes when it was taken."""
@@ -107,13 +75,6 @@ class CorrectionForm(QFrame):
             return
         role = Role(self.asked_by.currentData())
         self.corrected.emit(self._kind, self._entry_id, self.new.text(), role, self.reason.text())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Esc close the form."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -128,12 +89,8 @@ class CorrectionForm(QFrame):
         for row, (label, field) in enumerate(rows):
             grid.addWidget(label, row, 0)
             grid.addWidget(field, row, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self._keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(GAP, GAP, GAP, GAP)
         column.addLayout(grid)
         column.addWidget(self.problem)
-        column.addLayout(buttons)
+        column.addLayout(self._foot())

@@ -1,39 +1,29 @@
 """Noting that there is no signature: the subject declined, or could not."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.paper import PaperKind
 from app.domain.participant import Role
 from app.domain.read_back import AbsenceKind
 from ui.look.theme import GAP, HALF_GAP
+from ui.loose_words import typed_field
+from ui.screens.read_back.inline_form import InlineForm
 from ui.screens.read_back.state import ReadBackState
-from ui.widgets.parts import MessageLine
-from ui.widgets.push_button import PushButton
 from ui.widgets.text_fields import LineEdit
 
 _NAMES = 3
 
 
-class NoteForm(QFrame):
-    """Signals: `refused(reason, names)`; `absent(situation, reason, names)`; `left()`."""
+class NoteForm(InlineForm):
+    """Signals: `refused(reason, names)`; `absent(situation, reason, names)`."""
 
     refused = Signal(str, tuple)
     absent = Signal(AbsenceKind, str, tuple)
-    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("kind", "card")
+        super().__init__("", parent)
+        self._keep.setText(self.tr("记下并生成文书"))
         self._kind = PaperKind.REFUSAL
         self._title = QLabel()
         self.situation = QComboBox()
@@ -45,18 +35,16 @@ class NoteForm(QFrame):
         self._names_label = QLabel()
         name = self.tr("见证人（至少两人）")
         self.names = tuple(LineEdit(name=f"{name} {n}") for n in range(1, _NAMES + 1))
-        self.problem = MessageLine()
-        self._keep = PushButton(self.tr("记下并生成文书"))
-        self._cancel = PushButton(self.tr("取消 (Esc)"))
         self._lay_out()
-        self._keep.clicked.connect(self.keep)
-        self._cancel.clicked.connect(self.leave)
         for field in (self.reason, *self.names):
             field.returnPressed.connect(self._go_on)
-        self.hide()
 
     def open(self, kind: PaperKind, state: ReadBackState) -> None:
-        """Ask for a refusal or an absence."""
+        """Ask for a refusal or an absence; words that stand in the open form stay."""
+        written = typed_field(self)
+        if written is not None:
+            written.setFocus()
+            return
         self._kind = kind
         is_absence = kind is PaperKind.ABSENCE
         self._title.setText(
@@ -76,11 +64,6 @@ class NoteForm(QFrame):
         self.show()
         (self.situation if is_absence else self.reason).setFocus()
 
-    def leave(self) -> None:
-        """Close without a note."""
-        self.hide()
-        self.left.emit()
-
     def keep(self) -> None:
         """Hand the note over; it closes when the paper was made."""
         names = tuple(field.text() for field in self.names)
@@ -89,13 +72,6 @@ class NoteForm(QFrame):
             self.absent.emit(kind, self.reason.text(), names)
         else:
             self.refused.emit(self.reason.text(), names)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Esc close the form."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
 
     def _go_on(self) -> None:
         """Go to the next field that is empty; where none is needed any more, keep."""
@@ -108,8 +84,6 @@ class NoteForm(QFrame):
 
     def _lay_out(self) -> None:
         self._title.setProperty("kind", "heading")
-        self._keep.setProperty("kind", "primary")
-        self._cancel.setProperty("kind", "quiet")
         names = QHBoxLayout()
         names.setSpacing(GAP)
         for field in self.names:
@@ -123,13 +97,9 @@ class NoteForm(QFrame):
         grid.addWidget(self.reason, 1, 1)
         grid.addWidget(self._names_label, 2, 0)
         grid.addLayout(names, 2, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self._keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GAP, GAP, 2 * GAP, GAP)
         column.addWidget(self._title)
         column.addLayout(grid)
         column.addWidget(self.problem)
-        column.addLayout(buttons)
+        column.addLayout(self._foot())

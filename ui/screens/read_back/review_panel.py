@@ -217,7 +217,7 @@ class ReviewPanel(QWidget):
 
     def _on_not_altered(self, error: Exception) -> bool:
         if isinstance(error, TanluError):
-            self.form.say(words_of(error).in_place)
+            self.form.problem.say(words_of(error).in_place)
             return True
         return False
 

@@ -287,6 +287,8 @@ def test_scans_are_taken_in_and_shown(desk: Desk, tmp_path: Path) -> None:
     assert str(bad) in panel.message.text()
     assert "还缺第 1 页" in desk.tab.sign.hand.told.text()
 
+    desk.tab.activateWindow()  # on a slow machine a progress dialog stood before it
+    assert QTest.qWaitForWindowActive(desk.tab)
     press(K.Key_PageDown)
     desk.wait()
     assert not panel._picture.pixmap().isNull()

@@ -125,6 +125,27 @@ def test_an_addendum_takes_several_places(desk: Desk) -> None:
     assert panel.message.isVisible()
 
 
+def test_words_of_an_addendum_are_not_lost_to_another_entry(desk: Desk) -> None:
+    """Going on to another entry takes them into the paper; asking for one again keeps the form."""
+    seal(desk)
+    panel = panel_of(desk)
+    panel.amend_button.click()
+    form = panel.addendum
+    form.entry.setValue(2)
+    commit(form.new, "补")
+    panel.amend_button.click()
+    assert (form.entry.value(), form.new.hasFocus()) == (2, True)
+
+    form.entry.setValue(3)
+
+    (item,) = [form.pending.item(row).text() for row in range(form.pending.count())]
+    assert "第 2 条" in item
+    assert "补" in item
+    form.entry.setValue(2)
+    form.entry.setValue(3)
+    assert form.pending.count() == 1
+
+
 def test_a_paper_is_exported_and_the_record_shown_again(desk: Desk, tmp_path: Path) -> None:
     """Both files leave the vault under the paper's number; the other tabs show the record."""
     panel = panel_of(desk)

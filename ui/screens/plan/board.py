@@ -48,7 +48,7 @@ _WIDEST = 200
 _MANY_DAYS = 888  # as wide as a number of days becomes
 _ROW_HEIGHT = 36
 _OUT = "out"
-_LEAST_UNIT = 100
+_LEAST_UNIT = 150
 _SPARE = (PlanColumn.POST, PlanColumn.INTERVIEWER, PlanColumn.TYPE, PlanColumn.TALK)
 
 

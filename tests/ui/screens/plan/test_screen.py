@@ -200,4 +200,4 @@ def test_the_board_never_scrolls_sideways(
     qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
     assert not table.isColumnHidden(PlanColumn.DUE)
     assert table.isColumnHidden(PlanColumn.TALK) == (width < 1000)
-    assert table.columnWidth(PlanColumn.UNIT) >= 100
+    assert table.columnWidth(PlanColumn.UNIT) >= 150

@@ -88,7 +88,7 @@ def read_cells(
         wanted_on=wanted_on,
         turn=own.number("turn"),
         times=own.number("times") or 1,
-        note="；".join(filter(None, (cells.text("note"), day_words))),
+        note="；".join(filter(None, (cells.text("note", free=True), day_words))),
         values=cells.values,
         notes=(),
     )

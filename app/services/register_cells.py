@@ -37,15 +37,22 @@ class CellReader:
         """Remark on a cell."""
         self.notes.append(CellNote(field, fault, detail))
 
-    def text(self, field: str, *, required: bool = False, wanted: bool = False) -> str:
-        """Return a cell's text; a `required` one must be there, a `wanted` one should be."""
+    def text(
+        self, field: str, *, required: bool = False, wanted: bool = False, free: bool = False
+    ) -> str:
+        """Return a cell's text; a `required` one must be there, a `wanted` one should be.
+
+        In a `free` one a formula without result is a text like any other.
+        """
         cell = self._row.cells.get(field, Cell(""))
         text = clean_text(cell.text)
         self.values[field] = text
-        if cell.lacks_result:
+        if cell.lacks_result and not free:
             self.note(field, CellFault.NO_RESULT)
             return text
-        if cell.is_formula and text:
+        if cell.lacks_result:
+            self.note(field, CellFault.FORMULA_AS_TEXT)
+        elif cell.is_formula and text:
             self.note(field, CellFault.FORMULA, text[:USUAL_LENGTH])
         if not text and required:
             self.note(field, CellFault.MISSING)

@@ -42,6 +42,7 @@ class CellFault(StrEnum):
     # the rest only warns
     EMPTY = "empty"
     FORMULA = "formula"  # its stored result is taken; detail: what that is
+    FORMULA_AS_TEXT = "formula_as_text"  # it has no result, and any text will do
     HIDDEN_ROW = "hidden_row"
     UNUSUALLY_LONG = "unusually_long"
     CLEANED = "cleaned"
@@ -54,6 +55,7 @@ WARNINGS = frozenset(
     {
         CellFault.EMPTY,
         CellFault.FORMULA,
+        CellFault.FORMULA_AS_TEXT,
         CellFault.HIDDEN_ROW,
         CellFault.UNUSUALLY_LONG,
         CellFault.CLEANED,

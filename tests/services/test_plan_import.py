@@ -334,3 +334,15 @@ def test_rows_that_are_there_are_marked(bench: Workbench, tmp_path: Path) -> Non
     assert row.is_known
     assert not row.is_new_person
     assert replace(row, is_known=False) != row
+
+
+def test_a_formula_in_a_remark_is_data(bench: Workbench, tmp_path: Path) -> None:
+    """Any text is a remark, also one that nobody worked out; the preview says so."""
+    row = ("柳如是", "青竹县", "书记", "市委书记", "", '=HYPERLINK("http://x","y")')
+    preview = previewed(bench, tmp_path, SHORT, row)
+    assert CellFault.FORMULA_AS_TEXT in faults(preview.rows[0])
+    long = (*row[:5], f"={'1+' * 300}1")
+    assert CellFault.TOO_LONG in faults(previewed(bench, tmp_path, SHORT, long).rows[0])
+    assert kept(bench, preview)[0] == 1
+    (stored,) = bench.plan.boards.board(YEAR).rows
+    assert stored.note == '=HYPERLINK("http://x","y")'

@@ -49,6 +49,9 @@ _FAULTS = {
     ),
     CellFault.EMPTY: QT_TRANSLATE_NOOP("RegisterImport", "没有填写"),
     CellFault.FORMULA: QT_TRANSLATE_NOOP("RegisterImport", "取自公式的结果“{detail}”"),
+    CellFault.FORMULA_AS_TEXT: QT_TRANSLATE_NOOP(
+        "RegisterImport", "是公式，表格里没有它的结果，按公式的原文收入"
+    ),
     CellFault.HIDDEN_ROW: QT_TRANSLATE_NOOP(
         "RegisterImport", "表格里隐藏或者筛选掉了这一行，也会导入"
     ),

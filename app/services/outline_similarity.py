@@ -5,7 +5,7 @@ anywhere else.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.domain.ids import TalkId
 from app.domain.outline import Outline
@@ -21,10 +21,11 @@ from app.domain.similarity import (
     union,
 )
 from app.domain.talk import Talk
+from app.services.outline_rights import seen
 from app.services.outline_words import OutlineWords
 from app.services.ports.outline_tables import OutlineText
 from app.services.ports.record_files import Progress
-from app.services.ports.vault_store import VaultStore
+from app.services.ports.vault_store import Tables, VaultStore
 
 MOST_SHOWN = 50
 _PROGRESS_EACH = 500
@@ -83,7 +84,7 @@ class OutlineSimilarity:
         """
         with self._store.read() as tables:
             talk = tables.talks.get(talk_id)
-            outline = outline or tables.outlines.get(talk_id)
+            outline = outline or seen(tables, tables.outlines.get(talk_id), self._store.account)
             subject = talk.one(Role.SUBJECT)
             scheme = self._words.scheme(talk)
             comparison = Comparison(
@@ -97,13 +98,14 @@ class OutlineSimilarity:
                     if compared % _PROGRESS_EACH == 0:
                         progress(compared, 0)
                     found.append(comparison.look(_source(text)))
-            copied = _most_first(found)[:MOST_SHOWN]
+            ranked = _most_first(found)
+            copied = _most_first(self._readable(tables, comparison, ranked[:MOST_SHOWN]))
             titles = {f.source.id: _title(tables.talks.get(TalkId(f.source.id))) for f in copied}
         known = dict(library)
         listed = _most_first(comparison.look(_entry(e, words)) for e, words in known.items())
         rule = scheme.rule("OUT-03")
         return SimilarityReport(
-            percent=comparison.percent(union(f for f in found if f)),
+            percent=comparison.percent(union([*copied, *ranked[MOST_SHOWN:]])),
             library_percent=comparison.percent(union(listed)),
             threshold=rule.high if rule else 0,
             compared=compared,
@@ -112,6 +114,16 @@ class OutlineSimilarity:
                 + [_match(comparison, one, known[one.source.id]) for one in listed[:MOST_SHOWN]]
             ),
         )
+
+    def _readable(
+        self, tables: Tables, comparison: Comparison, found: Sequence[Found]
+    ) -> Iterator[Found | None]:
+        """Yield what is shared with as much of the other outlines as the account may read."""
+        for one in found:
+            outline = tables.outlines.get(TalkId(one.source.id))
+            shown = seen(tables, outline, self._store.account)
+            is_whole = shown == outline
+            yield one if is_whole else comparison.look(replace(one.source, parts=parts_of(shown)))
 
     def _boilerplate(self, talk: Talk, scheme: Scheme) -> Iterator[str]:
         form = self._words.form(talk)

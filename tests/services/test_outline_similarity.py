@@ -1,19 +1,24 @@
 """An outline is compared with those of all other subjects, straight from the vault."""
 
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from app.domain.outline import Outline, Question
+from app.domain.outline import About, Outline, Question
 from app.domain.outline_lint import OutlineFault, copied
+from app.domain.outline_offers import material_offer
 from app.domain.participant import Role
 from app.domain.similarity import SourceKind
 from app.domain.talk import Talk
+from app.services.entry import Entry
 from app.services.errors import Cancelled
 from app.services.preparing_talks import Plan, Seat
 from app.services.workbench import Workbench
+from tests.builders_materials import OTHER, OWN, Office, a_secret
 from tests.builders_talks import QUESTIONS, a_new_talk
 
 
@@ -100,3 +105,20 @@ def test_comparing_can_be_stopped(bench: Workbench, monkeypatch: pytest.MonkeyPa
 
     with pytest.raises(Cancelled):
         bench.outlines.similarity.check(talk.id, progress=stop)
+
+
+def test_words_of_a_guarded_material_are_not_told(entry: Entry, tmp_path: Path) -> None:
+    """Who may not read the material does not learn by comparing what an outline took from it."""
+    words = "曾插手县医院工程项目，收受某公司礼品卡两万元。"
+    office = Office(entry, tmp_path / "guarded")
+    with closing(office):
+        own = office.turn(OWN)
+        talk = a_new_talk(own)
+        secret = a_secret(own, talk_id=talk.id)
+        offer = material_offer(secret.id, words, "来信", About.PERSON, sensitive=True)
+        own.outlines.offers.pick(talk.id, [offer])
+        guess = another(own, talk, "赵新", [Question("请说明。", facts=words)])
+        assert own.outlines.similarity.check(guess.id).percent > 80
+
+        report = office.turn(OTHER).outlines.similarity.check(guess.id)
+        assert (report.percent, report.matches) == (0, ())

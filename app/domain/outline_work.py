@@ -70,6 +70,7 @@ class VersionAct(StrEnum):
     MERGED = "merged"  # what stood before a review was taken in
     RECEIVED = "received"  # what a review brought
     REOPENED = "reopened"  # the talk was sent back
+    TAKEN_OUT = "taken_out"  # before who does not see all of a question took it out
 
 
 @dataclass(frozen=True)

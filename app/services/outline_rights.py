@@ -53,6 +53,12 @@ def with_unseen(tables: Tables, stored: Outline, typed: Outline, account: str) -
     return framed(replace(typed, questions=tuple(questions)), frame)
 
 
+def loses_unseen(tables: Tables, stored: Outline, typed: Outline, account: str) -> bool:
+    """Tell whether an account takes a question out of which it does not see all."""
+    shown, kept = seen(tables, stored, account), {question.id for question in typed.questions}
+    return any(q.id not in kept and shown.question(q.id) != q for q in stored.questions)
+
+
 def must_see_all(tables: Tables, outline: Outline, account: str) -> None:
     """Raise MaterialHiddenError where something of the outline is hidden from an account."""
     if reader(tables, outline.questions, account) is not None:

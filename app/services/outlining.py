@@ -33,7 +33,7 @@ from app.domain.text import (
     clean_text,
 )
 from app.services.added_facts import with_added_facts
-from app.services.outline_rights import seen, with_unseen
+from app.services.outline_rights import loses_unseen, seen, with_unseen
 from app.services.outline_words import OutlineWords
 from app.services.ports.clock import Clock
 from app.services.ports.vault_store import Tables, VaultStore
@@ -93,6 +93,8 @@ class Outlining:
             stored, account = tables.outlines.get(outline.talk_id), self._store.account
             if stored.state not in EDITABLE:
                 raise OutlineLockedError
+            if loses_unseen(tables, stored, outline, account):
+                keep_version(tables, stored, VersionAct.TAKEN_OUT, (self._clock.now(), account))
             whole = with_unseen(tables, stored, cleaned(outline), account)
             saved = tables.outlines.save(replace(whole, state=stored.state))
             return seen(tables, saved, account)

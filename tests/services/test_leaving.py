@@ -17,7 +17,7 @@ from app.domain.ids import TalkId
 from app.domain.outline import About, OutlineState, Question
 from app.domain.outline_leaving import kept_back
 from app.domain.outline_offers import material_offer
-from app.domain.outline_work import AddedFact
+from app.domain.outline_work import AddedFact, VersionAct
 from app.services.entry import Entry
 from app.services.errors import ExchangeWrongWayError
 from app.services.exchange_codec import written
@@ -262,3 +262,18 @@ def test_only_a_reader_sends_guarded_words_and_takes_answers_in(office: Office) 
     values = json.loads(sent.body)
     assert TOLD not in repr((values["sent"], values["sent_frame"]))
     assert TOLD in repr(values["base"])
+
+
+def test_a_question_taken_out_by_who_does_not_see_it_all_is_kept_as_a_version(
+    office: Office,
+) -> None:
+    """Its reader finds the words there; who took it out does not."""
+    talk_id = a_guarded_outline(office.turn(OWN))
+    other = office.turn(OTHER)
+    other.outlining.save(replace(other.outlining.outline(talk_id), questions=()))
+    assert TOLD not in repr(other.outlines.review.versions(talk_id))
+    bench = office.turn(OWN)
+    assert bench.outlining.outline(talk_id).questions == ()
+    (version,) = bench.outlines.review.versions(talk_id)
+    assert version.act is VersionAct.TAKEN_OUT
+    assert TOLD in version.outline.questions[0].facts

@@ -36,6 +36,7 @@ _ACTS: dict[VersionAct, str] = {
     VersionAct.SENT: QT_TRANSLATE_NOOP("OutlineWords", "拆分送出"),
     VersionAct.MERGED: QT_TRANSLATE_NOOP("OutlineWords", "合并前"),
     VersionAct.RECEIVED: QT_TRANSLATE_NOOP("OutlineWords", "对方回稿"),
+    VersionAct.TAKEN_OUT: QT_TRANSLATE_NOOP("OutlineWords", "删去限定知悉的问题前"),
     VersionAct.REOPENED: QT_TRANSLATE_NOOP("OutlineWords", "谈话退回，提纲重开"),
 }
 _FIELDS: dict[str, str] = {

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.ids import TalkId
 from app.domain.outline import Outline, OutlineState
+from app.services.errors import DiskFullError
 from tests.builders_talks import QUESTIONS, a_new_talk
 from tests.ui.hands import ENTER, commit, newest, press
 from tests.ui.test_accessibility import nameless
@@ -289,3 +291,26 @@ def test_everything_has_a_name(bench: Bench) -> None:
     form = newest(panel, AddendumForm)
     form.new_fact()
     assert nameless(form) == []
+
+
+def test_a_remark_that_could_not_be_stored_stays_typed(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a full disk nothing that was written into the form is lost."""
+
+    def full(*_: object) -> None:
+        raise DiskFullError(Path("vault"))
+
+    comments = bench.panel.comments
+    comments.text.setFocus()
+    commit(comments.text, "数据要有出处。")
+    with monkeypatch.context() as patched:
+        patched.setattr(type(bench.session.workbench.store), "change", full)
+        comments.store()
+        bench.wait()
+    assert comments.text.text() == "数据要有出处。"
+    comments.store()
+    bench.wait()
+    (stored,) = bench.session.workbench.outlines.review.comments(bench.talk_id)
+    assert stored.text == "数据要有出处。"
+    assert comments.text.text() == ""

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
-from app.domain.document import Addressee, Document, DocumentNotIssuedError, DocumentState
+from app.domain.document import Addressee, Document, DocumentNotIssuedError
 from app.domain.ids import AddresseeId, DocumentId
 from app.services.document_facts import day_text
 from app.services.ports.document_files import DocumentMakers, Progress
@@ -34,16 +35,9 @@ class DocumentPapers:
     def pdf(self, document_id: DocumentId) -> bytes:
         """Return the PDF of all addressees, marked where it was cancelled."""
         kept = self._kept(document_id)
-        maker, document = self._makers.pdf, kept.document
-        if document.state is DocumentState.VOID:
-            return maker().marked_void(kept.pdf, _void_words(document, document.void_reason))
         data = kept.pdf
-        ends = (*kept.starts[1:], None)
-        for place, addressee in enumerate(document.addressees):
-            if addressee.void_reason:
-                pages = (kept.starts[place], ends[place])
-                words = _void_words(document, addressee.void_reason)
-                data = maker().marked_void(data, words, pages)
+        for words, pages in _void_pages(kept):
+            data = self._makers.pdf().marked_void(data, words, pages)
         return data
 
     def export(
@@ -111,9 +105,23 @@ def _nobody(document: Document) -> Addressee:
     return Addressee("", number=document.number)
 
 
+def _void_pages(kept: _Kept) -> Iterator[tuple[str, tuple[int, int | None]]]:
+    """Yield why letters are cancelled, and the pages of those that are for the same reason."""
+    document, ends = kept.document, (*kept.starts[1:], None)
+    people = document.addressees or (_nobody(document),)
+    place = 0
+    for reason, same in groupby(a.void_reason or document.void_reason for a in people):
+        last = place + len([*same]) - 1
+        if reason:
+            yield _void_words(document, reason), (kept.starts[place], ends[last])
+        place = last + 1
+
+
 def _void_words(document: Document, reason: str) -> str:
-    on = f"{day_text(document.void_at.date())} " if document.void_at else ""
-    return f"{on}{reason}"
+    """Return when and why; when one letter was cancelled before all were, only the trail knows."""
+    if document.void_at is None or reason != document.void_reason:
+        return reason
+    return f"{day_text(document.void_at.date())} {reason}"
 
 
 def _stem(document: Document, number: str, place: int = 0) -> str:

@@ -1,6 +1,7 @@
 """Files of issued documents: one PDF or a folder, names without names of persons."""
 
 import io
+import re
 from pathlib import Path
 
 import docx
@@ -62,6 +63,17 @@ def test_one_cancelled_letter_is_marked_among_the_others(bench: Workbench, tmp_p
     marked = ["已调离" in words for words in pages(path)]
     count = len(marked) // 3
     assert marked == [False] * count + [True] * count + [False] * count
+
+
+def test_each_cancelled_letter_says_its_own_reason(bench: Workbench, tmp_path: Path) -> None:
+    """Who was left out before all were cancelled keeps the reason it was left out for."""
+    issued = an_issued(bench, "prompt_letter", 3)
+    bench.documents.issuing.void(issued.id, "已调离", issued.addressees[1].id)
+    bench.documents.issuing.void(issued.id, "事项有变")
+    (path,) = bench.documents.papers.export(issued.id, tmp_path, silent, ("pdf",))
+    said = [re.findall("已调离|事项有变", words) for words in pages(path)]
+    count = len(said) // 3
+    assert said == [["事项有变"]] * count + [["已调离"]] * count + [["事项有变"]] * count
 
 
 def test_export_is_noted_before_anything_leaves(bench: Workbench, tmp_path: Path) -> None:

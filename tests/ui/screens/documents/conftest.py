@@ -19,7 +19,9 @@ def screen(session: Session, qtbot: QtBot, wait_idle: Wait) -> Iterator[Document
     made = DocumentsScreen(session)
     qtbot.addWidget(made)
     made.resize(1270, 712)
-    made.show()
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
     wait_idle()
     yield made
     wait_idle()

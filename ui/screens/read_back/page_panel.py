@@ -18,6 +18,7 @@ from ui.actions import ActionId
 from ui.errors.wording import words_of
 from ui.look.theme import GAP
 from ui.models.page_pictures import PagePicture, PagePictures
+from ui.screens.read_back.zoom_buttons import ZoomButtons
 from ui.session import Session
 from ui.widgets.push_button import PushButton
 
@@ -56,7 +57,7 @@ class PagePanel(QWidget):
         self._confirm = PushButton(actions.labelled(ActionId.READ_BACK_CONFIRM_PAGE))
         self._print = PushButton(actions.labelled(ActionId.READ_BACK_PRINT))
         self.compare_button = PushButton(actions.labelled(ActionId.READ_BACK_COMPARE))
-        self._larger, self._smaller = PushButton("+"), PushButton("−")
+        self._zoom_buttons = ZoomButtons(actions)
         self._lay_out()
         self._connect()
 
@@ -171,15 +172,9 @@ class PagePanel(QWidget):
         self._confirm.clicked.connect(self.confirm)
         self._print.clicked.connect(self.print_wanted)
         self.compare_button.clicked.connect(self.compare_wanted)
-        self._larger.clicked.connect(lambda: self.zoom(1))
-        self._smaller.clicked.connect(lambda: self.zoom(-1))
+        self._zoom_buttons.wanted.connect(self.zoom)
 
     def _lay_out(self) -> None:
-        actions = self._session.actions
-        self._larger.setAccessibleName(actions.labelled(ActionId.READ_BACK_LARGER))
-        self._larger.setToolTip(self._larger.accessibleName())
-        self._smaller.setAccessibleName(actions.labelled(ActionId.READ_BACK_SMALLER))
-        self._smaller.setToolTip(self._smaller.accessibleName())
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setAccessibleName(self.tr("页"))
         self._sheet.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -193,8 +188,8 @@ class PagePanel(QWidget):
         head.setSpacing(GAP)
         head.addWidget(self._where)
         head.addStretch()
-        for button in (self._smaller, self._larger, self._print, self._confirm):
-            head.addWidget(button)
+        for part in (self._zoom_buttons, self._print, self._confirm):
+            head.addWidget(part)
         body = QHBoxLayout()
         body.setSpacing(GAP)
         body.addWidget(self.list)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextEdit, QVBoxLayout, QWidg
 from ui.actions import ActionId
 from ui.look.theme import GAP, WIDE_GAP
 from ui.models.reading import Reading
+from ui.screens.read_back.zoom_buttons import ZoomButtons
 from ui.session import Session
 from ui.widgets.push_button import PushButton
 from ui.widgets.text_marks import extra_selection
@@ -46,7 +47,7 @@ class ReadingView(QWidget):
         self.confirm_button = PushButton(self.tr("本页已核对 (Enter)"))
         self._leave = PushButton(self.tr("返回 (Esc)"))
         self._correct = PushButton(actions.labelled(ActionId.READ_BACK_CORRECT))
-        self._larger, self._smaller = PushButton("+"), PushButton("−")
+        self._zoom_buttons = ZoomButtons(actions)
         self._lay_out()
         self._connect()
 
@@ -240,8 +241,7 @@ class ReadingView(QWidget):
         self.confirm_button.clicked.connect(self.confirm)
         self._leave.clicked.connect(self.left)
         self._correct.clicked.connect(self.correct)
-        self._larger.clicked.connect(lambda: self.zoom(1))
-        self._smaller.clicked.connect(lambda: self.zoom(-1))
+        self._zoom_buttons.wanted.connect(self.zoom)
 
     def _lay_out(self) -> None:
         actions = self._session.actions
@@ -253,12 +253,6 @@ class ReadingView(QWidget):
         self.text.document().setDocumentMargin(2 * WIDE_GAP)
         self.confirm_button.setProperty("kind", "primary")
         self._leave.setProperty("kind", "quiet")
-        for button, action in (
-            (self._larger, ActionId.READ_BACK_LARGER),
-            (self._smaller, ActionId.READ_BACK_SMALLER),
-        ):
-            button.setAccessibleName(actions.labelled(action))
-            button.setToolTip(actions.labelled(action))
         hint = QLabel(
             self.tr("↓ 下一句 · ↑ 上一句 · {next} / {previous} 翻页").format(
                 next=actions.shortcut(ActionId.READ_BACK_NEXT_PAGE),
@@ -270,7 +264,7 @@ class ReadingView(QWidget):
         head.setSpacing(GAP)
         head.addWidget(self._where)
         head.addWidget(self._told, 1)
-        for widget in (hint, self._smaller, self._larger):
+        for widget in (hint, self._zoom_buttons):
             head.addWidget(widget)
         foot = QHBoxLayout()
         foot.setSpacing(GAP)

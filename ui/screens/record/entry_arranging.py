@@ -73,7 +73,7 @@ class EntryArranging(QObject):
             return
         at = len(self._composer.field.text_before_cursor())
         text, stored = self._composer.field.text(), self._stored_text(entry_id)
-        if not self._is_clean() or text != stored:
+        if not self._recorder.editing.may_leave(self.told.emit) or text != stored:
             return
         if not text[:at].strip() or not text[at:].strip():
             self.told.emit(self.tr("把光标放在要分开的地方，两边都要有字"))
@@ -115,7 +115,7 @@ class EntryArranging(QObject):
         self._turn(lambda: arranging.redo(talk_id), self.tr("已重做：{what}"))
 
     def _turn(self, turn: Callable[[], Step | None], said: str) -> None:
-        if not self._is_clean():
+        if not self._recorder.editing.may_leave(self.told.emit):
             return
         bench, talk_id = self._session.workbench, self._recorder.talk_id
         self._session.jobs.change(
@@ -126,7 +126,7 @@ class EntryArranging(QObject):
         )
 
     def _run(self, step: Callable[[], object], said: str, picked: EntryId | None) -> None:
-        if not self._is_clean():
+        if not self._recorder.editing.may_leave(self.told.emit):
             return
         keys = self._session.actions
         undo = self.tr("{key} 撤销").format(key=keys.shortcut(ActionId.RECORD_UNDO))
@@ -185,16 +185,6 @@ class EntryArranging(QObject):
     def _stored_text(self, entry_id: EntryId) -> str:
         entry = self._recorder.rows.entry(self._recorder.rows.row_of(entry_id))
         return entry.text if entry else ""
-
-    def _is_clean(self) -> bool:
-        """Tell whether no change waits to be stored; else say so."""
-        editing = self._recorder.editing
-        if self._composer.field.is_composing:
-            return False
-        if editing.is_on and not editing.is_unchanged:
-            self.told.emit(self.tr("这一条改了还没有保存：先按 Enter 保存或 Esc 取消"))
-            return False
-        return True
 
     def _place(self, row: int) -> str:
         return self.tr("第 {row} 条").format(row=row + 1)

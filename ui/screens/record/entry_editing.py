@@ -1,5 +1,7 @@
 """Editing an entry that is already stored, in the composer; the earlier wording is kept."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import TanluError
@@ -52,6 +54,15 @@ class EntryEditing(QObject):
     def is_unchanged(self) -> bool:
         """Whether the composer holds nothing but the stored words of an entry."""
         return self.is_on and self._composer.content() == self._loaded
+
+    def may_leave(self, tell: Callable[[str], None]) -> bool:
+        """Tell whether no change of an entry waits to be stored; else say so."""
+        if self._composer.field.is_composing:
+            return False
+        if self.is_on and not self.is_unchanged:
+            tell(self.tr("这一条改了还没有保存：先按 Enter 保存或 Esc 取消"))
+            return False
+        return True
 
     @property
     def aside_text(self) -> str:

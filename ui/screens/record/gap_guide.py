@@ -46,7 +46,7 @@ class GapGuide(QObject):
 
     def next(self) -> None:
         """Go to the next gap."""
-        if not self._is_free():
+        if not self._recorder.editing.may_leave(self.told.emit):
             return
         gap = self._watch.next()
         if gap is None:
@@ -57,7 +57,7 @@ class GapGuide(QObject):
     def go_to(self, gap: Gap) -> None:
         """Show where something is missing and get ready to mend it."""
         recorder = self._recorder
-        if not self._is_free():
+        if not self._recorder.editing.may_leave(self.told.emit):
             return
         row = recorder.rows.row_of(gap.entry_id)
         if gap.kind in (GapKind.COME_BACK, GapKind.NO_DATE):
@@ -82,7 +82,7 @@ class GapGuide(QObject):
     def next_open(self) -> None:
         """Put the next open question into the composer; what is typed there is stored first."""
         composer, recorder = self._composer, self._recorder
-        if not self._is_free():
+        if not self._recorder.editing.may_leave(self.told.emit):
             return
         recorder.editing.cancel()
         is_untouched = composer.field.text() == self._inserted
@@ -131,16 +131,6 @@ class GapGuide(QObject):
     def _on_outline(self, outline: Outline) -> None:
         still = {q.id for q in outline.questions if q.state is QuestionState.OPEN}
         self._on_the_way &= still
-
-    def _is_free(self) -> bool:
-        """Tell whether no change of an entry waits to be stored; else say so."""
-        editing = self._recorder.editing
-        if self._composer.field.is_composing:
-            return False
-        if editing.is_on and not editing.is_unchanged:
-            self.told.emit(self.tr("这一条改了还没有保存：先按 Enter 保存或 Esc 取消"))
-            return False
-        return True
 
     def _number(self, question_id: QuestionId | None) -> int:
         maker = self._recorder.rows.maker

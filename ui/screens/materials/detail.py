@@ -47,11 +47,6 @@ class MaterialDetail(QWidget):
         self.original_page = OriginalPage(session)
         self.readers_page = ReadersPage(session)
         self.tabs = QTabWidget()
-        self.tabs.addTab(self.text_page, self.tr("文字"))
-        self.tabs.addTab(self.repair_page, self.tr("整理"))
-        self.tabs.addTab(self.card_page, self.tr("登记项"))
-        self.tabs.addTab(self.original_page, self.tr("原件"))
-        self.tabs.addTab(self.readers_page, self.tr("知悉范围"))
         self.empty = EmptyState()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -166,18 +161,24 @@ class MaterialDetail(QWidget):
         return verification_text(material.verification) if said else ""
 
     def _lay_out(self) -> None:
+        # from the outside in: whatever gets a new parent is styled anew with all that is in it
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(self._stack)
         shown = QWidget()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(shown)
         column = QVBoxLayout(shown)
         column.setContentsMargins(GAP, 0, PAGE_MARGIN, PAGE_MARGIN)
         column.setSpacing(GAP)
         column.addWidget(self.title)
         column.addWidget(self.marks)
         column.addWidget(self.tabs, 1)
-        self._stack.addWidget(self.empty)
-        self._stack.addWidget(shown)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(self._stack)
+        self.tabs.addTab(self.text_page, self.tr("文字"))
+        self.tabs.addTab(self.repair_page, self.tr("整理"))
+        self.tabs.addTab(self.card_page, self.tr("登记项"))
+        self.tabs.addTab(self.original_page, self.tr("原件"))
+        self.tabs.addTab(self.readers_page, self.tr("知悉范围"))
 
 
 def _read_text(workbench: Workbench, material_id: MaterialId) -> _Read:

@@ -24,7 +24,7 @@ from ui.jobs import Jobs
 from ui.key_watch import KeyWatch
 from ui.look.fonts import base_font, load_rare_fonts
 from ui.look.theme import load_theme
-from ui.look.translation import Translation, language_of
+from ui.look.translation import install, language_of
 from ui.main_window import MainWindow
 from ui.messages import Messages, Question
 from ui.session import Program
@@ -66,7 +66,6 @@ class Conductor(QObject):
         self.messages = Messages()
         self.jobs = Jobs(self.messages)
         self._collector = Collector(self)
-        self._translation = Translation(app, resources)
         self.program = self._new_program()
         self.window = self._new_window()
 
@@ -75,7 +74,7 @@ class Conductor(QObject):
     def _new_program(self) -> Program:
         liked = self._preferences.load()
         language = language_of(liked.language)
-        self._translation.speak(language)
+        install(self._app, language, self._resources)
         theme = load_theme(self._resources, liked.theme)
         self._app.setFont(base_font(liked.text_size))
         self._app.setPalette(theme.palette())

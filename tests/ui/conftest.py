@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -24,6 +24,7 @@ from ui.actions import Actions
 from ui.changes import Changes
 from ui.jobs import Jobs
 from ui.look.theme import load_theme
+from ui.look.translation import uninstall
 from ui.messages import Messages
 from ui.session import Session
 
@@ -41,6 +42,19 @@ def hands_off() -> None:
         left.hide()
     if QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
         QTest.keyRelease(QWidget(), Qt.Key.Key_Shift)
+
+
+@pytest.fixture(autouse=True)
+def own_look(qapp: QApplication) -> Iterator[None]:
+    """Leave no look behind: language, font and colours are those of the whole application."""
+    font, palette, locale = qapp.font(), qapp.palette(), QLocale()
+    yield
+    if QLocale() != locale:
+        uninstall(qapp)
+        QLocale.setDefault(locale)
+        qapp.setStyleSheet("")
+        qapp.setFont(font)
+        qapp.setPalette(palette)
 
 
 @pytest.fixture

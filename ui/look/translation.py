@@ -5,6 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 _QT_CATALOGUE = {"zh": "qtbase_zh_CN", "en": "qtbase_en"}
+# looking for them among the application's children makes PySide wrap each of those, which takes a
+# tenth of the start
+_installed: list[QTranslator] = []
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
@@ -22,28 +25,24 @@ def language_of(preferred: str) -> str:
     return "zh" if code.lower().startswith("zh") else "en"
 
 
-class Translation:
-    """Shows screens and Qt's own buttons in one language after another."""
+def install(app: QCoreApplication, language: str, resources: Path) -> None:
+    """Show screens and Qt's own buttons in a language (zh or en) from now on."""
+    uninstall(app)
+    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    _load(app, _QT_CATALOGUE[language], qt_folder)
+    if language != "zh":
+        _load(app, f"ui_{language}", str(resources / "translations"))
+    QLocale.setDefault(QLocale("zh_CN") if language == "zh" else QLocale("en_GB"))
 
-    def __init__(self, app: QCoreApplication, resources: Path) -> None:
-        self._app = app
-        self._resources = resources
-        # held here: looking for them among the children of `app` wraps each of those, which
-        # takes a tenth of the start
-        self._installed: list[QTranslator] = []
 
-    def speak(self, language: str) -> None:
-        """Show everything in a language (zh or en) from now on."""
-        while self._installed:
-            self._app.removeTranslator(self._installed.pop())
-        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        self._load(_QT_CATALOGUE[language], qt_folder)
-        if language != "zh":
-            self._load(f"ui_{language}", str(self._resources / "translations"))
-        QLocale.setDefault(QLocale("zh_CN") if language == "zh" else QLocale("en_GB"))
+def uninstall(app: QCoreApplication) -> None:
+    """Show the texts as they stand in the code."""
+    while _installed:
+        app.removeTranslator(_installed.pop())
 
-    def _load(self, catalogue: str, folder: str) -> None:
-        translator = QTranslator()
-        if translator.load(catalogue, folder):
-            self._app.installTranslator(translator)
-            self._installed.append(translator)
+
+def _load(app: QCoreApplication, catalogue: str, folder: str) -> None:
+    translator = QTranslator()
+    if translator.load(catalogue, folder):
+        app.installTranslator(translator)
+        _installed.append(translator)

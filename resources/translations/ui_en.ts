@@ -152,10 +152,6 @@ Note: the recovery code stays valid, and whoever kept an old backup and an old p
         <translation>Open talk</translation>
     </message>
     <message>
-        <source>返回谈话列表</source>
-        <translation>Back to the list of talks</translation>
-    </message>
-    <message>
         <source>办理下一步</source>
         <translation>Take the next step</translation>
     </message>
@@ -675,6 +671,14 @@ Note: the recovery code stays valid, and whoever kept an old backup and an old p
         <source>修改谈话对象…</source>
         <translation>Edit target...</translation>
     </message>
+    <message>
+        <source>离开谈话</source>
+        <translation>Leave the talk</translation>
+    </message>
+    <message>
+        <source>返回文书列表</source>
+        <translation>Back to the documents</translation>
+    </message>
 </context>
 <context>
     <name>AddendaPanel</name>
@@ -776,10 +780,6 @@ Note: the recovery code stays valid, and whoever kept an old backup and an old p
     <message>
         <source>生成补正说明</source>
         <translation>Make the addendum</translation>
-    </message>
-    <message>
-        <source>取消 (Esc)</source>
-        <translation>Cancel (Esc)</translation>
     </message>
     <message>
         <source>第 {number} 条：{text}</source>
@@ -1029,13 +1029,6 @@ New: {new}</translation>
     </message>
 </context>
 <context>
-    <name>AskDialog</name>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
     <name>AttendanceForm</name>
     <message>
         <source>保存 (Enter)</source>
@@ -1150,6 +1143,34 @@ New: {new}</translation>
     <message>
         <source>注意：这个保险库与上次关闭时的不是同一份，两份都被改动过。</source>
         <translation>Note: this vault is not the one that was last closed; both copies have been changed since.</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>账户</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>动作</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>对象</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>校验值</source>
+        <translation>Check value</translation>
     </message>
 </context>
 <context>
@@ -1715,10 +1736,6 @@ New: {new}</translation>
         <source>承办部门</source>
         <translation>Office in charge</translation>
     </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
 </context>
 <context>
     <name>CampaignsPanel</name>
@@ -1909,24 +1926,36 @@ New: {new}</translation>
 <context>
     <name>CardPage</name>
     <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>放弃改动</source>
-        <translation>Discard changes</translation>
-    </message>
-    <message>
-        <source>已保存。</source>
-        <translation>Saved.</translation>
-    </message>
-    <message>
         <source>恢复材料</source>
         <translation>Restore material</translation>
     </message>
     <message>
         <source>撤下材料</source>
         <translation>Withdraw material</translation>
+    </message>
+    <message>
+        <source>恢复到打开时</source>
+        <translation>Back to how it was opened</translation>
+    </message>
+    <message>
+        <source>正在保存…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>材料《{title}》的登记项</source>
+        <translation>Particulars of the material “{title}”</translation>
+    </message>
+    <message>
+        <source>没有保存成功，再改动时会重试</source>
+        <translation>Not saved; the next change tries again</translation>
+    </message>
+    <message>
+        <source>名称空着：保险库里还是原来的名称。</source>
+        <translation>The name is empty: the vault keeps the former one.</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
     </message>
 </context>
 <context>
@@ -2031,10 +2060,6 @@ Fingerprint {fingerprint}</translation>
         <translation>Line</translation>
     </message>
     <message>
-        <source>键</source>
-        <translation>Key</translation>
-    </message>
-    <message>
         <source>制度文件里的错误</source>
         <translation>Faults in the scheme file</translation>
     </message>
@@ -2086,12 +2111,27 @@ Fingerprint {fingerprint}</translation>
         <source>原因和办法</source>
         <translation>Cause and remedy</translation>
     </message>
+    <message>
+        <source>错误太多，只列出 {count} 处；不能采用，没有收下任何内容。</source>
+        <translation>Too many faults, only {count} are listed; it cannot be used, and nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>键或原文</source>
+        <translation>Key or text</translation>
+    </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>（不填）</source>
         <translation>(none)</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>没有与“{text}”相符的</source>
+        <translation>Nothing matches “{text}”</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2682,30 @@ Fingerprint {fingerprint}</translation>
         <source>{text}（{note}）</source>
         <translation>{text} ({note})</translation>
     </message>
+    <message>
+        <source>成文日期</source>
+        <translation>Date of document</translation>
+    </message>
+    <message>
+        <source>签收日期</source>
+        <translation>Date of receipt</translation>
+    </message>
+    <message>
+        <source>研究部署会议日期</source>
+        <translation>Date of the meeting on it</translation>
+    </message>
+    <message>
+        <source>回复（完成谈话）日期</source>
+        <translation>Date of reply (or of the talk held)</translation>
+    </message>
+    <message>
+        <source>背书日期</source>
+        <translation>Date of endorsement</translation>
+    </message>
+    <message>
+        <source>报回日期</source>
+        <translation>Date of return</translation>
+    </message>
 </context>
 <context>
     <name>ColumnRoles</name>
@@ -2865,14 +2929,6 @@ Fingerprint {fingerprint}</translation>
 <context>
     <name>Conductor</name>
     <message>
-        <source>这个保险库与上次关闭时不一致，可能被换成了旧的备份。请看设置里的审计记录。</source>
-        <translation>This vault differs from when it was last closed; it may have been replaced by an old backup. See the audit trail in the settings.</translation>
-    </message>
-    <message>
-        <source>磁盘空间不足，已动用预留空间。请尽快腾出空间。</source>
-        <translation>The disk is full; reserved space was given back. Please make room soon.</translation>
-    </message>
-    <message>
         <source>请先保管好恢复码，再继续。</source>
         <translation>Keep the recovery code safe first, then go on.</translation>
     </message>
@@ -2949,10 +3005,6 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>原因（可不填）</source>
         <translation>Reason (optional)</translation>
-    </message>
-    <message>
-        <source>取消 (Esc)</source>
-        <translation>Cancel (Esc)</translation>
     </message>
     <message>
         <source>补充</source>
@@ -3256,10 +3308,6 @@ Fingerprint {fingerprint}</translation>
         <translation>Freeze</translation>
     </message>
     <message>
-        <source>定稿以后内容不能再改，文号随即取用。确定定稿吗？</source>
-        <translation>After the freeze nothing can be changed and the number is taken. Freeze?</translation>
-    </message>
-    <message>
         <source>再看看</source>
         <translation>Look again</translation>
     </message>
@@ -3302,6 +3350,22 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>导出到哪个文件夹</source>
         <translation>Folder to export to</translation>
+    </message>
+    <message>
+        <source>成文日期 {day}。</source>
+        <translation>Dated {day}.</translation>
+    </message>
+    <message>
+        <source>将取用 {count} 个文号，{first} 至 {last}。</source>
+        <translation>It will take {count} numbers, {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>将取用文号 {number}。</source>
+        <translation>It will take the number {number}.</translation>
+    </message>
+    <message>
+        <source>定稿以后内容不能再改。确定定稿吗？</source>
+        <translation>Once frozen, its text cannot be changed any more. Freeze it?</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3539,10 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>脚注</source>
         <translation>footnote</translation>
+    </message>
+    <message>
+        <source>已定稿</source>
+        <translation>Frozen</translation>
     </message>
 </context>
 <context>
@@ -3693,13 +3761,17 @@ Fingerprint {fingerprint}</translation>
         <source>使用中的制度没有规定谈话以外的职责，或者名册里还没有相应的单位。</source>
         <translation>The schemes in use set no duties besides talks, or the register has no units for them.</translation>
     </message>
+    <message>
+        <source>下一轮可以去：{units}（去得最少、最久没去的在前）</source>
+        <translation>Next round: {units} (least visited first, then longest ago)</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Kind</translation>
+    </message>
 </context>
 <context>
     <name>EditTab</name>
-    <message>
-        <source>撤销删除</source>
-        <translation>Undo delete</translation>
-    </message>
     <message>
         <source>发布…</source>
         <translation>Publish...</translation>
@@ -3735,6 +3807,14 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>要改正的地方，按 Enter 跳到那里</source>
         <translation>What to correct; Enter goes there</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
     </message>
 </context>
 <context>
@@ -3877,24 +3957,12 @@ Fingerprint {fingerprint}</translation>
         <translation>There is nothing to undo or redo</translation>
     </message>
     <message>
-        <source>这一条改了还没有保存：先按 Enter 保存或 Esc 取消</source>
-        <translation>This entry is changed but not saved: press Enter to save or Esc to cancel first</translation>
-    </message>
-    <message>
         <source>第 {row} 条</source>
         <translation>entry {row}</translation>
     </message>
 </context>
 <context>
     <name>EntryDialog</name>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
     <message>
         <source>修改{level}</source>
         <translation>Edit {level}</translation>
@@ -3925,6 +3993,10 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>原来的文字：</source>
         <translation>Earlier text:</translation>
+    </message>
+    <message>
+        <source>这一条改了还没有保存：先按 Enter 保存或 Esc 取消</source>
+        <translation>This entry is changed but not saved: press Enter to save or Esc to cancel first</translation>
     </message>
 </context>
 <context>
@@ -4965,18 +5037,6 @@ Fingerprint {fingerprint}</translation>
         <translation>Remove some, or split them over several documents.</translation>
     </message>
     <message>
-        <source>先后次序不对</source>
-        <translation>Wrong order</translation>
-    </message>
-    <message>
-        <source>先签收，再回复，再背书或者报回材料，日期也要依次。</source>
-        <translation>Receipt comes first, then the reply, then endorsement or report; the dates follow that order.</translation>
-    </message>
-    <message>
-        <source>请核对各个日期。</source>
-        <translation>Check the dates.</translation>
-    </message>
-    <message>
         <source>没有写原因</source>
         <translation>No reason given</translation>
     </message>
@@ -5031,10 +5091,6 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>不认识：{listed}。</source>
         <translation>Unknown: {listed}.</translation>
-    </message>
-    <message>
-        <source>请按“可用的占位符”改正后再导入；模板没有存入。</source>
-        <translation>Correct them as under &quot;Placeholders&quot; and import again; the template was not stored.</translation>
     </message>
     <message>
         <source>它不是 .docx 文件。</source>
@@ -5522,7 +5578,7 @@ Fingerprint {fingerprint}</translation>
     </message>
     <message>
         <source>日期先后不对</source>
-        <translation>Dates in the wrong order</translation>
+        <translation>The dates are out of order</translation>
     </message>
     <message>
         <source>集中谈话的结束日期早于开始日期。</source>
@@ -5675,6 +5731,94 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>请分成几部分发出，或者去掉几个问题。</source>
         <translation>Send them in several parts, or take some out.</translation>
+    </message>
+    <message>
+        <source>主送对象重复</source>
+        <translation>An addressee is listed twice</translation>
+    </message>
+    <message>
+        <source>{to} 列了两次，会取两个文号。</source>
+        <translation>{to} is listed twice and would take two numbers.</translation>
+    </message>
+    <message>
+        <source>请在“主送”里去掉一个。</source>
+        <translation>Take one of them out under Addressees.</translation>
+    </message>
+    <message>
+        <source>前一步的日期没有填</source>
+        <translation>An earlier date is missing</translation>
+    </message>
+    <message>
+        <source>填了{given}，却没有填{missing}。</source>
+        <translation>{given} is filled in, but not {missing}.</translation>
+    </message>
+    <message>
+        <source>请补填前一个日期，或者去掉后一个。</source>
+        <translation>Fill in the earlier date or take the later one out.</translation>
+    </message>
+    <message>
+        <source>{then} {then_on} 早于{first} {first_on}。</source>
+        <translation>{then} {then_on} lies before {first} {first_on}.</translation>
+    </message>
+    <message>
+        <source>请核对这两个日期。</source>
+        <translation>Check these two dates.</translation>
+    </message>
+    <message>
+        <source>日期还没有到</source>
+        <translation>The date lies ahead</translation>
+    </message>
+    <message>
+        <source>{given} {given_on} 晚于今天 {today}。</source>
+        <translation>{given} {given_on} is later than today, {today}.</translation>
+    </message>
+    <message>
+        <source>请核对日期；电脑时钟不准的，先校准时钟。</source>
+        <translation>Check the date; if the computer&apos;s clock is wrong, set it first.</translation>
+    </message>
+    <message>
+        <source>文号已经用过</source>
+        <translation>The number was used already</translation>
+    </message>
+    <message>
+        <source>{number} 已经由另一个序列给过别的文书。</source>
+        <translation>{number} was already given to another document by another series.</translation>
+    </message>
+    <message>
+        <source>请在“文号”里给这个序列另定机关代字，再定稿。</source>
+        <translation>Give this series another office code under Numbers, then freeze again.</translation>
+    </message>
+    <message>
+        <source>两个序列的文号会重复</source>
+        <translation>Two series would give the same numbers</translation>
+    </message>
+    <message>
+        <source>两个序列都用机关代字“{word}”，会编出同样的文号。</source>
+        <translation>Two series use the office code “{word}” and would give the same numbers.</translation>
+    </message>
+    <message>
+        <source>请给其中一个序列另定代字；什么都没有改动。</source>
+        <translation>Give one of them another office code; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>请按“可用的占位符”改正模板，再导入。</source>
+        <translation>Correct the template by the list of placeholders and import it again.</translation>
+    </message>
+    <message>
+        <source>里面没有一个占位符，每份文书都会一样。占位符写成 {{名称}}，两边各两个花括号。</source>
+        <translation>It holds no placeholder, so every document would be the same. A placeholder is written {{name}}, with two braces on each side.</translation>
+    </message>
+    <message>
+        <source>意见太多，一个会商文件装不下</source>
+        <translation>Too many remarks for one exchange file</translation>
+    </message>
+    <message>
+        <source>现在有 {count} 条意见，一个会商文件最多 {limit} 条。</source>
+        <translation>There are {count} remarks; one exchange file holds at most {limit}.</translation>
+    </message>
+    <message>
+        <source>请把办过的意见记为已处理，或者分成几部分发出。</source>
+        <translation>Mark the remarks that were dealt with as resolved, or send the outline in parts.</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6140,14 @@ Fingerprint {fingerprint}</translation>
         <source>影响期截止日，如 2027-03-31</source>
         <translation>End of the effect period, such as 2027-03-31</translation>
     </message>
+    <message>
+        <source>如：答对 9 题、共 10 题；基本掌握</source>
+        <translation>Such as: 9 of 10 right; knows the essentials</translation>
+    </message>
+    <message>
+        <source>应知应会测试结果</source>
+        <translation>Result of the knowledge quiz</translation>
+    </message>
 </context>
 <context>
     <name>FieldDialog</name>
@@ -6115,10 +6267,6 @@ Fingerprint {fingerprint}</translation>
         <translation>It is printed on every record.</translation>
     </message>
     <message>
-        <source>机关名称</source>
-        <translation>Office name</translation>
-    </message>
-    <message>
         <source>登记单位和人员</source>
         <translation>Register units and persons</translation>
     </message>
@@ -6137,10 +6285,6 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>待办</source>
         <translation>To do</translation>
-    </message>
-    <message>
-        <source>已保存。</source>
-        <translation>Saved.</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6326,29 @@ Fingerprint {fingerprint}</translation>
     </message>
 </context>
 <context>
+    <name>FormFields</name>
+    <message>
+        <source>最低一级写明责任部门</source>
+        <translation>Lowest level names the office responsible</translation>
+    </message>
+    <message>
+        <source>领域、条、表现</source>
+        <translation>Field, Article, Manifestation</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>各级名称</source>
+        <translation>Names of the levels</translation>
+    </message>
+    <message>
+        <source>应有数目（可不填）</source>
+        <translation>Expected counts (optional)</translation>
+    </message>
+</context>
+<context>
     <name>FormStrip</name>
     <message>
         <source>关闭 (Esc)</source>
@@ -6197,10 +6364,6 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>提纲里的问题都问过了</source>
         <translation>All questions of the outline have been asked</translation>
-    </message>
-    <message>
-        <source>这一条改了还没有保存：先按 Enter 保存或 Esc 取消</source>
-        <translation>This entry is changed but not saved: press Enter to save or Esc to cancel first</translation>
     </message>
 </context>
 <context>
@@ -6285,10 +6448,6 @@ Fingerprint {fingerprint}</translation>
         <translation>Office</translation>
     </message>
     <message>
-        <source>机关名称</source>
-        <translation>Office name</translation>
-    </message>
-    <message>
         <source>印在记录上；已经定稿的记录不变。</source>
         <translation>Printed on records; frozen records keep the old one.</translation>
     </message>
@@ -6311,10 +6470,6 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>无人操作多久以后自动锁定</source>
         <translation>Lock by itself when nobody has done anything for</translation>
-    </message>
-    <message>
-        <source>已保存。</source>
-        <translation>Saved.</translation>
     </message>
     <message>
         <source>锁定之前会先保存正在输入的内容。随时可以用 {lock} 锁定；{hide} 先遮住窗口再锁定，在对话框里、正在用输入法时也有效。</source>
@@ -6407,6 +6562,10 @@ Fingerprint {fingerprint}</translation>
 {targets} 人次&#x3000;完成 {done}&#x3000;逾期 {overdue}</source>
         <translation>{name}
 {targets} · {done} done · {overdue} late</translation>
+    </message>
+    <message>
+        <source>按人员</source>
+        <translation>By person</translation>
     </message>
 </context>
 <context>
@@ -6527,10 +6686,6 @@ Fingerprint {fingerprint}</translation>
         <translation>Heads without a copy</translation>
     </message>
     <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>每人一册，编号从 {number} 起连续编；签收以后再逐个登记。</source>
         <translation>One copy each, numbered on from {number}; note each receipt once it is signed.</translation>
     </message>
@@ -6573,36 +6728,8 @@ Fingerprint {fingerprint}</translation>
         <translation>Import the register from a table</translation>
     </message>
     <message>
-        <source>选择表格文件…</source>
-        <translation>Choose a table...</translation>
-    </message>
-    <message>
-        <source>保存空白表格…</source>
-        <translation>Save an empty table...</translation>
-    </message>
-    <message>
-        <source>只看有问题的行</source>
-        <translation>Only rows with remarks</translation>
-    </message>
-    <message>
         <source>正在读取…</source>
         <translation>Reading...</translation>
-    </message>
-    <message>
-        <source>已保存空白表格：{path}</source>
-        <translation>The empty table was saved: {path}</translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>表格里缺少这些列：{columns}</source>
-        <translation>These columns are missing: {columns}</translation>
-    </message>
-    <message>
-        <source>这些列没有用到：{columns}</source>
-        <translation>These columns were not used: {columns}</translation>
     </message>
     <message>
         <source>第一行（或者前几行里的一行）是表头；行序就是名册里的顺序。</source>
@@ -6621,22 +6748,6 @@ Fingerprint {fingerprint}</translation>
         <translation>{added} rows imported, {skipped} skipped</translation>
     </message>
     <message>
-        <source>选择表格文件</source>
-        <translation>Choose a table</translation>
-    </message>
-    <message>
-        <source>表格 (*.xlsx *.csv)</source>
-        <translation>Tables (*.xlsx *.csv)</translation>
-    </message>
-    <message>
-        <source>保存空白表格</source>
-        <translation>Save an empty table</translation>
-    </message>
-    <message>
-        <source>表格 (*.xlsx)</source>
-        <translation>Tables (*.xlsx)</translation>
-    </message>
-    <message>
         <source>表格里是</source>
         <translation>The table holds</translation>
     </message>
@@ -6649,20 +6760,12 @@ Fingerprint {fingerprint}</translation>
         <translation>Persons</translation>
     </message>
     <message>
-        <source>预览</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
     <message>
         <source>导入表现库</source>
         <translation>Import problem library</translation>
-    </message>
-    <message>
-        <source>最低一级写明责任部门</source>
-        <translation>Lowest level names the office responsible</translation>
     </message>
     <message>
         <source>选择文件…</source>
@@ -6753,22 +6856,6 @@ Fingerprint {fingerprint}</translation>
         <translation>Paste</translation>
     </message>
     <message>
-        <source>领域、条、表现</source>
-        <translation>Field, Article, Manifestation</translation>
-    </message>
-    <message>
-        <source>名称</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>各级名称</source>
-        <translation>Names of the levels</translation>
-    </message>
-    <message>
-        <source>应有数目（可不填）</source>
-        <translation>Expected counts (optional)</translation>
-    </message>
-    <message>
         <source>可以粘贴带编号的文字（一、（一）1.），也可以粘贴从表格里复制的几栏。</source>
         <translation>Paste text with numbers before the entries, or columns copied from a table.</translation>
     </message>
@@ -6799,28 +6886,8 @@ Fingerprint {fingerprint}</translation>
         <translation>Import targets from a table</translation>
     </message>
     <message>
-        <source>选择表格文件…</source>
-        <translation>Choose a table...</translation>
-    </message>
-    <message>
-        <source>保存空白表格…</source>
-        <translation>Save an empty table...</translation>
-    </message>
-    <message>
         <source>同一人可以列入多次</source>
         <translation>A person may be listed more than once</translation>
-    </message>
-    <message>
-        <source>只看有问题的行</source>
-        <translation>Only rows with remarks</translation>
-    </message>
-    <message>
-        <source>正在读取…</source>
-        <translation>Reading...</translation>
-    </message>
-    <message>
-        <source>已保存空白表格：{path}</source>
-        <translation>The empty table was saved: {path}</translation>
     </message>
     <message>
         <source>正在导入谈话对象</source>
@@ -6829,14 +6896,6 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>、</source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>表格里缺少这些列：{columns}</source>
-        <translation>These columns are missing: {columns}</translation>
-    </message>
-    <message>
-        <source>这些列没有用到：{columns}</source>
-        <translation>These columns were not used: {columns}</translation>
     </message>
     <message>
         <source>要有姓名、单位两列；名册里没有的单位、人员一并新建。重复导入不会重复列入。</source>
@@ -6875,36 +6934,12 @@ Fingerprint {fingerprint}</translation>
         <translation>Put into the plan: {targets} talks; new units {units}, new persons {persons}; {same} were there before, rows refused: {refused}.</translation>
     </message>
     <message>
-        <source>表格 (*.xlsx *.csv)</source>
-        <translation>Tables (*.xlsx *.csv)</translation>
-    </message>
-    <message>
-        <source>选择表格文件</source>
-        <translation>Choose a table</translation>
-    </message>
-    <message>
-        <source>表格 (*.xlsx)</source>
-        <translation>Tables (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>保存空白表格</source>
-        <translation>Save an empty table</translation>
-    </message>
-    <message>
         <source>没有写明的，算作哪种谈话</source>
         <translation>Type of talk where none is given</translation>
     </message>
     <message>
-        <source>预览</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
         <source>谈话种类</source>
         <translation>Type of talk</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>{year} 年计划</source>
@@ -6917,6 +6952,13 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>{heading}：{counts}</source>
         <translation>{heading}: {counts}</translation>
+    </message>
+</context>
+<context>
+    <name>InlineForm</name>
+    <message>
+        <source>取消 (Esc)</source>
+        <translation>Cancel (Esc)</translation>
     </message>
 </context>
 <context>
@@ -6996,6 +7038,10 @@ Fingerprint {fingerprint}</translation>
         <source>取消</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>锁定时还没有收进的，已放回来。</source>
+        <translation>What was not taken in when the vault was locked stands here again.</translation>
+    </message>
 </context>
 <context>
     <name>InterviewerWindow</name>
@@ -7037,14 +7083,6 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>已签收</source>
         <translation>Receipt signed</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>名册里的人</source>
@@ -7421,6 +7459,18 @@ Fingerprint {fingerprint}</translation>
         <source>空行或没有内容</source>
         <translation>Empty row or no content</translation>
     </message>
+    <message>
+        <source>上一版有，这次没有</source>
+        <translation>In the edition before, but not here</translation>
+    </message>
+    <message>
+        <source>（在“{above}”下面）</source>
+        <translation> (below &quot;{above}&quot;)</translation>
+    </message>
+    <message>
+        <source>”或“</source>
+        <translation>&quot; or &quot;</translation>
+    </message>
 </context>
 <context>
     <name>LibraryIssueModel</name>
@@ -7678,6 +7728,53 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>密级标注</source>
         <translation>Classification mark</translation>
+    </message>
+</context>
+<context>
+    <name>LooseWordsWindow</name>
+    <message>
+        <source>没有存入的文字</source>
+        <translation>Words that are not stored</translation>
+    </message>
+    <message>
+        <source>都用好了，清除…</source>
+        <translation>All used, clear…</translation>
+    </message>
+    <message>
+        <source>以后再说 (Esc)</source>
+        <translation>Later (Esc)</translation>
+    </message>
+    <message>
+        <source>锁定或退出时，这些文字写在表单里，还没有存入。它们留在保险库里，只有您的账户看得到：复制到原来的地方，用好以后清除。</source>
+        <translation>When the vault was locked or the program ended, these words stood in forms and were not stored. They are kept in the vault for your account only: copy them to where they belong, and clear them once they are used.</translation>
+    </message>
+    <message>
+        <source>表单</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>复制</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>回到原处</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>清除这些文字</source>
+        <translation>Clear these words</translation>
+    </message>
+    <message>
+        <source>清除以后不能恢复。没有复制走的文字就没有了。</source>
+        <translation>This cannot be undone. Words that were not copied are gone.</translation>
+    </message>
+    <message>
+        <source>清除</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -8112,6 +8209,10 @@ Fingerprint {fingerprint}</translation>
         <source>、</source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>自动编号没有读入</source>
+        <translation>Automatic numbers were left out</translation>
+    </message>
 </context>
 <context>
     <name>MaterialsScreen</name>
@@ -8402,11 +8503,7 @@ Fingerprint {fingerprint}</translation>
     </message>
     <message>
         <source>没有不同的地方</source>
-        <translation>No differences</translation>
-    </message>
-    <message>
-        <source>对方没有改动问题；意见照样收进来。</source>
-        <translation>They changed no questions; their comments are taken in all the same.</translation>
+        <translation>Nothing differs</translation>
     </message>
     <message>
         <source>{office} {author} {time} 的回稿。没有变化的问题 {same} 个；新意见 {remarks} 条，合并后在“意见”里。</source>
@@ -8427,6 +8524,10 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>改动方</source>
         <translation>Changed by</translation>
+    </message>
+    <message>
+        <source>对方没有改动提纲；意见照样收进来。</source>
+        <translation>The other office did not change the outline; its remarks come in all the same.</translation>
     </message>
 </context>
 <context>
@@ -8533,6 +8634,10 @@ Fingerprint {fingerprint}</translation>
         <source>现在就可以保存，以后再补。呈批或者通知前：{missing}。</source>
         <translation>It can be saved now and completed later. Before approval or notice: {missing}.</translation>
     </message>
+    <message>
+        <source>名册里还没有人，这里就没有人可选。</source>
+        <translation>Nobody is in the register yet, so there is nobody to choose here.</translation>
+    </message>
 </context>
 <context>
     <name>NoteForm</name>
@@ -8555,10 +8660,6 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>记下并生成文书</source>
         <translation>Note it and make the paper</translation>
-    </message>
-    <message>
-        <source>取消 (Esc)</source>
-        <translation>Cancel (Esc)</translation>
     </message>
     <message>
         <source>不能签名情况说明</source>
@@ -8644,6 +8745,17 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>已在提纲中</source>
         <translation>In the outline already</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeName</name>
+    <message>
+        <source>机关名称</source>
+        <translation>Office name</translation>
+    </message>
+    <message>
+        <source>已保存。</source>
+        <translation>Saved.</translation>
     </message>
 </context>
 <context>
@@ -9096,6 +9208,14 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>提交送审</source>
         <translation>Submit outline</translation>
+    </message>
+    <message>
+        <source>删去限定知悉的问题前</source>
+        <translation>Before a question for named readers was taken out</translation>
+    </message>
+    <message>
+        <source>问题的先后</source>
+        <translation>Order of the questions</translation>
     </message>
 </context>
 <context>
@@ -9608,7 +9728,7 @@ Fingerprint {fingerprint}</translation>
     </message>
 </context>
 <context>
-    <name>PhraseModel</name>
+    <name>PhraseTable</name>
     <message>
         <source>缩写</source>
         <translation>Shorthand</translation>
@@ -9622,16 +9742,16 @@ Fingerprint {fingerprint}</translation>
         <translation>For</translation>
     </message>
     <message>
-        <source>用过</source>
-        <translation>Used</translation>
+        <source>我的</source>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>机关</source>
         <translation>Office</translation>
     </message>
     <message>
-        <source>我的</source>
-        <translation>Mine</translation>
+        <source>用过</source>
+        <translation>Used</translation>
     </message>
 </context>
 <context>
@@ -9765,10 +9885,6 @@ Fingerprint {fingerprint}</translation>
         <translation>no text</translation>
     </message>
     <message>
-        <source>是公式</source>
-        <translation>a formula</translation>
-    </message>
-    <message>
         <source>缩写只能用字母（可带数字）或汉字</source>
         <translation>shorthand has only letters (with digits) or Chinese characters</translation>
     </message>
@@ -9795,6 +9911,10 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>我的</source>
         <translation>Mine</translation>
+    </message>
+    <message>
+        <source>是公式，表格里没有结果</source>
+        <translation>is a formula without a stored result</translation>
     </message>
 </context>
 <context>
@@ -9864,16 +9984,16 @@ Fingerprint {fingerprint}</translation>
         <translation>Put into outline</translation>
     </message>
     <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>、</source>
         <translation>, </translation>
     </message>
     <message>
-        <source>其中有来源不对外的：放进提纲以后，本保险库的其他账户也能看到这些文字；对外稿不印。</source>
-        <translation>Some rest on internal sources: once in the outline, other accounts of this vault see these words too; the version for others does not print them.</translation>
+        <source>其中有限定知悉的来源：放进提纲以后仍然只有知悉范围内的账户看得到，对外稿不印；拟问不照抄，请自己写。</source>
+        <translation>Some come from sources for named readers: in the outline, too, only they see these words, and no copy for others prints them. The question is not filled in; please word it yourself.</translation>
+    </message>
+    <message>
+        <source>其中有来源不对外的：对外稿不印。</source>
+        <translation>Some sources are not for others: no copy for others prints them.</translation>
     </message>
 </context>
 <context>
@@ -10100,6 +10220,26 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>其他人员（第二名谈话人、记录人，参加人）</source>
         <translation>Other persons taking part</translation>
+    </message>
+    <message>
+        <source>如 9:00，可以不填</source>
+        <translation>Such as 9:00, optional</translation>
+    </message>
+    <message>
+        <source> 分钟</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>写成 9:00 的样子，或者不填</source>
+        <translation>Write it like 9:00, or leave it empty</translation>
+    </message>
+    <message>
+        <source>开始时间</source>
+        <translation>Begins at</translation>
+    </message>
+    <message>
+        <source>预计时长</source>
+        <translation>Expected length</translation>
     </message>
 </context>
 <context>
@@ -10470,6 +10610,17 @@ Fingerprint {fingerprint}</translation>
     </message>
 </context>
 <context>
+    <name>PortraitKeeper</name>
+    <message>
+        <source>画像</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>语句</source>
+        <translation>Sentence</translation>
+    </message>
+</context>
+<context>
     <name>PortraitPanel</name>
     <message>
         <source>导出…</source>
@@ -10626,10 +10777,6 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>预置问题</source>
         <translation>Preset question</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
     </message>
     <message>
         <source>问题表述</source>
@@ -10795,6 +10942,22 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>这一天还没有到：新的谈话从那天起才按这一版（还没有别的版本时除外）。</source>
         <translation>That day is to come: new talks follow this version from then on (at once where there is no other).</translation>
+    </message>
+    <message>
+        <source>年-月-日</source>
+        <translation>Year-month-day</translation>
+    </message>
+    <message>
+        <source>请填写施行日期。</source>
+        <translation>Type the day from which it holds.</translation>
+    </message>
+    <message>
+        <source>没有“{x}”这一天；请写成 2026-01-01 这样。</source>
+        <translation>There is no day “{x}”; write it as 2026-01-01.</translation>
+    </message>
+    <message>
+        <source>这一天已经过去：发布后新的谈话立即按这一版，已有的谈话不变。</source>
+        <translation>This day is past: new talks follow this version at once; talks that exist keep theirs.</translation>
     </message>
 </context>
 <context>
@@ -11090,6 +11253,13 @@ Fingerprint {fingerprint}</translation>
     </message>
 </context>
 <context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>请写明原因。</source>
+        <translation>Please state the reason.</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptDialog</name>
     <message>
         <source>登记签收和回复</source>
@@ -11365,10 +11535,6 @@ Fingerprint {fingerprint}</translation>
         <translation>Not filled in</translation>
     </message>
     <message>
-        <source>是公式，请改为文字</source>
-        <translation>A formula; replace it by text</translation>
-    </message>
-    <message>
         <source>太长（{detail} 个字）</source>
         <translation>Too long ({detail} characters)</translation>
     </message>
@@ -11447,6 +11613,22 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>请填“女”或者“男”，或者不填，现在是“{detail}”</source>
         <translation>Please put &apos;female&apos;, &apos;male&apos; or nothing; it says &quot;{detail}&quot;</translation>
+    </message>
+    <message>
+        <source>是公式，表格里没有它的结果；请用表格软件打开重算、保存，再来导入</source>
+        <translation>is a formula without a stored result; open the table in a spreadsheet program, recalculate, save, and import again</translation>
+    </message>
+    <message>
+        <source>取自公式的结果“{detail}”</source>
+        <translation>taken from a formula&apos;s result “{detail}”</translation>
+    </message>
+    <message>
+        <source>是公式，表格里没有它的结果，按公式的原文收入</source>
+        <translation>is a formula without a stored result, kept as the formula&apos;s text</translation>
+    </message>
+    <message>
+        <source>表格里隐藏或者筛选掉了这一行，也会导入</source>
+        <translation>hidden or filtered out in the table, and imported all the same</translation>
     </message>
 </context>
 <context>
@@ -11736,6 +11918,22 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>查看外单位送来的提纲</source>
         <translation>Outline from another office</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>撤销 ({keys})</source>
+        <translation>Undo ({keys})</translation>
+    </message>
+    <message>
+        <source>撤回最后一条意见</source>
+        <translation>Take back my last remark</translation>
     </message>
 </context>
 <context>
@@ -12052,14 +12250,6 @@ Fingerprint {fingerprint}</translation>
         <translation>A quote is not closed.</translation>
     </message>
     <message>
-        <source>同一个键写了两次。</source>
-        <translation>The same key twice.</translation>
-    </message>
-    <message>
-        <source>同一个表头写了两次。</source>
-        <translation>The same heading twice.</translation>
-    </message>
-    <message>
         <source>不能为空，请填写。</source>
         <translation>Must not be empty; fill it in.</translation>
     </message>
@@ -12086,10 +12276,6 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>“{x}”不是日期，请写成 2026-01-01 这样。</source>
         <translation>&quot;{x}&quot; is not a date; write it like 2026-01-01.</translation>
-    </message>
-    <message>
-        <source>“{x}”不是月和日，请写成 05-11 这样。</source>
-        <translation>&quot;{x}&quot; is not a month and day; write it like 05-11.</translation>
     </message>
     <message>
         <source>“{x}”不能作代码；请用小写字母开头，只含小写字母、数字和 _。</source>
@@ -12126,6 +12312,38 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>应有条数要每级一个，从上到下不减少；也可以都不填。</source>
         <translation>Expected counts: one for each level, never fewer further down; or none at all.</translation>
+    </message>
+    <message>
+        <source>这不像本程序的制度文件：没有 {x} 这一行。请选从“制度”页导出的文件；如果确实是制度，请在开头补上这一行。</source>
+        <translation>This does not look like a scheme file of this program: it has no line {x}. Choose a file exported from the schemes screen; if it is a scheme after all, put this line at its beginning.</translation>
+    </message>
+    <message>
+        <source>程序不认识这个键，请在“按原文修改”里删去；这里可以用的有：{x}。</source>
+        <translation>The program does not know this key: delete it in the source text. What may stand here: {x}.</translation>
+    </message>
+    <message>
+        <source>同一个键写了两次，请删去一处。</source>
+        <translation>The same key is written twice; delete one of them.</translation>
+    </message>
+    <message>
+        <source>同一个表头写了两次，请删去一处。</source>
+        <translation>The same table heading is written twice; delete one of them.</translation>
+    </message>
+    <message>
+        <source>数字太长，请检查是不是写错了。</source>
+        <translation>The number is too long; check whether it is a slip.</translation>
+    </message>
+    <message>
+        <source>方括号、花括号或者点号套了太多层，制度文件用不到这么多。</source>
+        <translation>Brackets or dots lie in one another many times; no scheme needs so many.</translation>
+    </message>
+    <message>
+        <source>“{x}”不是每年都有的日子，请写成月-日，如 05-11；二月底写 02-end。</source>
+        <translation>“{x}” is not a day that every year has. Write month-day such as 05-11; the end of February is 02-end.</translation>
+    </message>
+    <message>
+        <source>找不到“{x}”，是不是“{near}”？请改正，或者另选。</source>
+        <translation>“{x}” is not to be found. Did you mean “{near}”? Correct it or choose another.</translation>
     </message>
 </context>
 <context>
@@ -13426,6 +13644,10 @@ Fingerprint {fingerprint}</translation>
         <source>数字的精确程度</source>
         <translation>Exactness of figures</translation>
     </message>
+    <message>
+        <source>登记时选用的词表（代码，可以不填）</source>
+        <translation>Word list that noting uses (its code; may be empty)</translation>
+    </message>
 </context>
 <context>
     <name>SchemeList</name>
@@ -13862,6 +14084,10 @@ Draft, not published</translation>
         <source>办理的文书</source>
         <translation>Documents</translation>
     </message>
+    <message>
+        <source>；登记时写明：{names}</source>
+        <translation>; noted as: {names}</translation>
+    </message>
 </context>
 <context>
     <name>SchemesScreen</name>
@@ -13998,10 +14224,6 @@ Draft, not published</translation>
     <message>
         <source>填了 {answered} 条，没有填 {open} 条；答“有”或者写了说明的列在下面。</source>
         <translation>Answered: {answered}, left open: {open}. Listed below: answered yes, or with a remark.</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
     </message>
     <message>
         <source>单位</source>
@@ -14770,6 +14992,10 @@ Draft, not published</translation>
         <source>、</source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>这里还有没存入的文字：请先存入，或者按 Esc 关闭。</source>
+        <translation>There are words here that are not stored: store them first, or press Esc to close.</translation>
+    </message>
 </context>
 <context>
     <name>SourceView</name>
@@ -14816,6 +15042,10 @@ Draft, not published</translation>
         <source>请写明送给哪个机关。</source>
         <translation>Name the office to send to.</translation>
     </message>
+    <message>
+        <source>连同开场说明、总体评价和各项要求一起送出</source>
+        <translation>Send opening, overall assessment and demands along</translation>
+    </message>
 </context>
 <context>
     <name>StageBanner</name>
@@ -14842,6 +15072,14 @@ Draft, not published</translation>
     <message>
         <source>去办理：{step}</source>
         <translation>Go to: {step}</translation>
+    </message>
+    <message>
+        <source>制度第 {version} 版：{scheme}</source>
+        <translation>Scheme version {version}: {scheme}</translation>
+    </message>
+    <message>
+        <source>制度旧版（第 {version} 版，现行第 {newer} 版）：{scheme}</source>
+        <translation>Old scheme version {version} (now {newer}): {scheme}</translation>
     </message>
 </context>
 <context>
@@ -15173,6 +15411,65 @@ Comments not dealt with: {count}</translation>
     </message>
 </context>
 <context>
+    <name>TableImportDialog</name>
+    <message>
+        <source>选择表格文件…</source>
+        <translation>Choose a table...</translation>
+    </message>
+    <message>
+        <source>保存空白表格…</source>
+        <translation>Save an empty table...</translation>
+    </message>
+    <message>
+        <source>只看有问题的行</source>
+        <translation>Only rows with remarks</translation>
+    </message>
+    <message>
+        <source>正在读取…</source>
+        <translation>Reading...</translation>
+    </message>
+    <message>
+        <source>已保存空白表格：{path}</source>
+        <translation>The empty table was saved: {path}</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>表格里缺少这些列：{columns}</source>
+        <translation>These columns are missing: {columns}</translation>
+    </message>
+    <message>
+        <source>这些列没有用到：{columns}</source>
+        <translation>These columns were not used: {columns}</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv)</source>
+        <translation>Tables (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>选择表格文件</source>
+        <translation>Choose a table</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx)</source>
+        <translation>Tables (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>保存空白表格</source>
+        <translation>Save an empty table</translation>
+    </message>
+    <message>
+        <source>预览</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>TalkRemarks</name>
     <message>
         <source>还没有记录人</source>
@@ -15235,10 +15532,6 @@ Comments not dealt with: {count}</translation>
         <translation>The subject is under the authority &quot;{who}&quot;; the interviewer&apos;s level is below it</translation>
     </message>
     <message>
-        <source>本期谈话应当在 {day} 前进行，已经逾期</source>
-        <translation>The talk of this period was due before {day} and is overdue</translation>
-    </message>
-    <message>
         <source>本期已经谈过 {number} 次，达到规定次数</source>
         <translation>Talks held in this period: {number}, as many as required</translation>
     </message>
@@ -15277,6 +15570,10 @@ Comments not dealt with: {count}</translation>
     <message>
         <source>{kind}材料已过期限仍未收到（{provider}，{day}）</source>
         <translation>Material of the kind &quot;{kind}&quot; is overdue ({provider}, {day})</translation>
+    </message>
+    <message>
+        <source>本期谈话应当不晚于 {day} 进行</source>
+        <translation>The talk of this period is due by {day}</translation>
     </message>
 </context>
 <context>
@@ -15345,10 +15642,6 @@ Comments not dealt with: {count}</translation>
         <translation>No talks yet</translation>
     </message>
     <message>
-        <source>先在名册里录入单位和人员，再新建第一次谈话。</source>
-        <translation>Enter units and persons in the register first, then create the first talk.</translation>
-    </message>
-    <message>
         <source>全部阶段</source>
         <translation>All stages</translation>
     </message>
@@ -15379,6 +15672,14 @@ Comments not dealt with: {count}</translation>
     <message>
         <source>打开外单位送来的会商文件…</source>
         <translation>Reviews for other offices...</translation>
+    </message>
+    <message>
+        <source>选定谈话种类和对象就能保存，其余的以后再补；也可以从“计划”里安排。</source>
+        <translation>A type and a subject are enough to save it; the rest may follow. Talks can also be arranged from the plan.</translation>
+    </message>
+    <message>
+        <source>谈话对象、谈话人、记录人都从名册里选：先登记单位和人员。</source>
+        <translation>Subject, interviewer and recorder are chosen from the register: enter units and persons first.</translation>
     </message>
 </context>
 <context>
@@ -15414,10 +15715,6 @@ Comments not dealt with: {count}</translation>
     <message>
         <source>备注</source>
         <translation>Remark</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -15487,12 +15784,12 @@ Comments not dealt with: {count}</translation>
         <translation>Document type</translation>
     </message>
     <message>
-        <source>可用的占位符（写成 {{名称}} 或 {{代码}}，可放在正文、表格、页眉页脚、文本框里）</source>
-        <translation>Placeholders (written {{name}} or {{code}}; in text, tables, headers, footers and text boxes)</translation>
-    </message>
-    <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>可用的占位符（写成 {{名称}} 或 {{代码}}，可放在正文、表格、页眉页脚、文本框里；写成 {{名称*}} 的，所在表格行或段落按条目重复，{{序号*}} 编号）</source>
+        <translation>Placeholders (written {{name}} or {{code}}, in text, tables, headers, footers and text boxes; with {{name*}} the table row or paragraph repeats for each item, {{序号*}} counts them)</translation>
     </message>
 </context>
 <context>
@@ -15688,6 +15985,36 @@ Comments not dealt with: {count}</translation>
     </message>
 </context>
 <context>
+    <name>Unlocked</name>
+    <message>
+        <source>表单里没有存入的文字没能保管下来；锁定或退出会丢失它们。{why}</source>
+        <translation>The words in open forms could not be kept; locking or leaving will lose them. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>UnstoredWords</name>
+    <message>
+        <source>谈话提纲 › {place}</source>
+        <translation>Outline › {place}</translation>
+    </message>
+    <message>
+        <source>谈话计划</source>
+        <translation>Plan of the talk</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>承办部门</source>
+        <translation>Handling department</translation>
+    </message>
+</context>
+<context>
     <name>VaultOpening</name>
     <message>
         <source>上次没有正常退出，已回到原来的地方。</source>
@@ -15724,6 +16051,14 @@ Comments not dealt with: {count}</translation>
     <message>
         <source>应急副本有读不出的部分，文件已保留：{path}</source>
         <translation>Part of the emergency copy cannot be read; the file is kept: {path}</translation>
+    </message>
+    <message>
+        <source>这个保险库与上次关闭时不一致，可能被换成了旧的备份。请看设置里的审计记录。</source>
+        <translation>This vault differs from when it was last closed; it may have been replaced by an old backup. See the audit trail in the settings.</translation>
+    </message>
+    <message>
+        <source>磁盘空间不足，已动用预留空间。请尽快腾出空间。</source>
+        <translation>The disk is full; reserved space was given back. Please make room soon.</translation>
     </message>
 </context>
 <context>
@@ -15931,44 +16266,6 @@ Comments not dealt with: {count}</translation>
     <message>
         <source>回稿交给送来的机关合并；再写一次回稿，就用新的代替旧的。</source>
         <translation>Hand the review copy to the sender to merge; a newer one replaces it.</translation>
-    </message>
-</context>
-<context>
-    <name>_AuditModel</name>
-    <message>
-        <source>序号</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>时间</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>账户</source>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>动作</source>
-        <translation>Act</translation>
-    </message>
-    <message>
-        <source>对象</source>
-        <translation>Object</translation>
-    </message>
-    <message>
-        <source>编号</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>校验值</source>
-        <translation>Check value</translation>
-    </message>
-</context>
-<context>
-    <name>_ExchangeDialog</name>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>

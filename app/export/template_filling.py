@@ -13,7 +13,7 @@ from lxml import etree
 
 from app.domain.document_template import TemplateWords
 from app.export.template_placeholders import (
-    COUNT,
+    COUNTERS,
     LIST_MARK,
     PLACEHOLDER,
     name_of,
@@ -31,7 +31,6 @@ _ONLY_ONCE = tuple(
         *("pageBreakBefore", "lastRenderedPageBreak", "sectPr"),
     )
 )
-_COUNT = f"{COUNT}{LIST_MARK}"
 _PARAGRAPH_MARKS = ("}paraId", "}textId")
 
 
@@ -75,8 +74,9 @@ def _repeat(block: Element, words: TemplateWords) -> set[Element]:
     """
     names = {name for paragraph in _paragraphs(block) for name in _lists_in(paragraph)}
     lists = {name: words.lists.get(name.removesuffix(LIST_MARK), ()) for name in names}
-    lists[_COUNT] = [str(number + 1) for number in range(max(map(len, lists.values())))]
-    count = len(lists[_COUNT])
+    count = max(map(len, lists.values()))
+    numbers = tuple(str(number + 1) for number in range(count))
+    lists |= dict.fromkeys(COUNTERS, numbers)
     if not count and block.tag == qn("w:p") and _can_go(block):
         _remove(block)
         return set()

@@ -12,8 +12,8 @@ from app.export.word_xml import Element
 
 PLACEHOLDER = re.compile(r"(?:\{\{|｛｛)\s*([^{}｛｝]{1,60}?)\s*(?:\}\}|｝｝)")
 LIST_MARK = "*"
-COUNT = "序号"
-"""In a row or paragraph that is there for each item of a list, {{序号*}} counts them from 1."""
+COUNTERS = ("序号*", "count*")
+"""In a row or paragraph that is there for each item of a list, these count them from 1."""
 
 _BRACED = re.compile(r"([{｛]+)\s*([^{}｛｝]{1,60}?)\s*[}｝]+")
 _LEFT_OPEN = re.compile(r"\{\{|｛｛")
@@ -53,7 +53,7 @@ def unknown_in(
     text: str, place: TemplatePlace, names: Mapping[str, str]
 ) -> Iterator[UnknownPlaceholder]:
     """Yield what looks like a placeholder but is none: another name, or not two braces a side."""
-    lists = {*(f"{name}{LIST_MARK}" for name in names), f"{COUNT}{LIST_MARK}"}
+    lists = {*(f"{name}{LIST_MARK}" for name in names), *COUNTERS}
     rest = text
     for braced in _BRACED.finditer(text):
         rest = rest.replace(braced[0], "", 1)
@@ -69,8 +69,8 @@ def unknown_in(
 
 
 def _nearest(name: str, names: Mapping[str, str]) -> str:
-    if name.removesuffix(LIST_MARK) == COUNT:
-        return f"{COUNT}{LIST_MARK}"
+    if (counter := f"{name.removesuffix(LIST_MARK)}{LIST_MARK}") in COUNTERS:
+        return counter
     mark = LIST_MARK if name.endswith(LIST_MARK) else ""
     near = get_close_matches(name.removesuffix(mark), names, 1, _LEAST_LIKE)
     return f"{near[0]}{mark}" if near else ""

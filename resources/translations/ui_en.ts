@@ -15789,7 +15789,7 @@ Comments not dealt with: {count}</translation>
     </message>
     <message>
         <source>可用的占位符（写成 {{名称}} 或 {{代码}}，可放在正文、表格、页眉页脚、文本框里；写成 {{名称*}} 的，所在表格行或段落按条目重复，{{序号*}} 编号）</source>
-        <translation>Placeholders (written {{name}} or {{code}}, in text, tables, headers, footers and text boxes; with {{name*}} the table row or paragraph repeats for each item, {{序号*}} counts them)</translation>
+        <translation>Placeholders (written {{name}} or {{code}}, in text, tables, headers, footers and text boxes; with {{name*}} the table row or paragraph repeats for each item, {{count*}} counts them)</translation>
     </message>
 </context>
 <context>

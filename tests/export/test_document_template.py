@@ -172,7 +172,7 @@ def test_a_paragraph_is_there_for_each_item_of_a_list() -> None:
 def test_an_empty_list_leaves_its_table_whole() -> None:
     """A table without rows would be no table: one stays, with nothing in it."""
     document = docx.Document()
-    document.add_table(1, 2).cell(0, 0).text = "{{序号*}}{{谈话对象*}}"
+    document.add_table(1, 2).cell(0, 0).text = "{{count*}}{{谈话对象*}}"
     made = filled(document, {}, {"谈话对象": []})
     assert [cell.text for cell in made.tables[0].rows[0].cells] == ["", ""]
 
@@ -229,7 +229,7 @@ def test_braces_that_are_not_two_a_side_are_named() -> None:
     document = a_template(
         "{文号}", "{{{文号}}}", "{{文号}", "｛谈话对象｝", "{其他说明}", "{{文号}}"
     )
-    document.add_paragraph("{{序号}}{{谈话对像*}}")
+    document.add_paragraph("{{序号}}{{count}}{{谈话对像*}}")
     check = WordTemplates().check(saved(document), NAMES, WANTED)
     assert [(each.text, each.nearest) for each in check.unknown] == [
         ("{文号}", "文号"),
@@ -237,6 +237,7 @@ def test_braces_that_are_not_two_a_side_are_named() -> None:
         ("{{文号}", "文号"),
         ("｛谈话对象｝", "谈话对象"),
         ("{{序号}}", "序号*"),
+        ("{{count}}", "count*"),
         ("{{谈话对像*}}", "谈话对象*"),
     ]
     assert set(check.found) == {"number"}

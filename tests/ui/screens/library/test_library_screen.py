@@ -28,8 +28,7 @@ Wait = Callable[[], None]
 D = TypeVar("D", bound=QDialog)
 
 
-def _silent(done: int, total: int) -> None:
-    del done, total
+def _silent(_done: int, _total: int) -> None: ...
 
 
 def form_of_232(session: Session) -> LibraryForm:
@@ -372,14 +371,10 @@ def test_a_filled_in_self_check_becomes_preset_problems(
     dialog.unit.choose(unit.id)
     dialog.save()
     wait_idle()
-    (preset,) = session.workbench.outlines.offers.presets(unit_id=unit.id)
-    assert (preset.text, preset.facts) == (library_first(session), "去年两次")
-
-
-def library_first(session: Session) -> str:
-    """Return the first entry of the lowest level."""
     form = form_of_232(session)
-    return next(p.text for p in library_parts(form) if p.depth == form.lowest)
+    first = next(p.text for p in library_parts(form) if p.depth == form.lowest)
+    (preset,) = session.workbench.outlines.offers.presets(unit_id=unit.id)
+    assert (preset.text, preset.facts) == (first, "去年两次")
 
 
 def test_an_older_edition_is_only_read(

@@ -54,7 +54,7 @@ class QuestionCard(QFrame):
         self.key = key
         self._question = question
         self._scheme = scheme
-        self._editable = True
+        self._editable: bool | None = None  # not said yet
         self.setProperty("kind", "card")
         self._title = QLabel()
         self._title.setProperty("kind", "heading")
@@ -198,10 +198,10 @@ class QuestionCard(QFrame):
         grid.addLayout(head, 0, 0, 1, 2)
         grid.addWidget(self._fields["problem"], 1, 0, 1, 2)
         grid.addWidget(self._fields["text"], 2, 0, 1, 2)
-        grid.addWidget(self._fields["focus_area"], 3, 0)
-        grid.addWidget(self._fields["weight"], 3, 1)
-        for column, name in enumerate(("facts", "figures")):  # a remark may stand below one only
-            grid.addWidget(self._fields[name], 4, column, Qt.AlignmentFlag.AlignTop)
+        beside = (("focus_area", "weight"), ("facts", "figures"))
+        for line, names in enumerate(beside, 3):
+            for column, name in enumerate(names):  # a remark may stand below one only
+                grid.addWidget(self._fields[name], line, column, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._fields["sources"], 5, 0, 1, 2)
         grid.addWidget(self._fields["to_explain"], 6, 0, 1, 2)
         self.origins.setProperty("kind", "hint")

@@ -46,6 +46,7 @@ class EvidenceForm(Card):
         if measure is None:
             self._about.setText(self.tr("在“举措清单”里选一项，这里记下它的完成情况。"))
         elif measure.done_on:
+            self.text.set_text("")
             done = self.tr("已于 {day} 完成：{evidence}")
             self._about.setText(
                 done.format(day=measure.done_on.isoformat(), evidence=measure.evidence)

@@ -10,6 +10,7 @@ from app.domain.deadline import Due
 from app.domain.scheme import DeadlineRule
 from ui.actions import ActionId
 from ui.look.theme import GAP
+from ui.loose_words import words_are_stored
 from ui.session import Session
 from ui.widgets.parts import Card, MessageLine, button, label
 from ui.widgets.text_fields import LineEdit, TextEdit
@@ -75,6 +76,7 @@ class MeasureForm(Card):
     def clear(self) -> None:
         """Be ready for the next measure."""
         self.text.set_text("")
+        words_are_stored(self)
         self.message.say("")
 
     def _apply_rule(self) -> None:

@@ -14,6 +14,7 @@ from app.domain.errors import TanluError
 from app.services.workbench import Workbench
 from ui.errors.wording import words_of
 from ui.look.theme import GAP
+from ui.loose_words import needs_no_keeping
 from ui.session import Session
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.push_button import PushButton
@@ -35,6 +36,7 @@ class IssuePage(QWidget):
         self.holder.setText(holder)
         self.office = LineEdit(name=self.tr("机关名称"))
         self.folder = LineEdit(name=self.tr("存到"))
+        needs_no_keeping(self.folder)
         self.folder.setText(session.preferences.load().last_export_folder)
         self.first = LineEdit(name=self.tr("证书口令"))
         self.second = LineEdit(name=self.tr("再输一次口令"))

@@ -20,6 +20,7 @@ from app.services.ports.record_files import Progress
 from app.services.workbench import Workbench
 from ui.errors.wording import words_of
 from ui.look.theme import FIELD_WIDTH, GAP
+from ui.loose_words import needs_no_keeping
 from ui.screens.read_back.issue_page import IssuePage
 from ui.session import Session
 from ui.widgets.choose_file import choose_file
@@ -42,6 +43,7 @@ class SignDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("用证书签名"))
         self.file = LineEdit(name=self.tr("证书文件"), placeholder=self.tr(".p12 或 .pfx"))
+        needs_no_keeping(self.file)
         self.passphrase = LineEdit(name=self.tr("证书口令"))
         self.passphrase.setEchoMode(LineEdit.EchoMode.Password)
         self._browse = PushButton(self.tr("选择…"))

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.look.theme import FIELD_WIDTH
+from ui.loose_words import needs_no_keeping
 from ui.session import Session
 from ui.widgets.choose_file import choose_folder
 from ui.widgets.labelled_field import LabelledField
@@ -21,6 +22,7 @@ class SecondPlaceCard(Card):
         self._session = session
         self.body.addWidget(label(self.tr("应急副本"), "heading"))
         self.folder = LineEdit(placeholder=self.tr("由程序选择"))
+        needs_no_keeping(self.folder)
         self.folder.setReadOnly(True)
         self.folder.setMaximumWidth(FIELD_WIDTH)
         self.choose_button = button(self.tr("选择文件夹…"))

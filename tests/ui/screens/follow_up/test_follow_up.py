@@ -154,3 +154,6 @@ def test_evidence_waits_while_another_measure_is_looked_at(
 
     assert tab.evidence.text.text() == "采购合同已补签"
     assert sorted(words.text for words in loose_words(tab)) == ["收据", "采购合同已补签"]
+    press(ENTER, CTRL)
+    wait_idle()
+    assert [words.text for words in loose_words(tab)] == ["收据"]

@@ -9,6 +9,7 @@ from app.domain.handed_in import MOST_PAGES, HandedIn
 from app.domain.ids import TalkId
 from app.domain.participant import Role
 from app.domain.text import LONGEST_LINE
+from ui.loose_words import words_are_stored
 from ui.screens.record.form_strip import FormStrip
 from ui.screens.record.room import Room
 from ui.session import Session
@@ -72,6 +73,7 @@ class PapersForm(FormStrip):
 
     def _ask_next(self) -> None:
         self.paper.clear()
+        words_are_stored(self)
         self.pages.setValue(1)
         self._paper.note("")
         self._received_by.note("")
@@ -101,5 +103,6 @@ class PapersForm(FormStrip):
 
     def _removed(self, paper: HandedIn) -> None:
         self._papers = tuple(p for p in self._papers if p.id != paper.id)
-        self._ask_next()
+        self._show()
+        self.paper.setFocus()
         self.stored.emit()

@@ -264,8 +264,10 @@ def test_papers_are_registered_one_after_another(bench: Bench) -> None:
         bench.wait()
     receiving = bench.session.workbench.receiving
     assert [p.title for p in receiving.of_talk(bench.talk_id)] == ["one", "two"]
+    typed("three")
     button(form, "移除“one”").click()
     bench.wait()
+    assert form.paper.text() == "three"
     assert [(p.title, p.pages, p.received_by) for p in receiving.of_talk(bench.talk_id)] == [
         ("two", 1, "周宁")
     ]

@@ -1,4 +1,4 @@
-"""What holds for every test: no screen, a home of its own, one time zone, no silent skip on CI."""
+"""What holds for every test: no screen, own home, one zone and locale, no silent skip on CI."""
 
 import os
 import shutil
@@ -12,6 +12,7 @@ from tests.tools import MISSING_TOOL
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["TZ"] = "Asia/Shanghai"
+os.environ["LC_ALL"] = "C.UTF-8"  # Qt warns of any that is not UTF-8, and a warning fails a test
 if hasattr(time, "tzset"):
     time.tzset()
 

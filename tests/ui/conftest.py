@@ -35,10 +35,10 @@ WAIT_MS = 30_000
 
 @pytest.fixture(autouse=True)
 def hands_off() -> None:
-    """Let go of Shift and Ctrl, and of dialogs: Qt holds on to what the test before left."""
+    """Let go of Shift and Ctrl, and of windows: Qt holds on to what the test before left."""
     if QGuiApplication.instance() is None:
         return
-    while left := QApplication.activePopupWidget() or QApplication.activeModalWidget():
+    for left in QApplication.topLevelWidgets():
         left.hide()
     if QGuiApplication.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
         QTest.keyRelease(QWidget(), Qt.Key.Key_Shift)

@@ -134,7 +134,7 @@ def _is_typed(field: Field) -> bool:
     if field.isReadOnly() or not _text(field).strip():
         return False
     if isinstance(field, QLineEdit):
-        is_secret = field.echoMode() is not QLineEdit.EchoMode.Normal
+        is_secret = field.echoMode() is not QLineEdit.EchoMode.Normal  # even one nobody marked
         is_number = isinstance(field.parentWidget(), QAbstractSpinBox)
         return field.isModified() and not is_secret and not is_number
     return field.document().isModified()

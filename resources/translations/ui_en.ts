@@ -8773,10 +8773,6 @@ Fingerprint {fingerprint}</translation>
         <translation>Choose...</translation>
     </message>
     <message>
-        <source>显示口令</source>
-        <translation>Show the passphrase</translation>
-    </message>
-    <message>
         <source>文件</source>
         <translation>File</translation>
     </message>
@@ -9387,10 +9383,6 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>四个以上不相关的词</source>
         <translation>Four unrelated words or more</translation>
-    </message>
-    <message>
-        <source>显示口令</source>
-        <translation>Show the passphrase</translation>
     </message>
     <message>
         <source>口令强度</source>
@@ -14662,6 +14654,13 @@ Draft, not published</translation>
     </message>
 </context>
 <context>
+    <name>ShowPassphrase</name>
+    <message>
+        <source>显示口令</source>
+        <translation>Show passphrase</translation>
+    </message>
+</context>
+<context>
     <name>SignDialog</name>
     <message>
         <source>用证书签名</source>
@@ -15934,10 +15933,6 @@ Comments not dealt with: {count}</translation>
     <message>
         <source>解锁保险库</source>
         <translation>Unlock the vault</translation>
-    </message>
-    <message>
-        <source>显示口令</source>
-        <translation>Show the passphrase</translation>
     </message>
     <message>
         <source>解锁</source>

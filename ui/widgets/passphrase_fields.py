@@ -3,15 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.services.ports.passphrase_meter import Strength, StrengthLevel, StrengthReason
 from ui.look.stylesheet import mark
 from ui.look.theme import GAP, HALF_GAP, WIDE_GAP
-from ui.loose_words import needs_no_keeping
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.parts import MessageLine
-from ui.widgets.text_fields import LineEdit
+from ui.widgets.passphrase_field import PassphraseField, ShowPassphrase
 
 AskStrength = Callable[[str, Callable[[Strength], None]], None]
 """Finds a passphrase's strength off the GUI thread and hands it to the second argument."""
@@ -34,18 +33,16 @@ class PassphraseFields(QWidget):
         super().__init__(parent)
         self._ask_strength = ask_strength
         self._strength: Strength | None = None
-        self.first = LineEdit(placeholder=self.tr("四个以上不相关的词"))
-        self.second = LineEdit()
+        self.first = PassphraseField(placeholder=self.tr("四个以上不相关的词"))
+        self.second = PassphraseField()
         self._bar = QProgressBar()
         self.words = MessageLine()
-        self._show = QCheckBox(self.tr("显示口令"))
+        self._show = ShowPassphrase(self.first, self.second)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_RATE_AFTER)
         self._lay_out()
         self._connect()
-        self._echo(shown=False)
-        needs_no_keeping(self)
 
     @property
     def passphrase(self) -> str:
@@ -86,12 +83,6 @@ class PassphraseFields(QWidget):
         self.first.textChanged.connect(self._typed)
         self.second.textChanged.connect(self._compare)
         self._timer.timeout.connect(self._rate)
-        self._show.toggled.connect(lambda shown: self._echo(shown=shown))
-
-    def _echo(self, *, shown: bool) -> None:
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        for field in (self.first, self.second):
-            field.setEchoMode(mode)
 
     def _typed(self) -> None:
         self._strength = None

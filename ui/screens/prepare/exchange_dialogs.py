@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLineEdit,
     QWidget,
 )
 
@@ -24,6 +23,7 @@ from ui.widgets.exchange_target import ExchangeTarget
 from ui.widgets.field_dialog import FieldDialog
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.parts import button, label
+from ui.widgets.passphrase_field import PassphraseField, ShowPassphrase
 from ui.widgets.text_fields import LineEdit
 from ui.widgets.tick_list import TickList
 
@@ -167,9 +167,8 @@ class OpenExchangeDialog(_ExchangeDialog):
         self._work = work
         self.file = LineEdit(placeholder=self.tr("扩展名为 {ending} 的文件").format(ending=ENDING))
         self.browse = button(self.tr("选择…"))
-        self.passphrase = LineEdit()
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self.shown = QCheckBox(self.tr("显示口令"))
+        self.passphrase = PassphraseField()
+        self.shown = ShowPassphrase(self.passphrase)
         file = QHBoxLayout()
         file.setSpacing(GAP)
         file.addWidget(LabelledField(self.tr("文件"), self.file), 1)
@@ -179,7 +178,6 @@ class OpenExchangeDialog(_ExchangeDialog):
         self.body.addWidget(self.shown)
         self.keep.setText(self.tr("打开"))
         self.browse.clicked.connect(self._choose)
-        self.shown.toggled.connect(self._echo)
         self.file.setFocus()
 
     def save(self) -> None:
@@ -203,7 +201,3 @@ class OpenExchangeDialog(_ExchangeDialog):
         start = self.file.text() or self._session.preferences.load().last_export_folder
         kinds = self.tr("会商文件 (*{ending})").format(ending=ENDING)
         choose_file(self, self.windowTitle(), start, kinds, chosen)
-
-    def _echo(self, shown: bool) -> None:  # noqa: FBT001  (Qt's signal)
-        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-        self.passphrase.setEchoMode(mode)

@@ -17,6 +17,7 @@ from ui.look.theme import GAP
 from ui.loose_words import needs_no_keeping
 from ui.session import Session
 from ui.widgets.choose_file import choose_folder
+from ui.widgets.passphrase_field import PassphraseField
 from ui.widgets.push_button import PushButton
 from ui.widgets.text_fields import LineEdit
 
@@ -38,10 +39,8 @@ class IssuePage(QWidget):
         self.folder = LineEdit(name=self.tr("存到"))
         needs_no_keeping(self.folder)
         self.folder.setText(session.preferences.load().last_export_folder)
-        self.first = LineEdit(name=self.tr("证书口令"))
-        self.second = LineEdit(name=self.tr("再输一次口令"))
-        for field in (self.first, self.second):
-            field.setEchoMode(LineEdit.EchoMode.Password)
+        self.first = PassphraseField(name=self.tr("证书口令"))
+        self.second = PassphraseField(name=self.tr("再输一次口令"))
         self._browse = PushButton(self.tr("选择…"))
         self.issue_button = PushButton(self.tr("签发"))
         self._lay_out()
@@ -127,10 +126,10 @@ class IssuePage(QWidget):
 
 def _known_office(bench: Workbench) -> tuple[str, bool]:
     """Return the office's name and whether its authority was made already."""
-    return bench.office.name(), bench.certificates.authority() is not None
+    return bench.office.name(), bench.paper.certificates.authority() is not None
 
 
 def _issued(bench: Workbench, office: str, holder: str, passphrase: str, folder: Path) -> Path:
     """Issue a certificate; the office's authority is made first where there is none."""
-    bench.certificates.make_authority(office)
-    return bench.certificates.issue(holder, passphrase, folder)
+    bench.paper.certificates.make_authority(office)
+    return bench.paper.certificates.issue(holder, passphrase, folder)

@@ -24,6 +24,7 @@ from ui.loose_words import needs_no_keeping
 from ui.screens.read_back.issue_page import IssuePage
 from ui.session import Session
 from ui.widgets.choose_file import choose_file
+from ui.widgets.passphrase_field import PassphraseField
 from ui.widgets.push_button import PushButton
 from ui.widgets.snug_tabs import SnugTabs
 from ui.widgets.text_fields import LineEdit
@@ -44,8 +45,7 @@ class SignDialog(QDialog):
         self.setWindowTitle(self.tr("用证书签名"))
         self.file = LineEdit(name=self.tr("证书文件"), placeholder=self.tr(".p12 或 .pfx"))
         needs_no_keeping(self.file)
-        self.passphrase = LineEdit(name=self.tr("证书口令"))
-        self.passphrase.setEchoMode(LineEdit.EchoMode.Password)
+        self.passphrase = PassphraseField(name=self.tr("证书口令"))
         self._browse = PushButton(self.tr("选择…"))
         self._problem = QLabel()
         self._problem.setProperty("kind", "error")
@@ -161,7 +161,7 @@ def signing_work(
 
     def work(progress: Progress) -> None:
         progress(0, 3)
-        identity = bench.certificates.open(path, passphrase)
+        identity = bench.paper.certificates.open(path, passphrase)
         progress(1, 3)
         sign(identity, progress)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
+from PySide6.QtWidgets import QListWidget, QWidget
 
 from app.services.ports.passphrase_meter import Strength
 from ui.errors.wording import in_place
@@ -12,6 +12,7 @@ from ui.messages import Question
 from ui.session import Session
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.parts import Card, MessageLine, ScrolledPage, button, label
+from ui.widgets.passphrase_field import PassphraseField
 from ui.widgets.passphrase_fields import PassphraseFields
 from ui.widgets.text_fields import LineEdit
 
@@ -29,8 +30,7 @@ class AccountsPage(ScrolledPage):
         self.accounts.setFixedHeight(_LIST_HEIGHT)
         self.remove_button = button(self.tr("删除所选账户…"), "danger")
         self.list_message = MessageLine()
-        self.old = LineEdit()
-        self.old.setEchoMode(QLineEdit.EchoMode.Password)
+        self.old = PassphraseField()
         self.changed = PassphraseFields(self._ask_strength)
         self.change_button = button(self.tr("更改我的口令"))
         self.change_message = MessageLine()

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.identity import CertificateFacts
 from ui.errors.wording import in_place
@@ -22,6 +22,7 @@ from ui.widgets.parts import (
     press_on_enter,
     row,
 )
+from ui.widgets.passphrase_field import PassphraseField
 from ui.widgets.text_fields import LineEdit
 
 T = TypeVar("T")
@@ -41,10 +42,8 @@ class CertificatesPage(ScrolledPage):
         self.export_button = button(self.tr("导出机关证书…"))
         self.authority_message = MessageLine()
         self.name = LineEdit()
-        self.passphrase = LineEdit()
-        self.again = LineEdit()
-        for field in (self.passphrase, self.again):
-            field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.passphrase = PassphraseField()
+        self.again = PassphraseField()
         self.issue_button = button(self.tr("签发到文件夹…"))
         self.issue_message = MessageLine()
         self._lay_out()
@@ -96,7 +95,7 @@ class CertificatesPage(ScrolledPage):
         self._session.changes.office_changed.connect(self._load)
 
     def _load(self) -> None:
-        certificates = self._session.workbench.certificates
+        certificates = self._session.workbench.paper.certificates
         self._session.jobs.read(certificates.authority, owner=self, done=self._show)
 
     def _show(self, facts: CertificateFacts | None) -> None:
@@ -127,7 +126,7 @@ class CertificatesPage(ScrolledPage):
         line = self.authority_message
 
         def make() -> CertificateFacts:
-            return bench.certificates.make_authority(bench.office.name())
+            return bench.paper.certificates.make_authority(bench.office.name())
 
         self._run(make, line, lambda _: line.say(self.tr("机关证书已建立。"), "good"))
 
@@ -137,7 +136,7 @@ class CertificatesPage(ScrolledPage):
 
     def export_to(self, folder: Path) -> None:
         """Write the authority's certificate into a folder."""
-        certificates, line = self._session.workbench.certificates, self.authority_message
+        certificates, line = self._session.workbench.paper.certificates, self.authority_message
         self._run(
             lambda: certificates.export_authority(folder),
             line,
@@ -150,7 +149,7 @@ class CertificatesPage(ScrolledPage):
 
     def issue_to(self, folder: Path) -> None:
         """Make the personal certificate that the fields describe."""
-        certificates, line = self._session.workbench.certificates, self.issue_message
+        certificates, line = self._session.workbench.paper.certificates, self.issue_message
         name, passphrase = self.name.text(), self.passphrase.text()
 
         def issued(path: Path) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox
 
 from app.domain.errors import TanluError
 from app.services.errors import KeyFileDamagedError, KeyFileMissingError, WrongPassphraseError
@@ -13,7 +13,7 @@ from ui.screens.start.page import StartPage
 from ui.session import Program
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.parts import button, press_on_enter, row
-from ui.widgets.text_fields import LineEdit
+from ui.widgets.passphrase_field import PassphraseField, ShowPassphrase
 
 if TYPE_CHECKING:
     from app.services.ports.vault_store import VaultStore
@@ -26,9 +26,8 @@ class UnlockPage(StartPage):
         super().__init__(program, self.tr("解锁保险库"), "")
         self._folder = Path()
         self.account = QComboBox()
-        self.passphrase = LineEdit()
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
-        self._show = QCheckBox(self.tr("显示口令"))
+        self.passphrase = PassphraseField()
+        self._show = ShowPassphrase(self.passphrase)
         self.unlock_button = button(self.tr("解锁"), "primary")
         self.recover_button = button(self.tr("使用恢复码…"), "quiet")
         self.restore_button = button(self.tr("用本机副本恢复密钥文件"))
@@ -84,11 +83,6 @@ class UnlockPage(StartPage):
         self.recover_button.clicked.connect(lambda: self.wants.emit("recover"))
         self.create_button.clicked.connect(lambda: self.wants.emit("create"))
         self.other_button.clicked.connect(self.choose_other)
-        self._show.toggled.connect(
-            lambda shown: self.passphrase.setEchoMode(
-                QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-            )
-        )
 
     def say_choose(self) -> None:
         """Say that a folder has to be chosen first."""

@@ -29,13 +29,13 @@ class Offices:
 
     def outline(self) -> Outline:
         """Return the outline as it stands with us."""
-        return self.ours.outlining.outline(self.talk_id)
+        return self.ours.outlines.outlining.outline(self.talk_id)
 
     def change(self, index: int, **words: str) -> None:
         """Change a question with us."""
         questions = list(self.outline().questions)
         questions[index] = replace(questions[index], **words)  # type: ignore[arg-type]  # texts only
-        self.ours.outlining.save(replace(self.outline(), questions=tuple(questions)))
+        self.ours.outlines.outlining.save(replace(self.outline(), questions=tuple(questions)))
 
     def send(self, *, with_sensitive: bool = False) -> Path:
         """Split the whole outline off."""
@@ -68,4 +68,4 @@ def told_question(offices: Offices) -> Question:
     )
     outline = offices.outline()
     questions = (*outline.questions[:3], question)
-    return offices.ours.outlining.save(replace(outline, questions=questions)).questions[3]
+    return offices.ours.outlines.outlining.save(replace(outline, questions=questions)).questions[3]

@@ -19,9 +19,9 @@ PLAIN, SENSITIVE = "department_material", "investigation"
 
 def take_in(bench: Workbench, text: str = TEXT, card: Material | None = None) -> Received:
     """Take a pasted text in."""
-    taken = bench.material_intake.read_pasted(text)
+    taken = bench.material.intake.read_pasted(text)
     wanted = card or Material("经济社会发展情况", "development", "县发改局", PLAIN)
-    return bench.material_intake.store(taken, wanted, silent)
+    return bench.material.intake.store(taken, wanted, silent)
 
 
 def a_secret(bench: Workbench, title: str = "核查情况", **about: object) -> Material:

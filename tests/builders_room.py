@@ -22,29 +22,31 @@ class Room:
 
     def texts(self) -> str:
         """Return what stands, in order, divided by bars."""
-        return "|".join(entry.text for entry in self.bench.recording.desk(self.talk_id).entries)
+        return "|".join(
+            entry.text for entry in self.bench.recorder.recording.desk(self.talk_id).entries
+        )
 
     def state(self) -> tuple[TranscriptEntry, ...]:
         """Return what stands, but for how often it was changed."""
-        entries = self.bench.recording.desk(self.talk_id).entries
+        entries = self.bench.recorder.recording.desk(self.talk_id).entries
         return tuple(replace(entry, revisions=0) for entry in entries)
 
     def id(self, index: int) -> EntryId:
         """Return the id of the entry that stands at an index."""
-        return self.bench.recording.desk(self.talk_id).entries[index].id
+        return self.bench.recorder.recording.desk(self.talk_id).entries[index].id
 
     def undo(self) -> Step | None:
         """Undo one step."""
-        return self.bench.arranging.undo(self.talk_id)
+        return self.bench.recorder.arranging.undo(self.talk_id)
 
     def redo(self) -> Step | None:
         """Do one step again."""
-        return self.bench.arranging.redo(self.talk_id)
+        return self.bench.recorder.arranging.redo(self.talk_id)
 
     def say(self, text: str) -> EntryId:
         """Take one entry down."""
         words = Words(Role.SUBJECT, EntryKind.ANSWER, text)
-        return self.bench.recording.add(self.talk_id, words).id
+        return self.bench.recorder.recording.add(self.talk_id, words).id
 
     def first_break(self) -> int | None:
         """Check the audit trail against all rows."""

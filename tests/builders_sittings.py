@@ -13,16 +13,16 @@ def in_two_sittings(bench: Workbench, clock: TalkClock, recorder: PersonId | Non
     """Hold a talk that is broken off in the evening and goes on the next day elsewhere."""
     talk_id = a_running_talk(bench, SAID[:2])
     clock.wait(3600)
-    bench.sittings.adjourn(talk_id, "时间已晚")
+    bench.recorder.sittings.adjourn(talk_id, "时间已晚")
     clock.wait(NIGHT)
-    bench.sittings.go_on(talk_id, "五号谈话室", recorder)
+    bench.recorder.sittings.go_on(talk_id, "五号谈话室", recorder)
     for words in SAID[2:]:
         clock.wait(60)
-        bench.recording.add(talk_id, words)
+        bench.recorder.recording.add(talk_id, words)
     clock.wait(1800)
     return talk_id
 
 
 def record_of(bench: Workbench, talk_id: TalkId) -> Record:
     """Return the record as it would print now."""
-    return bench.reading_back.desk(talk_id).record
+    return bench.paper.reading_back.desk(talk_id).record

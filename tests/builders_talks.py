@@ -93,8 +93,8 @@ def lock_an_outline(
     bench: Workbench, talk_id: TalkId, questions: Sequence[Question] = QUESTIONS
 ) -> None:
     """Give the talk a locked outline."""
-    bench.outlining.save(Outline(talk_id, "开场。", "总体较好。", tuple(questions)))
-    bench.outlining.lock(talk_id)
+    bench.outlines.outlining.save(Outline(talk_id, "开场。", "总体较好。", tuple(questions)))
+    bench.outlines.outlining.lock(talk_id)
 
 
 def a_planned_talk(bench: Workbench, questions: Sequence[Question] = QUESTIONS) -> TalkId:
@@ -111,16 +111,16 @@ def a_planned_talk(bench: Workbench, questions: Sequence[Question] = QUESTIONS) 
 def a_running_talk(bench: Workbench, said: Sequence[Words] = ()) -> TalkId:
     """Return a talk that has begun, with these entries."""
     talk_id = a_planned_talk(bench)
-    bench.recording.start(talk_id)
+    bench.recorder.recording.start(talk_id)
     for words in said:
-        bench.recording.add(talk_id, words)
+        bench.recorder.recording.add(talk_id, words)
     return talk_id
 
 
 def an_ended_talk(bench: Workbench, said: Sequence[Words] = SAID) -> TalkId:
     """Return a talk that is over and waits for its read-back."""
     talk_id = a_running_talk(bench, said)
-    bench.recording.end(talk_id)
+    bench.recorder.recording.end(talk_id)
     return talk_id
 
 
@@ -128,13 +128,13 @@ def begin_read_back(bench: Workbench, talk_id: TalkId) -> None:
     """Take an ended talk to the read-back."""
     if TalkStage.TRANSCRIBING in bench.preparing.talk(talk_id).used_stages:
         bench.preparing.advance(talk_id, TalkStage.TRANSCRIBING)
-    bench.reading_back.begin(talk_id)
+    bench.paper.reading_back.begin(talk_id)
 
 
 def freeze(bench: Workbench, talk_id: TalkId) -> None:
     """Conclude the read-back and freeze the record."""
-    bench.reading_back.conclude(talk_id)
-    bench.freezing.freeze(talk_id, lambda _done, _total: None)
+    bench.paper.reading_back.conclude(talk_id)
+    bench.paper.freezing.freeze(talk_id, lambda _done, _total: None)
 
 
 def a_frozen_talk(bench: Workbench, said: Sequence[Words] = SAID) -> TalkId:

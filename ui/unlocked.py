@@ -39,8 +39,8 @@ class Unlocked(QObject):
         self.desk = Desk(self.session)
         self._words = LooseWordsWatch(
             program.jobs,
-            workbench.loose_words.keep,
-            workbench.loose_words.keep_elsewhere,
+            workbench.recorder.loose_words.keep,
+            workbench.recorder.loose_words.keep_elsewhere,
             self._not_kept,
             self,
         )
@@ -69,7 +69,7 @@ class Unlocked(QObject):
 
     def find_words(self) -> None:
         """Give back what was kept before the window was built anew."""
-        find = self.session.workbench.loose_words.find
+        find = self.session.workbench.recorder.loose_words.find
         self._jobs.change(find, owner=self, done=self.give_back)
 
     def flush(self) -> None:
@@ -80,7 +80,7 @@ class Unlocked(QObject):
     def close(self, done: Callable[[], None]) -> None:
         """Close the vault; `done` is called whatever comes of it."""
         self._words.stop()
-        resuming, store = self.session.workbench.resuming, self.session.workbench.store
+        resuming, store = self.session.workbench.recorder.resuming, self.session.workbench.store
 
         def failed(_: Exception) -> bool:
             done()
@@ -91,16 +91,16 @@ class Unlocked(QObject):
 
     def _note_place(self) -> None:
         """Keep in the vault which talk is open: after a crash it opens there again."""
-        place, resuming = place_of(self.desk.place), self.session.workbench.resuming
+        place, resuming = place_of(self.desk.place), self.session.workbench.recorder.resuming
         # a disk that fails says so where words are stored; the place alone is no loss
         self._jobs.change(lambda: resuming.note(place), owner=self, failed=_is_no_bug)
 
     def _put_by(self, words: tuple[LooseWords, ...]) -> None:
-        put_by = partial(self.session.workbench.loose_words.put_by, words)
+        put_by = partial(self.session.workbench.recorder.loose_words.put_by, words)
         self._jobs.change(put_by, owner=self, done=self.give_back, failed=self._not_kept)
 
     def _forget_words(self) -> None:
-        self._jobs.change(self.session.workbench.loose_words.forget, owner=self)
+        self._jobs.change(self.session.workbench.recorder.loose_words.forget, owner=self)
 
     def _not_kept(self, error: Exception) -> bool:
         if not self._told_of_refusal:

@@ -106,10 +106,10 @@ class Demonstration:
         )
         talk = bench.preparing.plan(scheme, plan)
         step("outline")
-        bench.outlining.save(
+        bench.outlines.outlining.save(
             Outline(talk.id, self._script.opening, self._script.assessment, self._script.questions)
         )
-        bench.outlining.lock(talk.id)
+        bench.outlines.outlining.lock(talk.id)
         for stage in (s for s in _PREPARED if s in talk.used_stages):
             bench.preparing.advance(talk.id, stage)
         return talk
@@ -131,63 +131,63 @@ class Demonstration:
     def _hold(self, bench: Workbench, talk: Talk, step: "_Reporter") -> None:
         step("record")
         self._clock.wait((self._script.started_at - self._clock.now()).total_seconds())
-        bench.recording.start(talk.id)
-        questions = [q.id for q in bench.outlining.outline(talk.id).questions]
+        bench.recorder.recording.start(talk.id)
+        questions = [q.id for q in bench.outlines.outlining.outline(talk.id).questions]
         asked: set[QuestionId] = set()
         for number, line in enumerate(self._script.entries, 1):
             self._clock.wait(8 + len(line.text) / 1.6)
             question = questions[line.question - 1] if line.question else None
             if question and question not in asked:
-                bench.recording.ask(talk.id, question)
+                bench.recorder.recording.ask(talk.id, question)
                 asked.add(question)
             words = Words(line.speaker, line.kind, line.text, question, line.flags)
-            bench.recording.add(talk.id, words)
+            bench.recorder.recording.add(talk.id, words)
             if number == self._script.pause_after:
                 self._pause(bench, talk.id)
         self._clock.wait(20)
-        bench.recording.end(talk.id)
+        bench.recorder.recording.end(talk.id)
 
     def _pause(self, bench: Workbench, talk_id: TalkId) -> None:
         self._clock.wait(5)
-        bench.recording.pause(talk_id, self._script.pause_reason)
+        bench.recorder.recording.pause(talk_id, self._script.pause_reason)
         self._clock.wait(60 * self._script.pause_minutes)
-        bench.recording.resume(talk_id)
+        bench.recorder.recording.resume(talk_id)
 
     def _conclude(self, bench: Workbench, talk_id: TalkId, step: "_Reporter") -> None:
         step("read_back")
         if TalkStage.TRANSCRIBING in bench.preparing.talk(talk_id).used_stages:
             bench.preparing.advance(talk_id, TalkStage.TRANSCRIBING)
         self._clock.wait(300)
-        bench.reading_back.begin(talk_id)
-        entries = bench.recording.desk(talk_id).entries
+        bench.paper.reading_back.begin(talk_id)
+        entries = bench.recorder.recording.desk(talk_id).entries
         for correction in self._script.corrections:
             self._clock.wait(120)
-            bench.reading_back.correct(
+            bench.paper.reading_back.correct(
                 EntryId(entries[correction.entry - 1].id),
                 correction.text,
                 correction.asked_by,
                 correction.reason,
             )
-        bench.reading_back.state(talk_id, self._script.statement)
+        bench.paper.reading_back.state(talk_id, self._script.statement)
         self._clock.wait(600)
-        bench.reading_back.conclude(talk_id)
+        bench.paper.reading_back.conclude(talk_id)
         step("freeze")
-        bench.freezing.freeze(talk_id, _silent)
+        bench.paper.freezing.freeze(talk_id, _silent)
 
     def _sign(self, bench: Workbench, talk_id: TalkId, folder: Path, step: "_Reporter") -> None:
         step("sign")
         certificates = folder / "certificates"
         certificates.mkdir(parents=True, exist_ok=True)
-        bench.certificates.make_authority(self._script.office)
-        bench.reading_back.note_pages_signed(talk_id, bench.signing.page_count(talk_id))
+        bench.paper.certificates.make_authority(self._script.office)
+        bench.paper.reading_back.note_pages_signed(talk_id, bench.paper.signing.page_count(talk_id))
         for role in _SIGNERS:
             name = self._script.name_of(role)
-            path = bench.certificates.issue(name, CERTIFICATE_PASSPHRASE, certificates)
-            identity = bench.certificates.open(path, CERTIFICATE_PASSPHRASE)
+            path = bench.paper.certificates.issue(name, CERTIFICATE_PASSPHRASE, certificates)
+            identity = bench.paper.certificates.open(path, CERTIFICATE_PASSPHRASE)
             self._clock.wait(60)
             if role is Role.ARCHIVIST:
                 bench.preparing.advance(talk_id, TalkStage.SIGNED)
-            bench.signing.sign(talk_id, role, identity, _silent)
+            bench.paper.signing.sign(talk_id, role, identity, _silent)
         bench.preparing.advance(talk_id, TalkStage.SEALED)
 
     def _hand_out(
@@ -197,8 +197,8 @@ class Demonstration:
         problems = [sheet.problem for sheet in bench.following_up.sheets(talk_id)]
         self._follow_up(bench, problems)
         step("export")
-        files = bench.exporting.export(talk_id, folder, _silent)
-        authority = bench.certificates.export_authority(folder)
+        files = bench.paper.exporting.export(talk_id, folder, _silent)
+        authority = bench.paper.certificates.export_authority(folder)
         step("verify")
         trusted = (authority.read_bytes(),)
         verdicts = tuple((f, self._entry.verifying.verify(f, trusted)) for f in files)

@@ -67,7 +67,7 @@ def _a_desk() -> Iterator[tuple[Session, list[TalkId]]]:
         talks = [a_new_talk(bench).id for _ in range(3)]
         for talk_id, count in zip(talks, (3, QUESTIONS, QUESTIONS), strict=True):
             asked = tuple(_question(number) for number in range(count))
-            bench.outlining.save(Outline(talk_id, WORDS, WORDS, asked))
+            bench.outlines.outlining.save(Outline(talk_id, WORDS, WORDS, asked))
         session = a_session(entry, bench, home / "vault")
         try:
             yield session, talks

@@ -85,7 +85,7 @@ class Desk:
 def main(folder: Path, talk_id: TalkId, number: int, end: str) -> None:
     """Type while the disk fails."""
     desk, flag = Desk(folder, talk_id), Path(os.environ["FAIL_FLAG"])
-    writer, rescue = desk.tab.recorder.writer, desk.session.workbench.rescue
+    writer, rescue = desk.tab.recorder.writer, desk.session.workbench.recorder.rescue
     desk.say(1, 5)
     flag.write_text(str(number), "ascii")
     desk.say(6, 10)

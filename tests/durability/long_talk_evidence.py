@@ -109,7 +109,7 @@ def look(entry: Entry, folder: Path, talk_id: TalkId, *, closely: bool) -> Found
     store = entry.vaults.unlock(folder, ACCOUNT, PASSPHRASE)
     try:
         bench = entry.open_workbench(store)
-        draft = bench.recording.desk(talk_id).draft
+        draft = bench.recorder.recording.desk(talk_id).draft
         state = found_state(bench, talk_id)
         is_whole = True
         if closely:

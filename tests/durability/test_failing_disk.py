@@ -69,8 +69,8 @@ def test_nothing_is_lost_and_the_order_stays(
 
     store = entry.vaults.unlock(folder, ACCOUNT, PASSPHRASE)
     bench = entry.open_workbench(store)
-    taken = bench.rescue.take_in()
-    desk = bench.recording.desk(talk_id)
+    taken = bench.recorder.rescue.take_in()
+    desk = bench.recorder.recording.desk(talk_id)
     said = [f"第{n}句" for n in range(1, 11)]
     if end == "mended":
         assert "caught up" in told

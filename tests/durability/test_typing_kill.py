@@ -75,7 +75,7 @@ def _kept(entry: Entry, folder: Path, talk_id: TalkId) -> tuple[list[str], str]:
     """Return entries and draft as they are in the vault after a kill."""
     store = entry.vaults.unlock(folder, ACCOUNT, PASSPHRASE)
     try:
-        desk = entry.open_workbench(store).recording.desk(talk_id)
+        desk = entry.open_workbench(store).recorder.recording.desk(talk_id)
     finally:
         store.close()
     return [e.text for e in desk.entries], desk.draft.text if desk.draft else ""

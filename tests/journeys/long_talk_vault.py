@@ -21,15 +21,15 @@ def a_vault_with_the_talk(entry: Entry, folder: Path) -> TalkId:
     made = entry.vaults.create(folder, "第一室", ACCOUNT, PASSPHRASE)
     bench = entry.open_workbench(made.store)
     talk_id = a_planned_talk(bench, OUTLINE)
-    bench.recording.start(talk_id)
-    bench.resuming.note(Place(talk_id, "record"))
+    bench.recorder.recording.start(talk_id)
+    bench.recorder.resuming.note(Place(talk_id, "record"))
     made.store.close()
     return talk_id
 
 
 def found_state(bench: Workbench, talk_id: TalkId) -> State:
     """Return what is in the vault in the words of the script."""
-    desk = bench.recording.desk(talk_id)
+    desk = bench.recorder.recording.desk(talk_id)
     numbers = {question.id: n for n, question in enumerate(desk.outline.questions, 1)}
     lines = tuple(
         Line(e.kind, e.text, e.flags, numbers[e.question_id] if e.question_id else 0)

@@ -57,7 +57,7 @@ def bench(entry: Entry, tmp_path: Path) -> Iterator[Workbench]:
 def held(bench: Workbench) -> Held:
     """Return a talk that has just ended, with a problem and a commitment in it."""
     talk_id = an_ended_talk(bench)
-    return Held(talk_id, bench.recording.desk(talk_id).entries)
+    return Held(talk_id, bench.recorder.recording.desk(talk_id).entries)
 
 
 @pytest.fixture
@@ -73,7 +73,7 @@ def offices(bench: Workbench, entry: Entry, tmp_path: Path) -> Iterator[Offices]
     other = entry.open_workbench(made.store)
     other.office.rename("县委组织部")
     talk = a_new_talk(bench)
-    bench.outlining.save(Outline(talk.id, questions=(*QUESTIONS, SECRET)))
+    bench.outlines.outlining.save(Outline(talk.id, questions=(*QUESTIONS, SECRET)))
     folder = tmp_path / "stick"
     folder.mkdir()
     yield Offices(bench, other, talk.id, folder)

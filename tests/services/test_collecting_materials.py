@@ -32,18 +32,20 @@ def office(entry: Entry, tmp_path: Path) -> Iterator[Office]:
 
 
 DOORS: dict[str, Callable[[Workbench, MaterialId, Path], object]] = {
-    "get": lambda b, m, _: b.materials.get(m),
-    "save": lambda b, m, _: b.materials.save(Material("改名", id=m)),
-    "withdraw": lambda b, m, _: b.materials.withdraw(m),
-    "put_back": lambda b, m, _: b.materials.put_back(m),
-    "set_readers": lambda b, m, _: b.materials.set_readers(m, (OTHER,)),
-    "seen_by": lambda b, m, _: b.materials.seen_by(m),
-    "write_table": lambda b, m, p: b.materials.write_table(p / "a.xlsx", [Material("x", id=m)]),
-    "text": lambda b, m, _: b.material_texts.text(m),
-    "repair_view": lambda b, m, _: b.material_texts.repair_view(m),
-    "keep_choice": lambda b, m, _: b.material_texts.keep_choice(m, RepairChoice()),
-    "original": lambda b, m, _: b.material_texts.original(m),
-    "export": lambda b, m, p: b.material_texts.export(m, p),
+    "get": lambda b, m, _: b.material.materials.get(m),
+    "save": lambda b, m, _: b.material.materials.save(Material("改名", id=m)),
+    "withdraw": lambda b, m, _: b.material.materials.withdraw(m),
+    "put_back": lambda b, m, _: b.material.materials.put_back(m),
+    "set_readers": lambda b, m, _: b.material.materials.set_readers(m, (OTHER,)),
+    "seen_by": lambda b, m, _: b.material.materials.seen_by(m),
+    "write_table": lambda b, m, p: b.material.materials.write_table(
+        p / "a.xlsx", [Material("x", id=m)]
+    ),
+    "text": lambda b, m, _: b.material.texts.text(m),
+    "repair_view": lambda b, m, _: b.material.texts.repair_view(m),
+    "keep_choice": lambda b, m, _: b.material.texts.keep_choice(m, RepairChoice()),
+    "original": lambda b, m, _: b.material.texts.original(m),
+    "export": lambda b, m, p: b.material.texts.export(m, p),
 }
 
 
@@ -62,8 +64,8 @@ def test_no_door_opens_for_an_account_that_is_not_named(
 
     assert list(out.iterdir()) == []
     again = office.turn(OWN)
-    assert again.materials.get(secret.id) == secret
-    assert again.materials.seen_by(secret.id) == ()
+    assert again.material.materials.get(secret.id) == secret
+    assert again.material.materials.seen_by(secret.id) == ()
 
 
 def test_others_see_that_there_is_something_and_no_more(office: Office) -> None:
@@ -72,25 +74,25 @@ def test_others_see_that_there_is_something_and_no_more(office: Office) -> None:
     talk = a_new_talk(bench)
     a_secret(bench, talk_id=talk.id)
     plain = take_in(bench, card=Material("考核结果", source_kind=PLAIN, talk_id=talk.id)).material
-    assert len(bench.materials.all().materials) == 2
+    assert len(bench.material.materials.all().materials) == 2
 
     other = office.turn(OTHER)
-    assert other.materials.all() == type(other.materials.all())((plain,), 1)
-    assert other.materials.of_talk(talk.id).materials == (plain,)
-    assert other.materials.of_talk(talk.id).hidden == 1
-    assert other.materials.find("插手工程") == frozenset()
-    assert other.materials.find("核查") == frozenset()
-    assert other.materials.find("考核") == {plain.id}
-    assert "核查" not in repr(other.materials.all())
+    assert other.material.materials.all() == type(other.material.materials.all())((plain,), 1)
+    assert other.material.materials.of_talk(talk.id).materials == (plain,)
+    assert other.material.materials.of_talk(talk.id).hidden == 1
+    assert other.material.materials.find("插手工程") == frozenset()
+    assert other.material.materials.find("核查") == frozenset()
+    assert other.material.materials.find("考核") == {plain.id}
+    assert "核查" not in repr(other.material.materials.all())
 
 
 def test_a_sensitive_source_names_its_readers_at_once(office: Office) -> None:
     """Without a default it is whoever took it in; with one, those as well."""
     bench = office.turn(OWN)
     assert a_secret(bench).readers == (OWN,)
-    bench.materials.set_default_readers(SENSITIVE, (OTHER, OWN))
+    bench.material.materials.set_default_readers(SENSITIVE, (OTHER, OWN))
     assert a_secret(bench, "第二份").readers == (OWN, OTHER)
-    assert len(office.turn(OTHER).materials.all().materials) == 1
+    assert len(office.turn(OTHER).material.materials.all().materials) == 1
 
 
 def test_a_default_opens_nothing_that_is_there_and_only_its_readers_change_it(
@@ -99,16 +101,16 @@ def test_a_default_opens_nothing_that_is_there_and_only_its_readers_change_it(
     """Nobody lets themselves into what they could not read."""
     bench = office.turn(OWN)
     secret = a_secret(bench)
-    bench.materials.set_default_readers(SENSITIVE, (OWN,))
+    bench.material.materials.set_default_readers(SENSITIVE, (OWN,))
 
     other = office.turn(OTHER)
     with pytest.raises(OwnReadingLostError):
-        other.materials.set_default_readers(SENSITIVE, (OTHER,))
+        other.material.materials.set_default_readers(SENSITIVE, (OTHER,))
     with pytest.raises(OwnReadingLostError):
-        other.materials.set_default_readers("inspection", (OWN,))
-    other.materials.set_default_readers("inspection", (OTHER,))
+        other.material.materials.set_default_readers("inspection", (OWN,))
+    other.material.materials.set_default_readers("inspection", (OTHER,))
     with pytest.raises(MaterialHiddenError):
-        other.materials.get(secret.id)
+        other.material.materials.get(secret.id)
 
 
 def test_readers_are_changed_by_readers_and_audited(office: Office) -> None:
@@ -116,38 +118,42 @@ def test_readers_are_changed_by_readers_and_audited(office: Office) -> None:
     bench = office.turn(OWN)
     secret = a_secret(bench)
     with pytest.raises(ReadersNeededError):
-        bench.materials.set_readers(secret.id, ())
+        bench.material.materials.set_readers(secret.id, ())
     with pytest.raises(OwnReadingLostError):
-        bench.materials.set_readers(secret.id, (OTHER,))
-    bench.materials.set_readers(secret.id, (OWN, OTHER))
+        bench.material.materials.set_readers(secret.id, (OTHER,))
+    bench.material.materials.set_readers(secret.id, (OWN, OTHER))
     with bench.store.read() as tables:
         assert tables.audit.newest(1)[0].act == "readers"
 
     other = office.turn(OTHER)
-    assert "插手工程" in other.material_texts.text(secret.id).repaired
-    assert [(v.account, v.act) for v in other.materials.seen_by(secret.id)] == [(OTHER, "read")]
-    other.materials.set_readers(secret.id, (OTHER,))
+    assert "插手工程" in other.material.texts.text(secret.id).repaired
+    assert [(v.account, v.act) for v in other.material.materials.seen_by(secret.id)] == [
+        (OTHER, "read")
+    ]
+    other.material.materials.set_readers(secret.id, (OTHER,))
     with pytest.raises(MaterialHiddenError):
-        office.turn(OWN).materials.get(secret.id)
+        office.turn(OWN).material.materials.get(secret.id)
 
 
 def test_only_guarded_materials_note_their_readings(bench: Workbench) -> None:
     """An open material's text is read without an entry."""
     kept = take_in(bench).material
-    bench.material_texts.text(kept.id)
-    assert bench.materials.seen_by(kept.id) == ()
+    bench.material.texts.text(kept.id)
+    assert bench.material.materials.seen_by(kept.id) == ()
 
 
 def test_a_source_that_becomes_sensitive_is_closed_at_once(office: Office) -> None:
     """Changing the kind of source names the readers; the mark cannot be taken off."""
     bench = office.turn(OWN)
     kept = take_in(bench).material
-    saved = bench.materials.save(replace(kept, source_kind=SENSITIVE, sensitive=False))
+    saved = bench.material.materials.save(replace(kept, source_kind=SENSITIVE, sensitive=False))
     assert saved.sensitive
     assert saved.readers == (OWN,)
-    assert bench.materials.save(replace(saved, sensitive=False, readers=())).readers == (OWN,)
+    assert bench.material.materials.save(replace(saved, sensitive=False, readers=())).readers == (
+        OWN,
+    )
     with pytest.raises(MaterialHiddenError):
-        office.turn(OTHER).materials.get(kept.id)
+        office.turn(OTHER).material.materials.get(kept.id)
 
 
 def test_what_is_sensitive_is_never_shown_to_the_subject(bench: Workbench) -> None:
@@ -157,9 +163,9 @@ def test_what_is_sensitive_is_never_shown_to_the_subject(bench: Workbench) -> No
         a_secret(bench, talk_id=talk.id, showable=True)
     card = Material("采购台账", source_kind=PLAIN, talk_id=talk.id, showable=True)
     shown = take_in(bench, card=card).material
-    assert bench.materials.shown_in_talk(talk.id) == (shown,)
-    hidden = bench.materials.save(replace(shown, showable=False))
-    assert bench.materials.shown_in_talk(talk.id) == ()
+    assert bench.material.materials.shown_in_talk(talk.id) == (shown,)
+    hidden = bench.material.materials.save(replace(shown, showable=False))
+    assert bench.material.materials.shown_in_talk(talk.id) == ()
     assert hidden.showable is False
 
 
@@ -177,25 +183,29 @@ def test_a_talk_has_what_is_about_it_its_subject_and_their_unit(bench: Workbench
         "nowhere": Material("未注明"),
     }
     ids = {name: take_in(bench, name, card).material.id for name, card in cards.items()}
-    found = {m.id for m in bench.materials.of_talk(talk.id).materials}
+    found = {m.id for m in bench.material.materials.of_talk(talk.id).materials}
     assert found == {ids["talk"], ids["person"], ids["unit"]}
 
-    bench.materials.withdraw(ids["talk"])
-    assert ids["talk"] not in {m.id for m in bench.materials.of_talk(talk.id).materials}
-    bench.materials.put_back(ids["talk"])
-    assert ids["talk"] in {m.id for m in bench.materials.of_talk(talk.id).materials}
+    bench.material.materials.withdraw(ids["talk"])
+    assert ids["talk"] not in {m.id for m in bench.material.materials.of_talk(talk.id).materials}
+    bench.material.materials.put_back(ids["talk"])
+    assert ids["talk"] in {m.id for m in bench.material.materials.of_talk(talk.id).materials}
 
 
 def test_a_card_is_found_by_words_text_and_initials(bench: Workbench) -> None:
     """Every word must be somewhere; initials of the title count as well."""
     first = take_in(bench).material
     second = take_in(bench, "别的话", Material("选人用人专项检查", source="组织部")).material
-    assert bench.materials.find("") == {first.id, second.id}
-    assert bench.materials.find("500亿元 发改局") == {first.id}
-    assert bench.materials.find("xryr") == {second.id}
-    assert bench.materials.find("组织部 没有的话") == frozenset()
+    assert bench.material.materials.find("") == {first.id, second.id}
+    assert bench.material.materials.find("500亿元 发改局") == {first.id}
+    assert bench.material.materials.find("xryr") == {second.id}
+    assert bench.material.materials.find("组织部 没有的话") == frozenset()
     third = take_in(bench, "采用ERP系统。", Material("系统")).material
-    assert bench.materials.find("erp 系统") == bench.materials.find("ERP") == {third.id}
+    assert (
+        bench.material.materials.find("erp 系统")
+        == bench.material.materials.find("ERP")
+        == {third.id}
+    )
 
 
 def test_saving_a_card_changes_nothing_of_the_file(bench: Workbench) -> None:
@@ -204,9 +214,9 @@ def test_saving_a_card_changes_nothing_of_the_file(bench: Workbench) -> None:
     forged = replace(
         kept, title="改名", sha256="0" * 64, size=1, file_name="x", received_by="别人", repairs=9
     )
-    saved = bench.materials.save(replace(forged, advices=-3, dated=date(2026, 1, 8)))
+    saved = bench.material.materials.save(replace(forged, advices=-3, dated=date(2026, 1, 8)))
     assert saved == replace(kept, title="改名", dated=date(2026, 1, 8))
-    assert bench.materials.get(kept.id) == saved
+    assert bench.material.materials.get(kept.id) == saved
 
 
 def test_the_handover_list_is_text_only(bench: Workbench, tmp_path: Path) -> None:
@@ -214,7 +224,7 @@ def test_the_handover_list_is_text_only(bench: Workbench, tmp_path: Path) -> Non
     card = Material("=HYPERLINK(1)", "development", "+县发改局", PLAIN, digest="@摘要")
     kept = take_in(bench, card=card).material
     path = tmp_path / "清单.xlsx"
-    bench.materials.write_table(path, [kept])
+    bench.material.materials.write_table(path, [kept])
     rows = list(load_workbook(path).worksheets[0].iter_rows())
     heads = [cell.value for cell in rows[0]]
     assert {"移交人签名", "接收人签名", "SHA-256"} <= set(heads)

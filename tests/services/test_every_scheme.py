@@ -30,10 +30,10 @@ def _hold(bench: Workbench, talk: Talk) -> None:
     for stage in MAIN_LINE[1 : MAIN_LINE.index(TalkStage.IN_SESSION)]:
         if stage in talk.used_stages:
             bench.preparing.advance(talk.id, stage)
-    bench.recording.start(talk.id)
+    bench.recorder.recording.start(talk.id)
     for words in SAID:
-        bench.recording.add(talk.id, words)
-    bench.recording.end(talk.id)
+        bench.recorder.recording.add(talk.id, words)
+    bench.recorder.recording.end(talk.id)
 
 
 @pytest.mark.parametrize("code", codes())

@@ -16,7 +16,9 @@ def test_the_texts_around_the_questions_go_along(offices: Offices) -> None:
     told = "曾插手县医院工程项目"
     told_question(offices)
     opening = f"请坐。{told}一事今天也谈。"
-    offices.ours.outlining.save(replace(offices.outline(), opening=opening, assessment="较好。"))
+    offices.ours.outlines.outlining.save(
+        replace(offices.outline(), opening=opening, assessment="较好。")
+    )
     review = offices.received()
     assert review.frame["opening"] == "请坐。……一事今天也谈。"
     texts = {"opening": "请坐。……一事今天必谈。", "assessment": "总体良好。"}
@@ -31,7 +33,7 @@ def test_the_texts_around_the_questions_go_along(offices: Offices) -> None:
 
 def test_the_texts_around_the_questions_may_stay_here(offices: Offices) -> None:
     """Who sends a part without them gets an answer that does not touch them."""
-    offices.ours.outlining.save(replace(offices.outline(), opening="请坐。"))
+    offices.ours.outlines.outlining.save(replace(offices.outline(), opening="请坐。"))
     offices.ours.outlines.review.add_comment(offices.talk_id, "整份太长")
     path = offices.ours.outlines.exchange.split(
         offices.talk_id, (), "县委组织部", WORD, offices.folder, Along(frame=False)

@@ -46,7 +46,7 @@ def talk_id(bench: Workbench) -> TalkId:
 
 def record_of(bench: Workbench, talk_id: TalkId) -> SignedPaper:
     """Return how the record stands."""
-    return bench.hand_signing.desk(talk_id).papers[0]
+    return bench.paper.hand_signing.desk(talk_id).papers[0]
 
 
 def printed(bench: Workbench, talk_id: TalkId) -> list[Image.Image]:
@@ -62,20 +62,20 @@ def printed(bench: Workbench, talk_id: TalkId) -> list[Image.Image]:
 def scan(bench: Workbench, talk_id: TalkId, path: Path, data: bytes) -> None:
     """Take in a scan of these bytes."""
     path.write_bytes(data)
-    bench.hand_signing.take_in(talk_id, path, silent)
+    bench.paper.hand_signing.take_in(talk_id, path, silent)
 
 
 def sign(bench: Workbench, talk_id: TalkId, *roles: Role) -> None:
     """Sign by certificate."""
     for role, identity in zip(roles, identities(len(roles)), strict=True):
-        bench.signing.sign(talk_id, role, identity, silent)
+        bench.paper.signing.sign(talk_id, role, identity, silent)
 
 
 def pen_everywhere(bench: Workbench, talk_id: TalkId) -> None:
     """Let everybody write at every place of the record."""
     paper = record_of(bench, talk_id).paper
     for place in bench.page_view().hands(paper.frozen.record):
-        bench.pens.write(talk_id, paper.fingerprint, place, WRITTEN)
+        bench.paper.pens.write(talk_id, paper.fingerprint, place, WRITTEN)
 
 
 def pen_on_each_page(bench: Workbench, talk_id: TalkId) -> None:
@@ -83,7 +83,7 @@ def pen_on_each_page(bench: Workbench, talk_id: TalkId) -> None:
     paper = record_of(bench, talk_id).paper
     for place in bench.page_view().hands(paper.frozen.record):
         if place.spot is PenSpot.PAGE:
-            bench.pens.write(talk_id, paper.fingerprint, place, WRITTEN)
+            bench.paper.pens.write(talk_id, paper.fingerprint, place, WRITTEN)
 
 
 def test_scanned_pages_let_the_talk_count_as_signed(
@@ -114,13 +114,13 @@ def test_a_line_that_looks_blank_waits_for_a_persons_word(
     assert found.signed == frozenset()
 
     sheet = found.matching.pages[0].sheets[0]
-    bench.hand_signing.say_page(sheet.id, found.paper.fingerprint, 1)
+    bench.paper.hand_signing.say_page(sheet.id, found.paper.fingerprint, 1)
     assert record_of(bench, talk_id).signed == {1}
 
-    bench.hand_signing.say_page(sheet.id, found.paper.fingerprint, 0)
+    bench.paper.hand_signing.say_page(sheet.id, found.paper.fingerprint, 0)
     assert record_of(bench, talk_id).signed == frozenset()
     with pytest.raises(NoSuchPageError):
-        bench.hand_signing.say_page(sheet.id, found.paper.fingerprint, len(pages) + 1)
+        bench.paper.hand_signing.say_page(sheet.id, found.paper.fingerprint, len(pages) + 1)
 
 
 def test_pages_of_an_earlier_version_are_older(
@@ -129,10 +129,10 @@ def test_pages_of_an_earlier_version_are_older(
     """After a correction the scans stay, but none of them counts any more."""
     pages = [signed(page) for page in printed(bench, talk_id)]
     scan(bench, talk_id, tmp_path / "a.pdf", as_file(pages))
-    bench.reading_back.reopen(talk_id)
-    bench.reading_back.state(talk_id, "补充：已经整改。")
-    bench.reading_back.conclude(talk_id)
-    bench.freezing.freeze(talk_id, silent)
+    bench.paper.reading_back.reopen(talk_id)
+    bench.paper.reading_back.state(talk_id, "补充：已经整改。")
+    bench.paper.reading_back.conclude(talk_id)
+    bench.paper.freezing.freeze(talk_id, silent)
 
     found = record_of(bench, talk_id)
     assert {judged.verdict for judged in found.matching.sheets} == {SheetVerdict.OLDER}
@@ -143,13 +143,13 @@ def test_the_scan_is_kept_as_it_came(bench: Workbench, talk_id: TalkId, tmp_path
     """Bytes, sum, name and time are kept; the same file is not taken in twice."""
     data = as_file(printed(bench, talk_id)[:1], "PNG")
     scan(bench, talk_id, tmp_path / "页一.png", data)
-    (kept,) = bench.hand_signing.desk(talk_id).scans
+    (kept,) = bench.paper.hand_signing.desk(talk_id).scans
 
-    assert bench.hand_signing.original(kept.id) == data
+    assert bench.paper.hand_signing.original(kept.id) == data
     assert (kept.name, kept.sha256) == ("页一.png", sha256(data).hexdigest())
     assert (kept.at, kept.account) == (bench.clock.now(), "li.wen")
     with pytest.raises(ScanKnownError):
-        bench.hand_signing.take_in(talk_id, tmp_path / "页一.png", silent)
+        bench.paper.hand_signing.take_in(talk_id, tmp_path / "页一.png", silent)
 
 
 def test_a_stopped_or_bad_scan_leaves_nothing(
@@ -163,23 +163,23 @@ def test_a_stopped_or_bad_scan_leaves_nothing(
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        bench.hand_signing.take_in(talk_id, path, stop)
+        bench.paper.hand_signing.take_in(talk_id, path, stop)
     path.write_bytes(b"not a scan")
     with pytest.raises(NotAScanError):
-        bench.hand_signing.take_in(talk_id, path, silent)
-    assert bench.hand_signing.desk(talk_id).scans == ()
+        bench.paper.hand_signing.take_in(talk_id, path, silent)
+    assert bench.paper.hand_signing.desk(talk_id).scans == ()
 
 
 def test_a_pen_signs_the_pages_and_both_files_stay_good(
     bench: Workbench, talk_id: TalkId, entry: Entry, tmp_path: Path
 ) -> None:
     """What was written counts as signed, stands in both files, and the checker agrees."""
-    plain = bench.exporting.export(talk_id, tmp_path, silent)
+    plain = bench.paper.exporting.export(talk_id, tmp_path, silent)
     pen_on_each_page(bench, talk_id)
     assert record_of(bench, talk_id).signed
 
     sign(bench, talk_id, Role.INTERVIEWER, Role.RECORDER)
-    files = bench.exporting.export(talk_id, tmp_path, silent)
+    files = bench.paper.exporting.export(talk_id, tmp_path, silent)
 
     assert [entry.verifying.verify(file).outcome for file in files] == [Outcome.GOOD] * 2
     assert all(new.read_bytes() != old.read_bytes() for new, old in zip(files, plain, strict=True))
@@ -191,14 +191,14 @@ def test_every_place_can_be_written_on(
 ) -> None:
     """Pages, signers, closing words and the room beside each correction; both files stay good."""
     begin_read_back(bench, held.id)
-    bench.reading_back.correct(held.entries[1].id, "主要是我督促不到位。", Role.SUBJECT)
+    bench.paper.reading_back.correct(held.entries[1].id, "主要是我督促不到位。", Role.SUBJECT)
     freeze(bench, held.id)
     pen_everywhere(bench, held.id)
     spots = {pen.spot for pen in record_of(bench, held.id).pens}
     assert spots == set(PenSpot)
 
     sign(bench, held.id, Role.INTERVIEWER, Role.RECORDER)
-    files = bench.exporting.export(held.id, tmp_path, silent)
+    files = bench.paper.exporting.export(held.id, tmp_path, silent)
     assert [entry.verifying.verify(file).outcome for file in files] == [Outcome.GOOD] * 2
 
 
@@ -206,32 +206,32 @@ def test_a_pen_comes_before_the_first_certificate_only(bench: Workbench, talk_id
     """Afterwards nothing is written or taken back; before, both can be done."""
     paper = record_of(bench, talk_id).paper
     place = PenPlace(PenSpot.PAGE, 1, "subject", "", 1)
-    first = bench.pens.write(talk_id, paper.fingerprint, place, WRITTEN)
-    second = bench.pens.write(talk_id, paper.fingerprint, place, WRITTEN)
-    assert bench.pens.of_paper(paper.fingerprint) == (second,)
+    first = bench.paper.pens.write(talk_id, paper.fingerprint, place, WRITTEN)
+    second = bench.paper.pens.write(talk_id, paper.fingerprint, place, WRITTEN)
+    assert bench.paper.pens.of_paper(paper.fingerprint) == (second,)
     assert first.at == bench.clock.now()
     with pytest.raises(PenEmptyError):
-        bench.pens.write(talk_id, paper.fingerprint, place, PenDrawing(10, 10, ()))
+        bench.paper.pens.write(talk_id, paper.fingerprint, place, PenDrawing(10, 10, ()))
 
     sign(bench, talk_id, Role.INTERVIEWER)
 
     with pytest.raises(PenTooLateError):
-        bench.pens.write(talk_id, paper.fingerprint, place, WRITTEN)
+        bench.paper.pens.write(talk_id, paper.fingerprint, place, WRITTEN)
     with pytest.raises(PenTooLateError):
-        bench.pens.withdraw(second.id)
+        bench.paper.pens.withdraw(second.id)
 
 
 def test_a_pen_belongs_to_one_fingerprint(bench: Workbench, talk_id: TalkId) -> None:
     """A reopened record has lost its handwriting; the new one begins without."""
     pen_on_each_page(bench, talk_id)
     old = record_of(bench, talk_id).paper.fingerprint
-    bench.reading_back.reopen(talk_id)
+    bench.paper.reading_back.reopen(talk_id)
     place = PenPlace(PenSpot.PAGE, 1, "subject", "", 1)
     with pytest.raises(PaperMissingError):
-        bench.pens.write(talk_id, old, place, WRITTEN)
-    bench.reading_back.state(talk_id, "补充：已经整改。")
-    bench.reading_back.conclude(talk_id)
-    bench.freezing.freeze(talk_id, silent)
+        bench.paper.pens.write(talk_id, old, place, WRITTEN)
+    bench.paper.reading_back.state(talk_id, "补充：已经整改。")
+    bench.paper.reading_back.conclude(talk_id)
+    bench.paper.freezing.freeze(talk_id, silent)
 
     assert record_of(bench, talk_id).pens == ()
     assert record_of(bench, talk_id).signed == frozenset()
@@ -241,13 +241,13 @@ def test_withdrawn_handwriting_leaves_the_files(
     bench: Workbench, talk_id: TalkId, tmp_path: Path
 ) -> None:
     """The files are then byte for byte those made at the freeze."""
-    (before, _) = bench.exporting.export(talk_id, tmp_path, silent)
+    (before, _) = bench.paper.exporting.export(talk_id, tmp_path, silent)
     pen_on_each_page(bench, talk_id)
-    bench.pens.place_on_files(talk_id, silent)
+    bench.paper.pens.place_on_files(talk_id, silent)
     for pen in record_of(bench, talk_id).pens:
-        bench.pens.withdraw(pen.id)
+        bench.paper.pens.withdraw(pen.id)
 
-    (after, _) = bench.exporting.export(talk_id, tmp_path, silent)
+    (after, _) = bench.paper.exporting.export(talk_id, tmp_path, silent)
 
     assert after.read_bytes() == before.read_bytes()
 
@@ -263,8 +263,8 @@ def test_signed_sheets_leave_with_their_sums(
     out = tmp_path / "out"
     out.mkdir()
 
-    files = bench.exporting.export(talk_id, out, silent)
-    sheets, original, sums = bench.exporting.export_signed_sheets(talk_id, out, silent, files)
+    files = bench.paper.exporting.export(talk_id, out, silent)
+    sheets, original, sums = bench.paper.exporting.export_signed_sheets(talk_id, out, silent, files)
 
     assert sheets.name.endswith("签名页.pdf")
     assert original.read_bytes() == data
@@ -279,16 +279,16 @@ def test_nothing_scanned_nothing_exported(
     bench: Workbench, talk_id: TalkId, tmp_path: Path
 ) -> None:
     """Without scans there is neither a PDF of them nor a list."""
-    assert bench.exporting.export_signed_sheets(talk_id, tmp_path, silent) == ()
+    assert bench.paper.exporting.export_signed_sheets(talk_id, tmp_path, silent) == ()
 
 
 def test_pictures_of_sheets_are_shown(bench: Workbench, talk_id: TalkId, tmp_path: Path) -> None:
     """Each sheet can be looked at; an unknown one is not there."""
     scan(bench, talk_id, tmp_path / "a.png", as_file(printed(bench, talk_id)[:1], "PNG"))
     (judged,) = record_of(bench, talk_id).matching.sheets
-    assert bench.hand_signing.picture(judged.sheet, 300).startswith(b"\x89PNG")
+    assert bench.paper.hand_signing.picture(judged.sheet, 300).startswith(b"\x89PNG")
     with pytest.raises(KeyError):
-        bench.hand_signing.say_page(SheetId(99), "", 1)
+        bench.paper.hand_signing.say_page(SheetId(99), "", 1)
 
 
 def test_the_audit_trail_covers_scans_and_pens(
@@ -297,7 +297,7 @@ def test_the_audit_trail_covers_scans_and_pens(
     """Every row of both is part of the chain."""
     scan(bench, talk_id, tmp_path / "a.png", as_file(printed(bench, talk_id)[:1], "PNG"))
     pen_on_each_page(bench, talk_id)
-    bench.pens.place_on_files(talk_id, silent)
+    bench.paper.pens.place_on_files(talk_id, silent)
     with bench.store.read() as tables:
         assert tables.audit.first_break() is None
         acts = {(entry.act, entry.entity) for entry in tables.audit.newest(60)}

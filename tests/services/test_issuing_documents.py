@@ -288,7 +288,7 @@ def test_what_goes_out_names_nothing_from_a_sensitive_source(bench: Workbench) -
     question = Question(
         "工程招标有什么问题？", facts=f"{fact}\n招标文件三处改动", origins=(origin,)
     )
-    bench.outlining.save(Outline(talk.id, "", "", (question,)))
+    bench.outlines.outlining.save(Outline(talk.id, "", "", (question,)))
     scheme, documents = the_scheme(bench), bench.documents.drafting
     inside = documents.draft(scheme, "approval_form", talk.id).values["summary"]
     outside = documents.draft(scheme, "inquiry_notice", talk.id).values["questions"]
@@ -306,11 +306,11 @@ def test_a_letter_never_quotes_a_sensitive_source(bench: Workbench) -> None:
         Question("怎样落实集体决策？", problem="曾插手县医院工程项目", origins=origins),
         Question("接待台账为什么不全？", facts="缺四个月"),
     )
-    bench.outlining.save(Outline(talk.id, "", "", asked))
+    bench.outlines.outlining.save(Outline(talk.id, "", "", asked))
     scheme, documents = the_scheme(bench), bench.documents.drafting
     outside = documents.draft(scheme, "inquiry_notice", talk.id).values["questions"]
     assert outside == "1.怎样落实集体决策。\n2.接待台账为什么不全，缺四个月。"
-    bench.outlining.save(Outline(talk.id, "", "", asked[:1]))
+    bench.outlines.outlining.save(Outline(talk.id, "", "", asked[:1]))
     assert documents.draft(scheme, "inquiry_notice", talk.id).values["questions"] == ""
 
 
@@ -319,6 +319,6 @@ def test_what_was_refuted_is_no_source(bench: Workbench) -> None:
     talk = a_new_talk(bench)
     take_in(bench, "属实。", Material("专项审计报告", talk_id=talk.id))
     wrong = take_in(bench, "查否。", Material("信访件", talk_id=talk.id)).material
-    bench.materials.save(replace(wrong, verification=Verification.REFUTED))
+    bench.material.materials.save(replace(wrong, verification=Verification.REFUTED))
     draft = bench.documents.drafting.draft(the_scheme(bench), "approval_form", talk.id)
     assert draft.values["origin"] == "专项审计报告"

@@ -43,14 +43,14 @@ def whole(bench: Workbench) -> Iterator[None]:
 def taken_in(bench: Workbench) -> Library:
     """Take the library in once more."""
     text = library_text(MANIFESTATIONS)
-    preview = bench.library_intake.read_pasted(text, MANIFESTATIONS)
-    return bench.library_intake.take_in(preview, "", _silent)
+    preview = bench.library.intake.read_pasted(text, MANIFESTATIONS)
+    return bench.library.intake.take_in(preview, "", _silent)
 
 
 @pytest.mark.usefixtures("whole")
 def test_entries_are_added_changed_and_retired(bench: Workbench, library: Library) -> None:
     """The counts follow, the order stays, and what is retired is not found any more."""
-    kept = bench.libraries
+    kept = bench.library.keeping
     items = kept.view(library.id).items
     article = next(item for item in items if item.depth == 1)
     added = kept.add_item(library.id, article.id, " 新的一条\n表现 ", "4.")
@@ -81,16 +81,16 @@ def test_entries_are_added_changed_and_retired(bench: Workbench, library: Librar
 @pytest.mark.usefixtures("whole")
 def test_a_new_edition_leaves_the_old_one_to_be_read(bench: Workbench, library: Library) -> None:
     """Old entries are neither found nor changed, but what was picked keeps its words."""
-    old = bench.libraries.view(library.id).items[2]
+    old = bench.library.keeping.view(library.id).items[2]
     new = taken_in(bench)
-    assert [each.edition for each in bench.libraries.libraries(with_older=True)] == [2, 1]
-    assert [each.id for each in bench.libraries.libraries()] == [new.id]
-    assert not bench.libraries.entry(old.id).is_current
-    assert bench.libraries.index().entry(old.id) is None
+    assert [each.edition for each in bench.library.keeping.libraries(with_older=True)] == [2, 1]
+    assert [each.id for each in bench.library.keeping.libraries()] == [new.id]
+    assert not bench.library.keeping.entry(old.id).is_current
+    assert bench.library.keeping.index().entry(old.id) is None
     refusals: tuple[Callable[[], object], ...] = (
-        lambda: bench.libraries.save_item(old),
-        lambda: bench.libraries.retire(old.id),
-        lambda: bench.libraries.add_item(library.id, None, "一条"),
+        lambda: bench.library.keeping.save_item(old),
+        lambda: bench.library.keeping.retire(old.id),
+        lambda: bench.library.keeping.add_item(library.id, None, "一条"),
     )
     for refused in refusals:
         with pytest.raises(LibraryOutdatedError):
@@ -105,23 +105,23 @@ def test_a_problem_is_a_case_of_an_entry(bench: Workbench, library: Library) -> 
         entry = tables.transcript.add(an_entry(talk_id))
         first = tables.follow_up.add_problem(Problem(talk_id, entry.id, 1, "甲"))
         second = tables.follow_up.add_problem(Problem(talk_id, entry.id, 2, "乙"))
-    item = bench.libraries.view(library.id).items[2]
-    link = bench.libraries.link_problem(first.id, item.id)
-    bench.libraries.link_problem(second.id, item.id)
-    bench.libraries.unlink_problem(second.id)
-    assert bench.libraries.links([first.id, second.id]) == {first.id: link}
-    assert bench.libraries.view(library.id).uses == {item.id: 1}
+    item = bench.library.keeping.view(library.id).items[2]
+    link = bench.library.keeping.link_problem(first.id, item.id)
+    bench.library.keeping.link_problem(second.id, item.id)
+    bench.library.keeping.unlink_problem(second.id)
+    assert bench.library.keeping.links([first.id, second.id]) == {first.id: link}
+    assert bench.library.keeping.view(library.id).uses == {item.id: 1}
 
-    new = bench.libraries.view(taken_in(bench).id)
+    new = bench.library.keeping.view(taken_in(bench).id)
     assert list(new.uses.values()) == [1]
-    bench.libraries.save_item(replace(new.items[2], text="改了说法"))
-    assert bench.libraries.links([first.id])[first.id].words == link.words
-    assert bench.libraries.view(new.library.id).uses == {}
+    bench.library.keeping.save_item(replace(new.items[2], text="改了说法"))
+    assert bench.library.keeping.links([first.id])[first.id].words == link.words
+    assert bench.library.keeping.view(new.library.id).uses == {}
 
 
 def test_the_schemes_name_libraries(bench: Workbench) -> None:
     """Each catalogue is offered once, also those of schemes that are not in force."""
-    forms = bench.libraries.forms()
+    forms = bench.library.keeping.forms()
     assert len({form.code for form in forms}) == len(forms)
     assert {(7, 86, 232), (8, 30), (6, 28), (3, 21, 50)} <= {form.counts for form in forms}
 
@@ -133,7 +133,7 @@ def test_copies_are_given_out_to_every_head(bench: Workbench, library: Library) 
         unit = tables.units.add(a_unit())
         heads = [tables.persons.add(replace(a_person(unit.id, n), is_head=True)) for n in "甲乙丙"]
         tables.persons.add(replace(a_person(unit.id, "丁"), is_head=False))
-    issues = bench.library_issues
+    issues = bench.library.issues
     single = LibraryIssue(library.id, "阅览室", "", 3, date(2026, 3, 5), first=1, last=3)
     stored = issues.save(single)
     wanted: list[PersonId] = [head.id for head in heads[:2]]
@@ -154,9 +154,9 @@ def test_copies_are_given_out_to_every_head(bench: Workbench, library: Library) 
 def test_the_list_of_copies_is_printed(bench: Workbench, library: Library, tmp_path: Path) -> None:
     """The same copies as in the sheet: who signed stands beside the day, the clerk in the notes."""
     issue = LibraryIssue(library.id, "𠮷大同", "一处", 1, date(2026, 3, 5), issued_by="李文")
-    stored = bench.library_issues.save(issue)
-    bench.library_issues.receive(stored, "", date(2026, 3, 16))
-    written = bench.library_papers.export_issues(library.id, tmp_path, _silent)
+    stored = bench.library.issues.save(issue)
+    bench.library.issues.receive(stored, "", date(2026, 3, 16))
+    written = bench.library.papers.export_issues(library.id, tmp_path, _silent)
     assert [path.suffix for path in written] == [".xlsx", ".pdf", ".docx"]
     (table,) = Document(str(written[2])).tables
     cells = [[cell.text for cell in row.cells] for row in table.rows]
@@ -176,7 +176,7 @@ def test_a_self_check_comes_back_as_what_to_ask_about(
     bench: Workbench, library: Library, tmp_path: Path
 ) -> None:
     """有 and remarks are listed with their entries; the rest is counted."""
-    written = bench.library_papers.export_self_check(library.id, tmp_path, _silent)
+    written = bench.library.papers.export_self_check(library.id, tmp_path, _silent)
     assert [path.suffix for path in written] == [".xlsx", ".pdf", ".docx"]
     book = openpyxl.load_workbook(written[0])
     sheet = book.worksheets[0]
@@ -185,26 +185,26 @@ def test_a_self_check_comes_back_as_what_to_ask_about(
         sheet.cell(row, 5).value, sheet.cell(row, 6).value = said, why
     filled = tmp_path / "填好.xlsx"
     book.save(filled)
-    found = bench.library_papers.read_self_check(library.id, filled)
+    found = bench.library.papers.read_self_check(library.id, filled)
     assert (found.answered, found.unanswered) == (3, 229)
-    lowest = [item for item in bench.libraries.view(library.id).items if item.depth == 2]
+    lowest = [item for item in bench.library.keeping.view(library.id).items if item.depth == 2]
     assert [(a.entry.id, a.has, a.remark) for a in found.answers] == [
         (lowest[0].id, True, "去年两次"),
         (lowest[2].id, None, "说不准"),
     ]
-    table = bench.library_papers.export_table(library.id, tmp_path, _silent)
+    table = bench.library.papers.export_table(library.id, tmp_path, _silent)
     with pytest.raises(NotASelfCheckError):
-        bench.library_papers.read_self_check(library.id, table)
+        bench.library.papers.read_self_check(library.id, table)
 
 
 def test_nonsense_in_a_self_check_is_shown_and_not_counted_as_an_answer(
     bench: Workbench, library: Library, tmp_path: Path
 ) -> None:
     """Odd answers keep their words; codes that are none, rows taken out or twice do no harm."""
-    path = bench.library_papers.export_self_check(library.id, tmp_path, _silent)[0]
+    path = bench.library.papers.export_self_check(library.id, tmp_path, _silent)[0]
     book = openpyxl.load_workbook(path)
     sheet = book.worksheets[0]
-    lowest = [item for item in bench.libraries.view(library.id).items if item.depth == 2]
+    lowest = [item for item in bench.library.keeping.view(library.id).items if item.depth == 2]
     for row, said, why in (
         (4, "可能有", "再查"),
         (5, " 没有。", ""),
@@ -219,7 +219,7 @@ def test_nonsense_in_a_self_check_is_shown_and_not_counted_as_an_answer(
     filled = tmp_path / "乱填.xlsx"
     book.save(filled)
 
-    found = bench.library_papers.read_self_check(library.id, filled)
+    found = bench.library.papers.read_self_check(library.id, filled)
 
     assert [(a.entry.id, a.has, a.remark) for a in found.answers] == [
         (lowest[0].id, None, "可能有；再查"),
@@ -233,9 +233,9 @@ def test_each_department_gets_a_sheet_of_its_own(bench: Workbench, tmp_path: Pat
     """Several departments of one entry each have it."""
     text = "一、甲\n1.子（责任部门：组织部、宣传部）\n2.丑（责任部门：组织部）"
     form = replace(DUTIES, counts=(1, 2))
-    preview = bench.library_intake.read_pasted(text, form)
-    library = bench.library_intake.take_in(preview, "", _silent)
-    written = bench.library_papers.export_departments(library.id, tmp_path, _silent)
+    preview = bench.library.intake.read_pasted(text, form)
+    library = bench.library.intake.take_in(preview, "", _silent)
+    written = bench.library.papers.export_departments(library.id, tmp_path, _silent)
     assert sorted(path.name for path in written) == sorted(
         f"{form.name}-{owner}.{kind}" for owner in ("组织部", "宣传部") for kind in ("pdf", "docx")
     )
@@ -245,7 +245,7 @@ def test_the_booklet_is_written_in_three_kinds(
     bench: Workbench, library: Library, tmp_path: Path
 ) -> None:
     """And each export stands in the audit trail."""
-    written = bench.library_papers.export_booklet(library.id, tmp_path, _silent)
+    written = bench.library.papers.export_booklet(library.id, tmp_path, _silent)
     assert len(written) == 3
     assert all(path.read_bytes()[:2] in (b"%P", b"PK") for path in written)
     with bench.store.read() as tables:
@@ -257,7 +257,7 @@ def test_an_edition_is_searched_whole_where_it_is_looked_up(
     bench: Workbench, library: Library
 ) -> None:
     """Retired entries are to be found to be put back, those of an older edition to be read."""
-    libraries = bench.libraries
+    libraries = bench.library.keeping
     (entry,) = libraries.index().find("", most=1)
     libraries.retire(entry.id)
     assert libraries.index().entry(entry.id) is None
@@ -265,17 +265,17 @@ def test_an_edition_is_searched_whole_where_it_is_looked_up(
     assert found is not None
     assert not found.is_current
     form = replace(library.form, counts=())
-    preview = bench.library_intake.read_pasted("一、甲\n（一）乙\n1.丙", form)
-    newer = bench.library_intake.take_in(preview, "", _silent)
+    preview = bench.library.intake.read_pasted("一、甲\n（一）乙\n1.丙", form)
+    newer = bench.library.intake.take_in(preview, "", _silent)
     assert len(libraries.index_of(newer.id)) == 3
     assert len(libraries.index_of(library.id)) == 7 + 86 + 232
 
 
 def test_the_lowest_texts_are_there_for_comparing(bench: Workbench, library: Library) -> None:
     """One a lowest entry, with its id."""
-    texts = bench.libraries.texts()
+    texts = bench.library.keeping.texts()
     assert len(texts) == library.found[-1]
-    assert bench.libraries.entry(LibraryItemId(texts[0][0])).text == texts[0][1]
+    assert bench.library.keeping.entry(LibraryItemId(texts[0][0])).text == texts[0][1]
 
 
 @pytest.mark.parametrize("kind", ["html", "broken", "utf-16-le", "utf-16", "gbk", "gb18030"])
@@ -290,16 +290,16 @@ def test_other_kinds_of_text_are_read_too(bench: Workbench, tmp_path: Path, kind
     else:
         path.write_bytes(text.encode(kind))
     form = LibraryForm("清单", ("方面", "要点"))
-    found = bench.library_intake.read(path, form, _silent).reading.parts
+    found = bench.library.intake.read(path, form, _silent).reading.parts
     assert [part.text for part in found[:3]] == ["甲方面", "子的内容", "丑的内容"]
 
 
 def test_a_question_made_from_an_entry_counts_as_raised(bench: Workbench, library: Library) -> None:
     """The outline keeps where a question came from; the library counts it."""
     talk_id = stored_talk(bench.store)
-    item = bench.libraries.view(library.id).items[2]
-    words = bench.libraries.entry(item.id).words
+    item = bench.library.keeping.view(library.id).items[2]
+    words = bench.library.keeping.entry(item.id).words
     question = Question("甲？", origins=(Origin(OriginKind.LIBRARY, item.id, words),))
     with bench.store.change() as tables:
         tables.outlines.save(Outline(talk_id, questions=(question, Question("乙？"))))
-    assert bench.libraries.view(library.id).uses == {item.id: 1}
+    assert bench.library.keeping.view(library.id).uses == {item.id: 1}

@@ -20,13 +20,13 @@ def texts(keeping: KeepingLooseWords) -> list[str]:
 
 def opened_anew(bench: Workbench) -> KeepingLooseWords:
     """Return the service as the next opening has it."""
-    return KeepingLooseWords(bench.store, bench.rescue, bench.clock)
+    return KeepingLooseWords(bench.store, bench.recorder.rescue, bench.clock)
 
 
 def test_the_words_of_the_last_moment_are_found(bench: Workbench) -> None:
     """Each keeping replaces the one before; what was meanwhile stored is not offered again."""
-    bench.loose_words.keep([HEALTH, REASON])
-    bench.loose_words.keep([replace(HEALTH, text="血压正常")])
+    bench.recorder.loose_words.keep([HEALTH, REASON])
+    bench.recorder.loose_words.keep([replace(HEALTH, text="血压正常")])
 
     found = opened_anew(bench).find()
 
@@ -38,7 +38,7 @@ def test_the_words_of_the_last_moment_are_found(bench: Workbench) -> None:
 
 def test_what_was_found_stays_until_it_is_let_go_of(bench: Workbench) -> None:
     """A second lock adds to what the first one left; letting go takes only what was shown."""
-    bench.loose_words.keep([HEALTH])
+    bench.recorder.loose_words.keep([HEALTH])
     second = opened_anew(bench)
     assert texts(second) == [HEALTH.text]
     second.keep([REASON])
@@ -55,7 +55,7 @@ def test_they_are_no_evidence_and_only_for_their_account(
     """No audit entry, and a colleague is not shown what another typed."""
     with bench.store.read() as tables:
         before = tables.audit.newest(1)
-    bench.loose_words.keep([HEALTH])
+    bench.recorder.loose_words.keep([HEALTH])
     with bench.store.read() as tables:
         assert tables.audit.newest(1) == before
         assert tables.audit.first_break() is None
@@ -63,24 +63,24 @@ def test_they_are_no_evidence_and_only_for_their_account(
     bench.store.close()
 
     store = entry.vaults.unlock(tmp_path / "vault", "zhou.ning", PASSPHRASE)
-    assert KeepingLooseWords(store, bench.rescue, bench.clock).find() == ()
+    assert KeepingLooseWords(store, bench.recorder.rescue, bench.clock).find() == ()
     store.close()
 
 
 def test_words_of_a_form_that_goes_away_are_put_by(bench: Workbench) -> None:
     """They join what was found, and what is still typed elsewhere stays what it is."""
-    bench.loose_words.keep([HEALTH])
-    assert [w.text for w in bench.loose_words.put_by([REASON])] == [REASON.text]
+    bench.recorder.loose_words.keep([HEALTH])
+    assert [w.text for w in bench.recorder.loose_words.put_by([REASON])] == [REASON.text]
     assert texts(opened_anew(bench)) == [REASON.text, HEALTH.text]
 
-    bench.loose_words.keep([])
+    bench.recorder.loose_words.keep([])
 
     assert texts(opened_anew(bench)) == [REASON.text]
 
 
 def test_what_a_part_could_not_store_waits_beside_the_forms(bench: Workbench) -> None:
     """It stays with each keeping until the part says that the vault has it."""
-    keeping = bench.loose_words
+    keeping = bench.recorder.loose_words
     keeping.keep([HEALTH])
     keeping.keep_refused("outline:1", [REASON])
     keeping.keep([HEALTH])

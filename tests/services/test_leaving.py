@@ -44,7 +44,7 @@ class Guarded:
 
     def lock_with_addendum(self) -> None:
         """Approve the outline, and add to it what quotes the source again."""
-        question = self.bench.outlining.lock(self.talk_id).questions[0]
+        question = self.bench.outlines.outlining.lock(self.talk_id).questions[0]
         fact = AddedFact(question.id, f"又查明其{TOLD}", sources="新的来信")
         new = Question(f"{TOLD}一事还有谁知道？", facts="另有两人")
         self.bench.outlines.review.add_addendum(
@@ -69,7 +69,7 @@ def guarded(bench: Workbench, tmp_path: Path) -> Guarded:
         problem=f"{TOLD}。",
         to_explain=f"请说明{TOLD}的经过。",
     )
-    outline = bench.outlining.save(
+    outline = bench.outlines.outlining.save(
         replace(
             outline,
             opening=f"请坐。今天谈{TOLD}。",
@@ -159,7 +159,7 @@ def test_letters_to_the_subject(guarded: Guarded) -> None:
 
 def test_the_office_is_told_what_stays_back(guarded: Guarded) -> None:
     """A line of facts that goes nowhere is named beside the question, like one of the sources."""
-    question = guarded.bench.outlining.outline(guarded.talk_id).questions[0]
+    question = guarded.bench.outlines.outlining.outline(guarded.talk_id).questions[0]
     scheme = the_scheme(guarded.bench)
     assert kept_back(question, scheme) == (f"{TOLD}，{CLAUSE}。", "审查调查室《核查情况》")
     rewritten = replace(question, facts="据反映有此事\n另有一事")
@@ -183,7 +183,7 @@ def a_guarded_outline(bench: Workbench) -> TalkId:
     )
     outline = bench.outlines.offers.pick(talk.id, [offer])
     asked = replace(outline.questions[0], text="近年工程管理怎样？", facts=f"{TOLD}。\n三次招标")
-    bench.outlining.save(replace(outline, opening=f"今天谈{TOLD}。", questions=(asked,)))
+    bench.outlines.outlining.save(replace(outline, opening=f"今天谈{TOLD}。", questions=(asked,)))
     return talk.id
 
 
@@ -194,10 +194,10 @@ def test_an_account_that_is_no_reader_sees_the_question_without_its_source(
     bench = office.turn(OWN)
     talk_id = a_guarded_outline(bench)
     bench.outlines.review.hand_over(talk_id, OutlineState.JOINT_REVIEW)
-    assert TOLD in repr(bench.outlining.outline(talk_id))
+    assert TOLD in repr(bench.outlines.outlining.outline(talk_id))
 
     other = office.turn(OTHER)
-    outline = other.outlining.outline(talk_id)
+    outline = other.outlines.outlining.outline(talk_id)
     assert outline.opening == "今天谈……。"
     assert [(q.text, q.facts, q.sources) for q in outline.questions] == [
         ("近年工程管理怎样？", "三次招标", "")
@@ -206,7 +206,11 @@ def test_an_account_that_is_no_reader_sees_the_question_without_its_source(
     must_be_silent(other.outlines.papers.export(talk_id, OutlineVariant.INTERNAL, folder, silent))
     review = other.outlines.review
     told = repr(
-        (review.versions(talk_id), review.compare(talk_id, 1), other.outlining.in_talk(talk_id))
+        (
+            review.versions(talk_id),
+            review.compare(talk_id, 1),
+            other.outlines.outlining.in_talk(talk_id),
+        )
     )
     assert TOLD not in told
     assert all(TOLD not in offer.words for offer in other.outlines.offers.offers(talk_id))
@@ -216,13 +220,13 @@ def test_what_is_hidden_from_who_writes_is_not_lost(office: Office) -> None:
     """The other account rewrites what it sees; the reader finds both."""
     talk_id = a_guarded_outline(office.turn(OWN))
     other = office.turn(OTHER)
-    outline = other.outlining.outline(talk_id)
+    outline = other.outlines.outlining.outline(talk_id)
     changed = replace(outline.questions[0], text="工程管理怎样？", facts="四次招标")
-    saved = other.outlining.save(
+    saved = other.outlines.outlining.save(
         replace(outline, opening="今天必谈……。", questions=(changed, Question("还有什么？")))
     )
     assert TOLD not in repr(saved)
-    whole = office.turn(OWN).outlining.outline(talk_id)
+    whole = office.turn(OWN).outlines.outlining.outline(talk_id)
     assert whole.opening == f"今天必谈{TOLD}。"
     first = whole.questions[0]
     assert (first.text, first.facts) == ("工程管理怎样？", f"四次招标\n{TOLD}。")
@@ -240,10 +244,10 @@ def test_a_question_of_nothing_but_a_guarded_source_still_stands_there(office: O
     whole = bench.outlines.offers.pick(talk.id, [offer])
     assert whole.questions[0].text == "", "a person words what is asked about it"
     other = office.turn(OTHER)
-    outline = other.outlining.outline(talk.id)
+    outline = other.outlines.outlining.outline(talk.id)
     assert [q.text for q in outline.questions] == ["……"]
-    other.outlining.save(replace(outline, assessment="较好。"))
-    assert office.turn(OWN).outlining.outline(talk.id).questions == whole.questions
+    other.outlines.outlining.save(replace(outline, assessment="较好。"))
+    assert office.turn(OWN).outlines.outlining.outline(talk.id).questions == whole.questions
 
 
 def test_only_a_reader_sends_guarded_words_and_takes_answers_in(office: Office) -> None:
@@ -270,10 +274,10 @@ def test_a_question_taken_out_by_who_does_not_see_it_all_is_kept_as_a_version(
     """Its reader finds the words there; who took it out does not."""
     talk_id = a_guarded_outline(office.turn(OWN))
     other = office.turn(OTHER)
-    other.outlining.save(replace(other.outlining.outline(talk_id), questions=()))
+    other.outlines.outlining.save(replace(other.outlines.outlining.outline(talk_id), questions=()))
     assert TOLD not in repr(other.outlines.review.versions(talk_id))
     bench = office.turn(OWN)
-    assert bench.outlining.outline(talk_id).questions == ()
+    assert bench.outlines.outlining.outline(talk_id).questions == ()
     (version,) = bench.outlines.review.versions(talk_id)
     assert version.act is VersionAct.TAKEN_OUT
     assert TOLD in version.outline.questions[0].facts

@@ -226,7 +226,7 @@ def test_nothing_goes_out_or_in_that_should_not(offices: Offices) -> None:
 def test_no_file_is_made_that_the_other_office_cannot_read(offices: Offices) -> None:
     """A part is as large as a file may be; beyond that nothing goes out and nothing is kept."""
     many = [Question(f"第{number}件事怎样？") for number in range(MOST_QUESTIONS + 1)]
-    outline = offices.ours.outlining.save(Outline(offices.talk_id, questions=tuple(many)))
+    outline = offices.ours.outlines.outlining.save(Outline(offices.talk_id, questions=tuple(many)))
     with pytest.raises(TooManyQuestionsError) as caught:
         offices.send()
     assert (caught.value.count, caught.value.limit) == (MOST_QUESTIONS + 1, MOST_QUESTIONS)

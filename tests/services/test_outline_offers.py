@@ -93,13 +93,17 @@ def test_what_is_picked_becomes_a_question_with_its_origin(bench: Workbench) -> 
     assert (question.problem, question.sources) == (problem.problem, problem.sources)
     assert [(o.kind, o.id) for o in question.origins] == [(OriginKind.PROBLEM, problem.id)]
     assert of_kind(desk.offers(talk.id), OriginKind.PROBLEM)[0].is_picked
-    assert bench.outlining.outline(talk.id).demands  # the scheme's, as nothing was saved before
+    assert bench.outlines.outlining.outline(
+        talk.id
+    ).demands  # the scheme's, as nothing was saved before
 
 
 def test_more_can_be_added_to_one_question(bench: Workbench) -> None:
     """A sentence of the portrait brings its sources; no line stands twice."""
     talk = a_new_talk(bench)
-    saved = bench.outlining.save(Outline(talk.id, questions=(Question("为什么？", sources="甲"),)))
+    saved = bench.outlines.outlining.save(
+        Outline(talk.id, questions=(Question("为什么？", sources="甲"),))
+    )
     sentence = portrait_offer(3, "2025年两次缺席。", ["甲", "乙"], About.PERSON, sensitive=False)
     entry = library_offer(8, "责任传导层层递减", "表现库")
     into = saved.questions[0].id
@@ -129,8 +133,8 @@ def test_a_sensitive_source_stays_marked_even_when_rewritten(bench: Workbench) -
 def test_nothing_is_picked_into_a_locked_outline(bench: Workbench) -> None:
     """After the lock there is only the addendum."""
     talk = a_new_talk(bench)
-    bench.outlining.save(Outline(talk.id, questions=QUESTIONS))
-    bench.outlining.lock(talk.id)
+    bench.outlines.outlining.save(Outline(talk.id, questions=QUESTIONS))
+    bench.outlines.outlining.lock(talk.id)
     with pytest.raises(OutlineLockedError):
         bench.outlines.offers.pick(talk.id, [library_offer(1, "表现", "库")])
 

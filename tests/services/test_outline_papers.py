@@ -39,7 +39,7 @@ def headings(record: Record) -> list[str]:
 def test_the_parts_stand_in_the_order_of_the_form(bench: Workbench) -> None:
     """Subject, day, opening, assessment, each question, demands, self-review, signatures."""
     talk = a_new_talk(bench)
-    bench.outlining.save(
+    bench.outlines.outlining.save(
         Outline(
             talk.id,
             "开场。",
@@ -75,10 +75,10 @@ def test_the_parts_stand_in_the_order_of_the_form(bench: Workbench) -> None:
 def test_a_draft_says_so_until_it_is_approved(bench: Workbench) -> None:
     """The mark stands in the title and at the top; the approved outline names who approved."""
     talk = a_new_talk(bench)
-    bench.outlining.save(Outline(talk.id, questions=QUESTIONS))
+    bench.outlines.outlining.save(Outline(talk.id, questions=QUESTIONS))
     draft = bench.outlines.papers.record(talk.id, OutlineVariant.INTERNAL)
     assert (draft.title, draft.mark) == ("谈话提纲（草稿）", "草稿　内部稿")
-    bench.outlining.lock(talk.id, "王主任")
+    bench.outlines.outlining.lock(talk.id, "王主任")
     fixed = bench.outlines.papers.record(talk.id, OutlineVariant.INTERNAL)
     assert (fixed.title, fixed.mark) == ("谈话提纲", "内部稿")
     assert "审定：王主任" in printed_texts(fixed)
@@ -87,7 +87,7 @@ def test_a_draft_says_so_until_it_is_approved(bench: Workbench) -> None:
 def test_sensitive_sources_stay_inside(bench: Workbench) -> None:
     """A copy for others has every question and no sensitive source (AH13)."""
     talk = a_new_talk(bench)
-    bench.outlining.save(Outline(talk.id, questions=(SECRET,)))
+    bench.outlines.outlining.save(Outline(talk.id, questions=(SECRET,)))
     inside, outside = (
         "\n".join(printed_texts(bench.outlines.papers.record(talk.id, variant)))
         for variant in OutlineVariant
@@ -109,7 +109,7 @@ def test_a_sensitive_source_is_not_quoted_outside(bench: Workbench) -> None:
         sources="审查调查室《核查情况》",
         origins=(origin,),
     )
-    bench.outlining.save(Outline(talk.id, questions=(asked,)))
+    bench.outlines.outlining.save(Outline(talk.id, questions=(asked,)))
     inside, outside = (
         "\n".join(printed_texts(bench.outlines.papers.record(talk.id, variant)))
         for variant in OutlineVariant
@@ -124,8 +124,8 @@ def test_a_sensitive_source_is_not_quoted_outside(bench: Workbench) -> None:
 def test_an_addendum_prints_by_itself(bench: Workbench) -> None:
     """Reason, new questions, what it adds to others; the outline has it behind its own words."""
     talk = a_new_talk(bench)
-    question = bench.outlining.save(Outline(talk.id, questions=(SECRET,))).questions[0]
-    bench.outlining.lock(talk.id)
+    question = bench.outlines.outlining.save(Outline(talk.id, questions=(SECRET,))).questions[0]
+    bench.outlines.outlining.lock(talk.id)
     before = bench.outlines.papers.record(talk.id, OutlineVariant.INTERNAL)
     fact = AddedFact(question.id, "第四件", sources="来信第四件")
     bench.outlines.review.add_addendum(talk.id, "又有来信", QUESTIONS[:1], [fact], "王主任")
@@ -150,7 +150,7 @@ def test_an_addendum_prints_by_itself(bench: Workbench) -> None:
 def test_word_and_pdf_are_written_and_noted(bench: Workbench, tmp_path: Path) -> None:
     """Both files say the same; their names tell no person; the trail knows of it."""
     talk = a_new_talk(bench)
-    bench.outlining.save(Outline(talk.id, "开场。", "较好。", (*QUESTIONS, SECRET)))
+    bench.outlines.outlining.save(Outline(talk.id, "开场。", "较好。", (*QUESTIONS, SECRET)))
     pdf, word = bench.outlines.papers.export(talk.id, OutlineVariant.INTERNAL, tmp_path, silent)
     assert (pdf.suffix, word.suffix) == (".pdf", ".docx")
     assert pdf.stem.endswith("-内部稿")
@@ -167,9 +167,9 @@ def test_word_and_pdf_are_written_and_noted(bench: Workbench, tmp_path: Path) ->
 def test_only_those_who_agreed_to_these_words_are_printed(bench: Workbench) -> None:
     """A consent to an earlier wording leaves its line empty to be signed anew (AH16)."""
     talk = a_new_talk(bench)
-    outline = bench.outlining.save(Outline(talk.id, questions=QUESTIONS))
+    outline = bench.outlines.outlining.save(Outline(talk.id, questions=QUESTIONS))
     bench.outlines.review.agree(talk.id, "organisation", "赵部长")
-    bench.outlining.save(replace(outline, assessment="改过。"))
+    bench.outlines.outlining.save(replace(outline, assessment="改过。"))
     bench.outlines.review.agree(talk.id, "宣传部", "钱部长")
     signatures = bench.outlines.papers.record(talk.id, OutlineVariant.INTERNAL).blocks[-1]
     assert isinstance(signatures, SignatureBlock)
@@ -181,14 +181,14 @@ def test_only_those_who_agreed_to_these_words_are_printed(bench: Workbench) -> N
 def test_an_addendum_prints_after_its_question_is_gone(bench: Workbench) -> None:
     """A talk sent back opens the outline; what was added to a question taken out still prints."""
     talk = a_new_talk(bench)
-    outline = bench.outlining.save(Outline(talk.id, questions=QUESTIONS))
-    bench.outlining.lock(talk.id)
+    outline = bench.outlines.outlining.save(Outline(talk.id, questions=QUESTIONS))
+    bench.outlines.outlining.lock(talk.id)
     fact = AddedFact(outline.questions[0].id, "又发现一笔")
     bench.outlines.review.add_addendum(talk.id, "新的审计结果", facts=[fact])
     bench.preparing.advance(talk.id, TalkStage.SUBMITTED)
     bench.preparing.advance(talk.id, TalkStage.RETURNED, "人员有变")
-    again = bench.outlining.outline(talk.id)
-    bench.outlining.save(replace(again, questions=again.questions[1:]))
+    again = bench.outlines.outlining.outline(talk.id)
+    bench.outlines.outlining.save(replace(again, questions=again.questions[1:]))
     printed = printed_texts(
         bench.outlines.papers.addendum_record(talk.id, 1, OutlineVariant.INTERNAL)
     )
@@ -202,8 +202,8 @@ def test_the_signatures_stay_together_before_what_was_added(
     talk = a_new_talk(bench)
     for filling in range(1, 12):
         text = "较好。" * 12 * filling
-        bench.outlining.save(Outline(talk.id, "开场。", text, QUESTIONS))
-        bench.outlining.lock(talk.id, "王主任")
+        bench.outlines.outlining.save(Outline(talk.id, "开场。", text, QUESTIONS))
+        bench.outlines.outlining.lock(talk.id, "王主任")
         bench.outlines.review.add_addendum(talk.id, "又有来信", QUESTIONS[:1], (), "王主任")
         pdf, _ = bench.outlines.papers.export(talk.id, OutlineVariant.INTERNAL, tmp_path, silent)
         pages = [p.get_textpage().get_text_range() for p in pypdfium2.PdfDocument(pdf.read_bytes())]

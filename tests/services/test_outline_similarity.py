@@ -32,16 +32,16 @@ def another(bench: Workbench, first: Talk, name: str, questions: Sequence[Questi
     scheme = bench.schemes.of(first.scheme_code, first.scheme_version)
     seats = (Seat(Role.SUBJECT, people[name].id),)
     talk = bench.preparing.plan(scheme, Plan(first.type_code, date(2026, 4, 1), seats=seats))
-    outline = replace(bench.outlining.outline(talk.id), questions=tuple(questions))
-    bench.outlining.save(outline)
+    outline = replace(bench.outlines.outlining.outline(talk.id), questions=tuple(questions))
+    bench.outlines.outlining.save(outline)
     return talk
 
 
 def test_a_copied_outline_is_found_with_its_sentences(bench: Workbench) -> None:
     """Most first, with talk, subject and unit; the scheme's demands do not count as copied."""
     talk = a_new_talk(bench)
-    outline = replace(bench.outlining.outline(talk.id), questions=QUESTIONS)
-    bench.outlining.save(outline)
+    outline = replace(bench.outlines.outlining.outline(talk.id), questions=QUESTIONS)
+    bench.outlines.outlining.save(outline)
     one = another(bench, talk, "赵新", [replace(q, text="请说明。") for q in QUESTIONS[:2]])
     whole = another(bench, talk, "钱进", QUESTIONS)
     another(bench, talk, "孙立", [Question("车辆为什么超编？", facts="三辆车")])
@@ -62,7 +62,7 @@ def test_a_copied_outline_is_found_with_its_sentences(bench: Workbench) -> None:
 def test_other_talks_with_the_same_person_do_not_count(bench: Workbench) -> None:
     """What is carried over to a person's next talk is not copied from another."""
     talk = a_new_talk(bench)
-    bench.outlining.save(Outline(talk.id, questions=QUESTIONS))
+    bench.outlines.outlining.save(Outline(talk.id, questions=QUESTIONS))
     another(bench, talk, "𠮷大同", QUESTIONS)
     report = bench.outlines.similarity.check(talk.id)
     assert (report.compared, report.percent, report.matches) == (0, 0, ())
@@ -96,7 +96,7 @@ def test_the_scheme_says_how_much_is_too_much(bench: Workbench) -> None:
 def test_comparing_can_be_stopped(bench: Workbench, monkeypatch: pytest.MonkeyPatch) -> None:
     """Stopping leaves nothing behind: nothing was kept."""
     talk = a_new_talk(bench)
-    bench.outlining.save(Outline(talk.id, questions=QUESTIONS))
+    bench.outlines.outlining.save(Outline(talk.id, questions=QUESTIONS))
     another(bench, talk, "赵新", QUESTIONS)
     monkeypatch.setattr("app.services.outline_similarity._PROGRESS_EACH", 1)
 

@@ -20,7 +20,7 @@ def test_facts_without_a_question_are_kept(bench: Workbench) -> None:
     talk = a_new_talk(bench)
     questions = (Question("", facts="三辆公车超编\n一辆私用"), Question("\u200b "))
 
-    saved = bench.outlining.save(Outline(talk.id, questions=questions))
+    saved = bench.outlines.outlining.save(Outline(talk.id, questions=questions))
 
     assert [q.facts for q in saved.questions] == ["三辆公车超编\n一辆私用"]
 
@@ -28,32 +28,32 @@ def test_facts_without_a_question_are_kept(bench: Workbench) -> None:
 def test_an_outline_with_a_wordless_question_is_not_locked(bench: Workbench) -> None:
     """Facts alone are no question that could be put."""
     talk = a_new_talk(bench)
-    bench.outlining.save(Outline(talk.id, questions=(Question("", facts="三辆公车超编"),)))
+    bench.outlines.outlining.save(Outline(talk.id, questions=(Question("", facts="三辆公车超编"),)))
 
     with pytest.raises(EmptyOutlineError):
-        bench.outlining.lock(talk.id)
+        bench.outlines.outlining.lock(talk.id)
 
-    assert bench.outlining.outline(talk.id).state is OutlineState.DRAFT
+    assert bench.outlines.outlining.outline(talk.id).state is OutlineState.DRAFT
 
 
 def test_an_outline_changes_live_only(bench: Workbench) -> None:
     """Questions are ticked off and added until the record is frozen, and not before the talk."""
     planned = a_planned_talk(bench)
-    question = bench.outlining.outline(planned).questions[0].id
+    question = bench.outlines.outlining.outline(planned).questions[0].id
     with pytest.raises(OutlineLockedError):
-        bench.outlining.add_live(planned, "还有什么要补充？")
-    bench.recording.start(planned)
-    bench.recording.add(planned, SAID[0])
-    bench.outlining.add_live(planned, "还有什么要补充？")
-    bench.recording.end(planned)
+        bench.outlines.outlining.add_live(planned, "还有什么要补充？")
+    bench.recorder.recording.start(planned)
+    bench.recorder.recording.add(planned, SAID[0])
+    bench.outlines.outlining.add_live(planned, "还有什么要补充？")
+    bench.recorder.recording.end(planned)
     begin_read_back(bench, planned)
-    bench.outlining.mark(planned, question, QuestionState.DROPPED, "时间不够")
+    bench.outlines.outlining.mark(planned, question, QuestionState.DROPPED, "时间不够")
     freeze(bench, planned)
 
     with pytest.raises(OutlineLockedError):
-        bench.outlining.mark(planned, question, QuestionState.ASKED)
+        bench.outlines.outlining.mark(planned, question, QuestionState.ASKED)
     with pytest.raises(OutlineLockedError):
-        bench.outlining.add_live(planned, "再问一句？")
+        bench.outlines.outlining.add_live(planned, "再问一句？")
 
 
 def test_a_text_of_the_outline_has_a_bound(bench: Workbench) -> None:
@@ -65,4 +65,4 @@ def test_a_text_of_the_outline_has_a_bound(bench: Workbench) -> None:
         Outline(talk.id, questions=(Question("问", facts="事" * (LONGEST_ENTRY + 1)),)),
     ):
         with pytest.raises(TextTooLongError):
-            bench.outlining.save(long)
+            bench.outlines.outlining.save(long)

@@ -37,7 +37,7 @@ def with_secret(bench: Workbench) -> TalkId:
     talk = a_new_talk(bench)
     plain = take_in(bench, card=Material("考核结果", "", "组织部", PLAIN)).material
     secret = a_secret(bench)
-    bench.portraits.save(
+    bench.material.portraits.save(
         talk.id,
         (
             PortraitSentence(UNIT, "班子运行平稳。", (Quote(plain.id, "走访1800余次"),)),
@@ -50,7 +50,7 @@ def with_secret(bench: Workbench) -> TalkId:
 
 def texts(bench: Workbench, talk_id: TalkId, purpose: Purpose) -> str:
     """Return everything that a printed portrait says."""
-    record = bench.portraits.record(talk_id, purpose)
+    record = bench.material.portraits.record(talk_id, purpose)
     return "\n".join((*printed_texts(record), record.number, record.type_name))
 
 
@@ -60,7 +60,7 @@ def test_a_quote_knows_its_place_in_the_original(bench: Workbench) -> None:
     original = "鎮黨委書記(shū jì)抓監督。"
     kept = take_in(bench, original, Material("监督", source_kind=PLAIN)).material
     sentence = PortraitSentence(UNIT, "抓监督。", (Quote(kept.id, "抓监督"),))
-    (line,) = bench.portraits.save(talk.id, (sentence,)).lines
+    (line,) = bench.material.portraits.save(talk.id, (sentence,)).lines
     assert line.sources == (kept,)
     assert original[line.sentence.quotes[0].at] == "抓"
 
@@ -68,7 +68,7 @@ def test_a_quote_knows_its_place_in_the_original(bench: Workbench) -> None:
 def test_what_rests_on_hidden_materials_is_hidden(office: Office) -> None:
     """Another account sees that there is a sentence, in which part, and nothing of it."""
     talk_id = with_secret(office.turn(OWN))
-    view = office.turn(OTHER).portraits.portrait(talk_id)
+    view = office.turn(OTHER).material.portraits.portrait(talk_id)
     assert [line.is_hidden for line in view.lines] == [False, True, False]
     assert [line.is_sourced for line in view.lines] == [True, False, False]
     assert "插手" not in repr(view)
@@ -78,14 +78,14 @@ def test_what_rests_on_hidden_materials_is_hidden(office: Office) -> None:
 def test_saving_around_a_hidden_sentence_leaves_it_whole(office: Office) -> None:
     """Whatever the other account saves, the hidden sentence is there for who may read it."""
     talk_id = with_secret(office.turn(OWN))
-    before = office.turn(OWN).portraits.portrait(talk_id).lines[1]
+    before = office.turn(OWN).material.portraits.portrait(talk_id).lines[1]
     other = office.turn(OTHER)
-    lines = other.portraits.portrait(talk_id).lines
+    lines = other.material.portraits.portrait(talk_id).lines
     forged = replace(lines[1].sentence, text="改掉", quotes=())
-    other.portraits.save(talk_id, (forged, PortraitSentence(UNIT, "新的一句。")))
-    other.portraits.save(talk_id, ())
+    other.material.portraits.save(talk_id, (forged, PortraitSentence(UNIT, "新的一句。")))
+    other.material.portraits.save(talk_id, ())
 
-    after = office.turn(OWN).portraits.portrait(talk_id)
+    after = office.turn(OWN).material.portraits.portrait(talk_id)
     assert [line.sentence for line in after.lines] == [before.sentence]
     with office.turn(OWN).store.read() as tables:
         assert tables.audit.first_break() is None
@@ -96,10 +96,12 @@ def test_nobody_cites_what_they_may_not_read(office: Office) -> None:
     bench = office.turn(OWN)
     talk_id, secret = with_secret(bench), a_secret(bench, "第二份")
     other = office.turn(OTHER)
-    before = other.portraits.portrait(talk_id)
+    before = other.material.portraits.portrait(talk_id)
     with pytest.raises(MaterialHiddenError):
-        other.portraits.save(talk_id, [PortraitSentence(PERSON, "试探。", (Quote(secret.id),))])
-    assert other.portraits.portrait(talk_id) == before
+        other.material.portraits.save(
+            talk_id, [PortraitSentence(PERSON, "试探。", (Quote(secret.id),))]
+        )
+    assert other.material.portraits.portrait(talk_id) == before
 
 
 def test_the_subjects_copy_holds_only_what_is_sourced_and_open(office: Office) -> None:
@@ -121,7 +123,7 @@ def test_a_sentence_marked_by_hand_never_reaches_the_subject(bench: Workbench) -
     talk = a_new_talk(bench)
     kept = take_in(bench, card=Material("考核", source_kind=PLAIN)).material
     quotes = (Quote(kept.id),)
-    bench.portraits.save(
+    bench.material.portraits.save(
         talk.id,
         (
             PortraitSentence(PERSON, "不可告知。", quotes, sensitive=True),
@@ -130,7 +132,7 @@ def test_a_sentence_marked_by_hand_never_reaches_the_subject(bench: Workbench) -
     )
     assert "不可告知" not in texts(bench, talk.id, Purpose.SUBJECT)
     assert "可以告知" in texts(bench, talk.id, Purpose.SUBJECT)
-    bench.materials.set_readers(kept.id, (OWN,))
+    bench.material.materials.set_readers(kept.id, (OWN,))
     assert "可以告知" not in texts(bench, talk.id, Purpose.SUBJECT)
 
 
@@ -146,10 +148,10 @@ def test_a_withdrawn_material_is_no_source_any_more(bench: Workbench) -> None:
     """The sentence stays, but counts as unsourced and does not reach the subject."""
     talk = a_new_talk(bench)
     kept = take_in(bench, card=Material("考核", source_kind=PLAIN)).material
-    bench.portraits.save(talk.id, [PortraitSentence(PERSON, "有据。", (Quote(kept.id),))])
-    assert bench.portraits.portrait(talk.id).lines[0].is_sourced
-    bench.materials.withdraw(kept.id)
-    assert not bench.portraits.portrait(talk.id).lines[0].is_sourced
+    bench.material.portraits.save(talk.id, [PortraitSentence(PERSON, "有据。", (Quote(kept.id),))])
+    assert bench.material.portraits.portrait(talk.id).lines[0].is_sourced
+    bench.material.materials.withdraw(kept.id)
+    assert not bench.material.portraits.portrait(talk.id).lines[0].is_sourced
     assert "有据" not in texts(bench, talk.id, Purpose.SUBJECT)
 
 
@@ -171,14 +173,14 @@ def test_a_portrait_is_carried_over(office: Office) -> None:
     beside = another_talk(bench, colleague, date(2026, 9, 2))
 
     other = office.turn(OTHER)
-    earlier = other.portraits.earlier(later)
+    earlier = other.material.portraits.earlier(later)
     assert earlier is not None
     assert earlier.id == talk_id
-    carried = other.portraits.carry_over(later)
+    carried = other.material.portraits.carry_over(later)
     assert [line.is_hidden for line in carried.lines] == [False, True, False]
-    assert len(other.portraits.carry_over(later).lines) == 3
-    assert [v.sentence.part for v in other.portraits.carry_over(beside).lines] == [UNIT]
-    assert [v.sentence.text for v in office.turn(OWN).portraits.portrait(later).lines] == [
+    assert len(other.material.portraits.carry_over(later).lines) == 3
+    assert [v.sentence.part for v in other.material.portraits.carry_over(beside).lines] == [UNIT]
+    assert [v.sentence.text for v in office.turn(OWN).material.portraits.portrait(later).lines] == [
         "班子运行平稳。",
         "曾插手工程项目。",
         "作风扎实。",
@@ -188,12 +190,12 @@ def test_a_portrait_is_carried_over(office: Office) -> None:
 def test_a_portrait_goes_out_as_pdf_and_word(bench: Workbench, tmp_path: Path) -> None:
     """Both files are made by the writers of records, and the trail notes which copy left."""
     talk_id = with_secret(bench)
-    paths = bench.portraits.export(talk_id, Purpose.SUBJECT, tmp_path, silent)
+    paths = bench.material.portraits.export(talk_id, Purpose.SUBJECT, tmp_path, silent)
     assert {path.suffix for path in paths} == {".pdf", ".docx"}
     assert paths[0].read_bytes().startswith(b"%PDF-")
     with bench.store.read() as tables:
         assert tables.audit.newest(1)[0].act == "export_subject"
-    inside = bench.portraits.export(talk_id, Purpose.INTERNAL, tmp_path, silent)
+    inside = bench.material.portraits.export(talk_id, Purpose.INTERNAL, tmp_path, silent)
     assert all("-内部-" in path.name for path in inside)
     assert not any("内部" in path.name or "大同" in path.name for path in paths)
 
@@ -203,19 +205,19 @@ def test_a_finished_talks_portrait_stays_as_it_is(bench: Workbench) -> None:
     talk_id = with_secret(bench)
     bench.preparing.advance(talk_id, TalkStage.CANCELLED, "不再需要")
     with pytest.raises(PortraitClosedError):
-        bench.portraits.save(talk_id, ())
+        bench.material.portraits.save(talk_id, ())
     with pytest.raises(PortraitClosedError):
-        bench.portraits.save(talk_id, [PortraitSentence(UNIT, "一句。")])
-    assert len(bench.portraits.portrait(talk_id).lines) == 3
+        bench.material.portraits.save(talk_id, [PortraitSentence(UNIT, "一句。")])
+    assert len(bench.material.portraits.portrait(talk_id).lines) == 3
 
 
 def test_blank_sentences_are_not_kept_and_saving_the_same_is_no_change(bench: Workbench) -> None:
     """The trail has an entry only where something is different."""
     talk_id = with_secret(bench)
-    kept = tuple(line.sentence for line in bench.portraits.portrait(talk_id).lines)
+    kept = tuple(line.sentence for line in bench.material.portraits.portrait(talk_id).lines)
     with bench.store.read() as tables:
         seq = tables.audit.newest(1)[0].seq
-    bench.portraits.save(talk_id, (*kept, PortraitSentence(UNIT, "  ")))
+    bench.material.portraits.save(talk_id, (*kept, PortraitSentence(UNIT, "  ")))
     with bench.store.read() as tables:
         assert tables.audit.newest(1)[0].seq == seq
-    assert [t.code for t in bench.portraits.parts(talk_id)] == [UNIT, PERSON]
+    assert [t.code for t in bench.material.portraits.parts(talk_id)] == [UNIT, PERSON]

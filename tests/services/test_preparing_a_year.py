@@ -101,7 +101,7 @@ def test_one_target_goes_from_due_to_a_locked_printed_outline(
     talk = bench.plan.talks.plan_talk(row.target_id, _wish())
     assert _row(bench, row).talk_id == talk.id
     files = _to_a_printed_outline(bench, talk, tmp_path / "out")
-    assert bench.outlining.outline(talk.id).state is OutlineState.LOCKED
+    assert bench.outlines.outlining.outline(talk.id).state is OutlineState.LOCKED
     _holds_every_question(files)
     _hold(bench, talk)
     done = bench.plan.boards.everything(2026).total
@@ -141,8 +141,8 @@ def _to_a_printed_outline(bench: Workbench, talk: Talk, folder: Path) -> tuple[P
     scheme = bench.schemes.of(talk.scheme_code, talk.scheme_version)
     area = scheme.focus_areas[0].code
     questions = tuple(Question(q.text, area, q.facts, q.figures, q.sources) for q in QUESTIONS)
-    bench.outlining.save(Outline(talk.id, "开场。", "总体较好。", questions))
-    bench.outlining.lock(talk.id)
+    bench.outlines.outlining.save(Outline(talk.id, "开场。", "总体较好。", questions))
+    bench.outlines.outlining.lock(talk.id)
     return bench.outlines.papers.export(
         talk.id, OutlineVariant.INTERNAL, folder, lambda _done, _total: None
     )
@@ -175,8 +175,8 @@ def _hold(bench: Workbench, talk: Talk) -> None:
     for stage in MAIN_LINE[1 : MAIN_LINE.index(TalkStage.IN_SESSION)]:
         if stage in talk.used_stages:
             bench.preparing.advance(talk.id, stage)
-    bench.recording.start(talk.id)
-    bench.recording.end(talk.id)
+    bench.recorder.recording.start(talk.id)
+    bench.recorder.recording.end(talk.id)
 
 
 def _seats(talk: Talk, staff: list[PersonId]) -> tuple[Seat, ...]:

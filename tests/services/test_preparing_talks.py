@@ -71,11 +71,11 @@ def test_a_locked_outline_takes_no_changes(bench: Workbench) -> None:
     """After the lock, saving is refused; an empty outline cannot be locked."""
     talk = a_new_talk(bench)
     with pytest.raises(EmptyOutlineError):
-        bench.outlining.lock(talk.id)
+        bench.outlines.outlining.lock(talk.id)
     lock_an_outline(bench, talk.id)
 
     with pytest.raises(OutlineLockedError):
-        bench.outlining.save(bench.outlining.outline(talk.id))
+        bench.outlines.outlining.save(bench.outlines.outlining.outline(talk.id))
 
 
 def test_postponing_needs_a_reason_and_leads_back(bench: Workbench) -> None:
@@ -123,7 +123,7 @@ def test_the_post_is_that_of_the_day_the_talk_begins(bench: Workbench) -> None:
     talk_id = a_planned_talk(bench)
     person = next(p for p in bench.registering.persons() if p.name == "𠮷大同")
     bench.registering.save_person(replace(person, post="局长"))
-    begun = bench.recording.start(talk_id)
+    begun = bench.recorder.recording.start(talk_id)
 
     subject = begun.one(Role.SUBJECT)
     assert subject is not None
@@ -143,7 +143,7 @@ def test_no_talk_is_called_reviewed_without_a_frozen_record(bench: Workbench) ->
     """Only the freeze leads to the stage that says the record is fixed, and back only once."""
     talk_id = an_ended_talk(bench)
     begin_read_back(bench, talk_id)
-    bench.reading_back.conclude(talk_id)
+    bench.paper.reading_back.conclude(talk_id)
     with pytest.raises(StageNotReachableError):
         bench.preparing.advance(talk_id, TalkStage.REVIEWED)
     freeze(bench, talk_id)
@@ -155,7 +155,7 @@ def test_no_talk_is_called_reviewed_without_a_frozen_record(bench: Workbench) ->
 def test_an_aborted_talk_keeps_its_reason(bench: Workbench) -> None:
     """Why a talk was broken off is still known when its record is read back."""
     talk_id = a_running_talk(bench, SAID)
-    bench.recording.abort(talk_id, "谈话对象身体不适\u202e")
+    bench.recorder.recording.abort(talk_id, "谈话对象身体不适\u202e")
     bench.preparing.advance(talk_id, TalkStage.ENDED)
     begin_read_back(bench, talk_id)
 
@@ -166,10 +166,10 @@ def test_a_reason_is_bounded_like_any_line(bench: Workbench) -> None:
     """A reason of endless length, or of invisible characters only, is refused."""
     talk_id = a_running_talk(bench)
     with pytest.raises(TextTooLongError):
-        bench.recording.pause(talk_id, "等" * 401)
+        bench.recorder.recording.pause(talk_id, "等" * 401)
 
     with pytest.raises(ReasonMissingError):
-        bench.recording.pause(talk_id, "\u200b\x07")
+        bench.recorder.recording.pause(talk_id, "\u200b\x07")
 
 
 def test_a_returned_plan_can_be_worked_on(bench: Workbench) -> None:
@@ -178,10 +178,10 @@ def test_a_returned_plan_can_be_worked_on(bench: Workbench) -> None:
     lock_an_outline(bench, talk.id)
     bench.preparing.advance(talk.id, TalkStage.SUBMITTED)
     bench.preparing.advance(talk.id, TalkStage.RETURNED, "第二问没有依据")
-    outline = bench.outlining.outline(talk.id)
+    outline = bench.outlines.outlining.outline(talk.id)
     assert outline.state is OutlineState.DRAFT
 
-    bench.outlining.save(replace(outline, opening="请坐。"))
+    bench.outlines.outlining.save(replace(outline, opening="请坐。"))
     bench.preparing.advance(talk.id, TalkStage.SUBMITTED)
     with pytest.raises(NotReadyError):
         bench.preparing.advance(talk.id, TalkStage.APPROVED)

@@ -37,18 +37,18 @@ from tests.services.conftest import Held
 
 def tables_of(bench: Workbench, held: Held) -> list[Table]:
     """Return the tables of the record as it stands."""
-    record = bench.reading_back.desk(held.id).record
+    record = bench.paper.reading_back.desk(held.id).record
     return [block for block in record.blocks if isinstance(block, Table)]
 
 
 def test_a_correction_prints_old_and_new(bench: Workbench, held: Held) -> None:
     """The record shows the new words in place and both in the change list."""
     begin_read_back(bench, held.id)
-    bench.reading_back.correct(
+    bench.paper.reading_back.correct(
         held.entries[3].id, "当时以为小额采购可以不招标。", Role.SUBJECT, "口误"
     )
 
-    record = bench.reading_back.desk(held.id).record
+    record = bench.paper.reading_back.desk(held.id).record
     assert utterances(record)[3].text == "当时以为小额采购可以不招标。"
     assert utterances(record)[3].marks == ("更正1",)
     row = tables_of(bench, held)[0].rows[0]
@@ -59,11 +59,11 @@ def test_correcting_twice_keeps_every_wording(bench: Workbench, held: Held) -> N
     """The second correction starts from the first one's words."""
     begin_read_back(bench, held.id)
     entry = held.entries[3].id
-    bench.reading_back.correct(entry, "第一次更正", Role.SUBJECT)
-    bench.reading_back.correct(entry, "第二次更正", Role.RECORDER)
-    bench.reading_back.correct(entry, "第二次更正", Role.RECORDER)
+    bench.paper.reading_back.correct(entry, "第一次更正", Role.SUBJECT)
+    bench.paper.reading_back.correct(entry, "第二次更正", Role.RECORDER)
+    bench.paper.reading_back.correct(entry, "第二次更正", Role.RECORDER)
 
-    first, second = bench.reading_back.desk(held.id).corrections
+    first, second = bench.paper.reading_back.desk(held.id).corrections
     assert (first.old_text, second.old_text) == ("当时以为零星采购可以不招标。", "第一次更正")
 
 
@@ -79,17 +79,17 @@ def test_a_problem_comes_with_its_explanation(bench: Workbench, held: Held) -> N
 def test_no_correction_outside_the_read_back(bench: Workbench, held: Held) -> None:
     """Neither before the read-back nor after the freeze."""
     with pytest.raises(NotInReadBackError):
-        bench.reading_back.correct(held.entries[0].id, "别的话", Role.SUBJECT)
+        bench.paper.reading_back.correct(held.entries[0].id, "别的话", Role.SUBJECT)
     begin_read_back(bench, held.id)
     freeze(bench, held.id)
     with pytest.raises(NotInReadBackError):
-        bench.reading_back.correct(held.entries[0].id, "别的话", Role.SUBJECT)
+        bench.paper.reading_back.correct(held.entries[0].id, "别的话", Role.SUBJECT)
 
 
 def test_an_empty_talk_is_refused_with_its_reason(bench: Workbench) -> None:
     """A talk in which nothing was said has no record to read back."""
     talk_id = a_running_talk(bench)
-    bench.recording.end(talk_id)
+    bench.recorder.recording.end(talk_id)
     with pytest.raises(NotReadyError) as refused:
         begin_read_back(bench, talk_id)
 
@@ -100,21 +100,21 @@ def test_the_freeze_waits_for_the_subjects_opinion(bench: Workbench, held: Held)
     """Without an opinion there is nothing to freeze."""
     begin_read_back(bench, held.id)
     with pytest.raises(NotReadyError):
-        bench.freezing.freeze(held.id, lambda _done, _total: None)
+        bench.paper.freezing.freeze(held.id, lambda _done, _total: None)
 
-    assert bench.freezing.frozen(held.id) is None
+    assert bench.paper.freezing.frozen(held.id) is None
 
 
 def test_the_frozen_record_is_what_was_read_back(bench: Workbench, held: Held) -> None:
     """What is on the screen, in the vault and behind the fingerprint is the same."""
     begin_read_back(bench, held.id)
-    bench.reading_back.state(held.id, "我补充一点。")
-    bench.reading_back.conclude(held.id)
-    shown = bench.reading_back.desk(held.id).record
-    frozen = bench.freezing.freeze(held.id, lambda _done, _total: None)
+    bench.paper.reading_back.state(held.id, "我补充一点。")
+    bench.paper.reading_back.conclude(held.id)
+    shown = bench.paper.reading_back.desk(held.id).record
+    frozen = bench.paper.freezing.freeze(held.id, lambda _done, _total: None)
 
     assert frozen.record == shown
-    assert bench.freezing.frozen(held.id) == frozen
+    assert bench.paper.freezing.frozen(held.id) == frozen
     assert bench.preparing.talk(held.id).fingerprint == frozen.fingerprint
     assert "我补充一点。" in printed_texts(frozen.record)
     assert [p.problem.text for p in bench.following_up.sheets(held.id)] == [
@@ -126,10 +126,10 @@ def test_a_reopened_record_gets_the_next_version(bench: Workbench, held: Held) -
     """Before anyone signed, a frozen record may go back; the next freeze is version 2."""
     begin_read_back(bench, held.id)
     freeze(bench, held.id)
-    bench.reading_back.reopen(held.id)
-    bench.reading_back.correct(held.entries[1].id, "好的，我说明。", Role.SUBJECT)
-    bench.reading_back.conclude(held.id)
-    frozen = bench.freezing.freeze(held.id, lambda _done, _total: None)
+    bench.paper.reading_back.reopen(held.id)
+    bench.paper.reading_back.correct(held.entries[1].id, "好的，我说明。", Role.SUBJECT)
+    bench.paper.reading_back.conclude(held.id)
+    frozen = bench.paper.freezing.freeze(held.id, lambda _done, _total: None)
 
     assert frozen.record.version == 2
     assert len(bench.following_up.sheets(held.id)) == 1
@@ -138,33 +138,33 @@ def test_a_reopened_record_gets_the_next_version(bench: Workbench, held: Held) -
 def test_a_character_without_a_glyph_stops_the_freeze(bench: Workbench) -> None:
     """The character and its place are named, and the talk stays in read-back."""
     talk_id = a_running_talk(bench)
-    bench.recording.add(
+    bench.recorder.recording.add(
         talk_id, Words(Role.SUBJECT, EntryKind.ANSWER, "这里有一个印不出的字：\U0001f9ff。")
     )
-    bench.recording.end(talk_id)
+    bench.recorder.recording.end(talk_id)
     begin_read_back(bench, talk_id)
-    bench.reading_back.conclude(talk_id)
+    bench.paper.reading_back.conclude(talk_id)
     with pytest.raises(MissingGlyphError) as missing:
-        bench.freezing.freeze(talk_id, lambda _done, _total: None)
+        bench.paper.freezing.freeze(talk_id, lambda _done, _total: None)
 
     assert missing.value.character == "\U0001f9ff"
     assert bench.preparing.talk(talk_id).stage is TalkStage.AWAITING_REVIEW
-    assert bench.freezing.frozen(talk_id) is None
+    assert bench.paper.freezing.frozen(talk_id) is None
 
 
 def test_the_subject_may_decline_to_take_notice(bench: Workbench, held: Held) -> None:
     """A refused read-back prints the refusal instead of the confirmation."""
     begin_read_back(bench, held.id)
-    read_back = bench.reading_back.conclude(held.id, refused=True)
+    read_back = bench.paper.reading_back.conclude(held.id, refused=True)
 
     assert read_back.opinion is SubjectOpinion.REFUSED
     closing = bench.schemes.newest("anhui").record_form.closing
-    assert closing not in printed_texts(bench.reading_back.desk(held.id).record)
+    assert closing not in printed_texts(bench.paper.reading_back.desk(held.id).record)
 
 
 def test_entries_of_the_record_are_the_entries_of_the_talk(bench: Workbench, held: Held) -> None:
     """No entry is lost or doubled on the way to the record."""
-    record = bench.reading_back.desk(held.id).record
+    record = bench.paper.reading_back.desk(held.id).record
     printed = [b.text for b in record.blocks if isinstance(b, Utterance)]
 
     assert printed == [entry.text for entry in held.entries]
@@ -173,28 +173,28 @@ def test_entries_of_the_record_are_the_entries_of_the_talk(bench: Workbench, hel
 def test_a_correction_after_the_opinion_is_part_of_it(bench: Workbench, held: Held) -> None:
     """Who had no objection and then corrects is not printed as having had none."""
     begin_read_back(bench, held.id)
-    bench.reading_back.conclude(held.id)
-    bench.reading_back.correct(held.entries[1].id, "好的，我说明。", Role.SUBJECT)
+    bench.paper.reading_back.conclude(held.id)
+    bench.paper.reading_back.correct(held.entries[1].id, "好的，我说明。", Role.SUBJECT)
 
-    assert bench.reading_back.desk(held.id).read_back.opinion is SubjectOpinion.CORRECTED
+    assert bench.paper.reading_back.desk(held.id).read_back.opinion is SubjectOpinion.CORRECTED
 
 
 def test_a_reopened_record_forgets_the_refusal_to_sign_it(bench: Workbench, held: Held) -> None:
     """A refusal was said of one version; the next has to be refused, or signed, anew."""
     begin_read_back(bench, held.id)
     freeze(bench, held.id)
-    bench.noting.refuse(held.id, "对第三条有保留", ("甲同志", "乙同志"), silent)
-    bench.reading_back.reopen(held.id)
+    bench.paper.noting.refuse(held.id, "对第三条有保留", ("甲同志", "乙同志"), silent)
+    bench.paper.reading_back.reopen(held.id)
 
-    assert bench.reading_back.desk(held.id).read_back.refusal is None
+    assert bench.paper.reading_back.desk(held.id).read_back.refusal is None
 
 
 def test_only_a_frozen_record_is_reopened(bench: Workbench) -> None:
     """Reopening is no way around the guards of the read-back."""
     talk_id = a_running_talk(bench)
-    bench.recording.end(talk_id)
+    bench.recorder.recording.end(talk_id)
     with pytest.raises(NotInReadBackError):
-        bench.reading_back.reopen(talk_id)
+        bench.paper.reading_back.reopen(talk_id)
 
     assert bench.preparing.talk(talk_id).stage is TalkStage.ENDED
 
@@ -203,14 +203,14 @@ def test_what_is_said_at_the_read_back_has_a_bound(bench: Workbench, held: Held)
     """Statement, reason and witnesses are cleaned and bounded like every other text."""
     begin_read_back(bench, held.id)
     with pytest.raises(TextTooLongError):
-        bench.reading_back.state(held.id, "补" * (LONGEST_ENTRY + 1))
+        bench.paper.reading_back.state(held.id, "补" * (LONGEST_ENTRY + 1))
     with pytest.raises(TextTooLongError):
-        bench.reading_back.correct(held.entries[1].id, "好", Role.SUBJECT, "因" * 401)
-    assert bench.reading_back.state(held.id, " \u200b").statement == ""
+        bench.paper.reading_back.correct(held.entries[1].id, "好", Role.SUBJECT, "因" * 401)
+    assert bench.paper.reading_back.state(held.id, " \u200b").statement == ""
     freeze(bench, held.id)
 
     with pytest.raises(TextTooLongError):
-        bench.noting.refuse(held.id, "有保留", ("甲" * 401, "乙同志"), silent)
+        bench.paper.noting.refuse(held.id, "有保留", ("甲" * 401, "乙同志"), silent)
 
 
 def test_a_second_freeze_leaves_the_rectification_as_it_stands(
@@ -221,7 +221,7 @@ def test_a_second_freeze_leaves_the_rectification_as_it_stands(
     freeze(bench, held.id)
     (sheet,) = bench.following_up.sheets(held.id)
     bench.following_up.add_measure(sheet.problem.id, "逐项开工", "周䶮", date(2026, 4, 1))
-    bench.reading_back.reopen(held.id)
+    bench.paper.reading_back.reopen(held.id)
     freeze(bench, held.id)
 
     (sheet,) = bench.following_up.sheets(held.id)
@@ -233,7 +233,7 @@ def test_a_frozen_record_is_not_begun_again(bench: Workbench, held: Held) -> Non
     begin_read_back(bench, held.id)
     freeze(bench, held.id)
     with pytest.raises(StageNotReachableError):
-        bench.reading_back.begin(held.id)
+        bench.paper.reading_back.begin(held.id)
 
     assert bench.preparing.talk(held.id).stage is TalkStage.REVIEWED
 
@@ -241,10 +241,10 @@ def test_a_frozen_record_is_not_begun_again(bench: Workbench, held: Held) -> Non
 def test_a_supplement_prints_only_what_was_added(bench: Workbench, held: Held) -> None:
     """The entry goes on with the added words; the list shows them alone, numbered by kind."""
     begin_read_back(bench, held.id)
-    bench.reading_back.correct(held.entries[3].id, "第一次更正", Role.SUBJECT)
-    bench.reading_back.supplement(held.entries[1].id, "也没有及时检查。", Role.SUBJECT)
+    bench.paper.reading_back.correct(held.entries[3].id, "第一次更正", Role.SUBJECT)
+    bench.paper.reading_back.supplement(held.entries[1].id, "也没有及时检查。", Role.SUBJECT)
 
-    record = bench.reading_back.desk(held.id).record
+    record = bench.paper.reading_back.desk(held.id).record
     assert utterances(record)[1].text == "主要是我督促不力。也没有及时检查。"
     assert utterances(record)[1].marks == ("补充1",)
     row = tables_of(bench, held)[0].rows[1]
@@ -261,11 +261,11 @@ def test_the_count_of_alterations_is_always_printed(
     """The closing part says how many there are, also where there are none."""
     begin_read_back(bench, held.id)
     for number in range(corrections):
-        bench.reading_back.correct(held.entries[number].id, f"更正{number}", Role.SUBJECT)
+        bench.paper.reading_back.correct(held.entries[number].id, f"更正{number}", Role.SUBJECT)
     for number in range(supplements):
-        bench.reading_back.supplement(held.entries[number].id, "补充。", Role.SUBJECT)
+        bench.paper.reading_back.supplement(held.entries[number].id, "补充。", Role.SUBJECT)
 
-    record = bench.reading_back.desk(held.id).record
+    record = bench.paper.reading_back.desk(held.id).record
     closing = record.blocks[closing_start(record.blocks) :]
     assert closing[0] == Paragraph(
         f"本记录共更正{corrections}处、补充{supplements}处。", ParagraphRole.CLOSING
@@ -277,53 +277,53 @@ def test_the_closing_words_are_left_to_the_subjects_hand(bench: Workbench, held:
     begin_read_back(bench, held.id)
 
     def hint() -> str:
-        blocks = bench.reading_back.desk(held.id).record.blocks
+        blocks = bench.paper.reading_back.desk(held.id).record.blocks
         (found,) = (block for block in blocks if isinstance(block, HandLines))
         return found.hint
 
     assert "以上记录我已看过" in hint()
-    bench.reading_back.manner(held.id, ReadBackManner.READ_OUT, "陈静", "视力不便")
+    bench.paper.reading_back.manner(held.id, ReadBackManner.READ_OUT, "陈静", "视力不便")
     assert "以上记录已向我宣读" in hint()
-    bench.reading_back.manner(held.id, ReadBackManner.READ, "陈静")
-    assert bench.reading_back.read_back(held.id).reader == ""
+    bench.paper.reading_back.manner(held.id, ReadBackManner.READ, "陈静")
+    assert bench.paper.reading_back.read_back(held.id).reader == ""
 
 
 def test_an_undone_correction_leaves_the_record_as_it_was(bench: Workbench, held: Held) -> None:
     """Undo takes back the newest, the opinion follows; redo brings it back."""
     begin_read_back(bench, held.id)
-    before = bench.reading_back.desk(held.id).record
-    bench.reading_back.correct(held.entries[1].id, "好的。", Role.SUBJECT)
-    bench.reading_back.conclude(held.id)
-    bench.arranging.undo(held.id)
+    before = bench.paper.reading_back.desk(held.id).record
+    bench.paper.reading_back.correct(held.entries[1].id, "好的。", Role.SUBJECT)
+    bench.paper.reading_back.conclude(held.id)
+    bench.recorder.arranging.undo(held.id)
 
-    desk = bench.reading_back.desk(held.id)
+    desk = bench.paper.reading_back.desk(held.id)
     assert desk.corrections == ()
     assert desk.read_back.opinion is SubjectOpinion.NO_OBJECTION
     assert utterances(desk.record) == utterances(before)
-    bench.arranging.redo(held.id)
-    assert bench.reading_back.desk(held.id).corrections[0].new_text == "好的。"
+    bench.recorder.arranging.redo(held.id)
+    assert bench.paper.reading_back.desk(held.id).corrections[0].new_text == "好的。"
 
 
 def test_no_correction_is_undone_after_the_freeze(bench: Workbench, held: Held) -> None:
     """What is frozen stays; the steps of the read-back end with it."""
     begin_read_back(bench, held.id)
-    bench.reading_back.correct(held.entries[1].id, "好的。", Role.SUBJECT)
+    bench.paper.reading_back.correct(held.entries[1].id, "好的。", Role.SUBJECT)
     freeze(bench, held.id)
 
-    assert bench.arranging.next_undo(held.id) is None
-    assert bench.arranging.undo(held.id) is None
-    assert len(bench.reading_back.desk(held.id).corrections) == 1
+    assert bench.recorder.arranging.next_undo(held.id) is None
+    assert bench.recorder.arranging.undo(held.id) is None
+    assert len(bench.paper.reading_back.desk(held.id).corrections) == 1
 
 
 def test_every_frozen_version_is_kept(bench: Workbench, held: Held) -> None:
     """Versions can be compared later, the oldest first."""
     begin_read_back(bench, held.id)
     freeze(bench, held.id)
-    bench.reading_back.reopen(held.id)
-    bench.reading_back.correct(held.entries[1].id, "好的。", Role.SUBJECT)
+    bench.paper.reading_back.reopen(held.id)
+    bench.paper.reading_back.correct(held.entries[1].id, "好的。", Role.SUBJECT)
     freeze(bench, held.id)
 
-    first, second = bench.freezing.versions(held.id)
+    first, second = bench.paper.freezing.versions(held.id)
     assert (first.record.version, second.record.version) == (1, 2)
     assert utterances(first.record)[1].text == held.entries[1].text
     assert utterances(second.record)[1].text == "好的。"

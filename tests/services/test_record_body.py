@@ -12,11 +12,11 @@ def record_of(bench: Workbench, *, flags: frozenset[EntryFlag], reason: str) -> 
     first = Words(SAID[0].speaker, SAID[0].kind, SAID[0].text, None, flags)
     talk_id = a_running_talk(bench, (first, *SAID[1:]))
     if reason:
-        question = bench.outlining.outline(talk_id).questions[1].id
-        bench.arranging.drop_question(talk_id, question, reason)
-    bench.recording.end(talk_id)
+        question = bench.outlines.outlining.outline(talk_id).questions[1].id
+        bench.recorder.arranging.drop_question(talk_id, question, reason)
+    bench.recorder.recording.end(talk_id)
     begin_read_back(bench, talk_id)
-    return bench.reading_back.desk(talk_id).record
+    return bench.paper.reading_back.desk(talk_id).record
 
 
 def notes(record: Record) -> list[str]:

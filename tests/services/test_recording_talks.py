@@ -23,7 +23,7 @@ ASKED = Words(Role.INTERVIEWER, EntryKind.QUESTION, "请说明情况。")
 
 def test_entries_stand_in_the_order_they_were_said(bench: Workbench, held: Held) -> None:
     """Entries count from 1 and keep speaker, kind, time and flags."""
-    entries = bench.recording.desk(held.id).entries
+    entries = bench.recorder.recording.desk(held.id).entries
 
     assert entries == held.entries
     assert [e.ordinal for e in entries] == [1, 2, 3, 4, 5]
@@ -38,11 +38,11 @@ def test_a_commitment_is_marked_by_its_kind(held: Held) -> None:
 def test_nothing_is_taken_before_or_after_the_talk(bench: Workbench, held: Held) -> None:
     """Entries and edits are refused unless the talk runs."""
     with pytest.raises(NotInSessionError):
-        bench.recording.add(held.id, ASKED)
+        bench.recorder.recording.add(held.id, ASKED)
     with pytest.raises(NotInSessionError):
-        bench.recording.edit(held.entries[0].id, ASKED)
+        bench.recorder.recording.edit(held.entries[0].id, ASKED)
     with pytest.raises(NotInSessionError):
-        bench.recording.add(a_new_talk(bench).id, ASKED)
+        bench.recorder.recording.add(a_new_talk(bench).id, ASKED)
 
 
 def test_an_empty_entry_is_refused(bench: Workbench) -> None:
@@ -50,20 +50,20 @@ def test_an_empty_entry_is_refused(bench: Workbench) -> None:
     talk_id = a_running_talk(bench)
 
     with pytest.raises(TextMissingError):
-        bench.recording.add(talk_id, Words(Role.SUBJECT, EntryKind.ANSWER, " \u200b\n"))
-    assert bench.recording.desk(talk_id).entries == ()
+        bench.recorder.recording.add(talk_id, Words(Role.SUBJECT, EntryKind.ANSWER, " \u200b\n"))
+    assert bench.recorder.recording.desk(talk_id).entries == ()
 
 
 def test_an_edit_keeps_the_earlier_wording(bench: Workbench, clock: TalkClock) -> None:
     """Editing while the talk runs keeps every earlier text with its time."""
     talk_id = a_running_talk(bench)
-    entry = bench.recording.add(talk_id, ASKED)
+    entry = bench.recorder.recording.add(talk_id, ASKED)
     clock.wait(10)
-    bench.recording.edit(entry.id, Words(ASKED.speaker, ASKED.kind, "请说明资金情况。"))
-    bench.recording.edit(entry.id, Words(ASKED.speaker, ASKED.kind, "请说明资金缺口。"))
+    bench.recorder.recording.edit(entry.id, Words(ASKED.speaker, ASKED.kind, "请说明资金情况。"))
+    bench.recorder.recording.edit(entry.id, Words(ASKED.speaker, ASKED.kind, "请说明资金缺口。"))
 
-    assert bench.recording.desk(talk_id).entries[0].text == "请说明资金缺口。"
-    old = [revision.old_text for revision in bench.recording.revisions(entry.id)]
+    assert bench.recorder.recording.desk(talk_id).entries[0].text == "请说明资金缺口。"
+    old = [revision.old_text for revision in bench.recorder.recording.revisions(entry.id)]
     assert old == ["请说明情况。", "请说明资金情况。"]
 
 
@@ -71,26 +71,26 @@ def test_the_draft_is_kept_and_goes_with_the_entry(bench: Workbench) -> None:
     """What stands in the composer is kept until it becomes an entry."""
     talk_id = a_running_talk(bench)
     draft = Draft(talk_id, "说到一半", Role.SUBJECT, EntryKind.ANSWER)
-    bench.recording.save_draft(draft)
-    assert bench.recording.desk(talk_id).draft == draft
+    bench.recorder.recording.save_draft(draft)
+    assert bench.recorder.recording.desk(talk_id).draft == draft
 
-    bench.recording.add(talk_id, Words(Role.SUBJECT, EntryKind.ANSWER, "说完了。"))
+    bench.recorder.recording.add(talk_id, Words(Role.SUBJECT, EntryKind.ANSWER, "说完了。"))
 
-    assert bench.recording.desk(talk_id).draft is None
+    assert bench.recorder.recording.desk(talk_id).draft is None
 
 
 def test_a_pause_has_reason_and_times(bench: Workbench, clock: TalkClock) -> None:
     """A pause needs a reason, stops entries, and keeps since and until."""
     talk_id = a_running_talk(bench)
     with pytest.raises(ReasonMissingError):
-        bench.recording.pause(talk_id, "  ")
-    bench.recording.pause(talk_id, "接听电话")
+        bench.recorder.recording.pause(talk_id, "  ")
+    bench.recorder.recording.pause(talk_id, "接听电话")
     with pytest.raises(NotInSessionError):
-        bench.recording.add(talk_id, ASKED)
+        bench.recorder.recording.add(talk_id, ASKED)
     clock.wait(120)
-    bench.recording.resume(talk_id)
+    bench.recorder.recording.resume(talk_id)
 
-    (pause,) = bench.recording.desk(talk_id).pauses
+    (pause,) = bench.recorder.recording.desk(talk_id).pauses
     assert pause.reason == "接听电话"
     assert pause.until is not None
     assert (pause.until - pause.since).total_seconds() == 120
@@ -99,19 +99,19 @@ def test_a_pause_has_reason_and_times(bench: Workbench, clock: TalkClock) -> Non
 def test_ending_out_of_a_pause_ends_the_pause(bench: Workbench, clock: TalkClock) -> None:
     """A talk may end while it is paused."""
     talk_id = a_running_talk(bench)
-    bench.recording.pause(talk_id, "休息")
+    bench.recorder.recording.pause(talk_id, "休息")
     clock.wait(60)
-    talk = bench.recording.end(talk_id)
+    talk = bench.recorder.recording.end(talk_id)
 
     assert talk.stage is TalkStage.ENDED
     assert talk.ended_at == clock.now()
-    assert bench.recording.desk(talk_id).pauses[0].until == clock.now()
+    assert bench.recorder.recording.desk(talk_id).pauses[0].until == clock.now()
 
 
 def test_a_talk_begins_once(bench: Workbench, held: Held) -> None:
     """An ended talk cannot begin again."""
     with pytest.raises(StageNotReachableError):
-        bench.recording.start(held.id)
+        bench.recorder.recording.start(held.id)
 
 
 def test_nobody_sits_in_two_talks_at_once(bench: Workbench) -> None:
@@ -122,14 +122,14 @@ def test_nobody_sits_in_two_talks_at_once(bench: Workbench) -> None:
     plan = Plan(talk.type_code, talk.planned_on, talk.reason, talk.place, seats=seats)
     bench.preparing.replan(second, plan)
     with pytest.raises(NotReadyError) as refused:
-        bench.recording.start(second)
+        bench.recorder.recording.start(second)
     assert refused.value.obstacles == (Obstacle.PERSON_IN_OTHER_TALK,)
 
-    bench.recording.pause(first, "休息")
-    bench.recording.start(second)
+    bench.recorder.recording.pause(first, "休息")
+    bench.recorder.recording.start(second)
 
     with pytest.raises(NotReadyError):
-        bench.recording.resume(first)
+        bench.recorder.recording.resume(first)
 
 
 def test_the_time_of_start_stays_over_pauses(bench: Workbench, clock: TalkClock) -> None:
@@ -137,8 +137,8 @@ def test_the_time_of_start_stays_over_pauses(bench: Workbench, clock: TalkClock)
     talk_id = a_running_talk(bench)
     began = bench.preparing.talk(talk_id).started_at
     clock.wait(60)
-    bench.recording.pause(talk_id, "休息")
-    bench.recording.resume(talk_id)
+    bench.recorder.recording.pause(talk_id, "休息")
+    bench.recorder.recording.resume(talk_id)
 
     assert bench.preparing.talk(talk_id).started_at == began
 
@@ -146,9 +146,11 @@ def test_the_time_of_start_stays_over_pauses(bench: Workbench, clock: TalkClock)
 def test_a_draft_may_hold_half_a_character(bench: Workbench) -> None:
     """Half a surrogate pair, as an input method may leave it, is dropped from the draft."""
     talk_id = a_running_talk(bench)
-    bench.recording.save_draft(Draft(talk_id, "林\ud842 \n", Role.SUBJECT, EntryKind.ANSWER))
+    bench.recorder.recording.save_draft(
+        Draft(talk_id, "林\ud842 \n", Role.SUBJECT, EntryKind.ANSWER)
+    )
 
-    draft = bench.recording.desk(talk_id).draft
+    draft = bench.recorder.recording.desk(talk_id).draft
     assert draft is not None
     assert draft.text == "林 \n"
 
@@ -156,41 +158,41 @@ def test_a_draft_may_hold_half_a_character(bench: Workbench) -> None:
 def test_a_question_is_not_asked_before_the_talk_or_after_the_freeze(bench: Workbench) -> None:
     """The note follows its entry, even past the end of the talk, and no further."""
     for talk_id in (a_planned_talk(bench), a_frozen_talk(bench)):
-        question = bench.outlining.outline(talk_id).questions[0]
+        question = bench.outlines.outlining.outline(talk_id).questions[0]
         with pytest.raises(NotInSessionError):
-            bench.recording.ask(talk_id, question.id)
+            bench.recorder.recording.ask(talk_id, question.id)
 
-        assert bench.outlining.outline(talk_id).questions[0].state is QuestionState.OPEN
+        assert bench.outlines.outlining.outline(talk_id).questions[0].state is QuestionState.OPEN
 
 
 def test_an_entry_given_a_question_later_counts_as_its_asking(bench: Workbench) -> None:
     """One undo takes both back."""
     talk_id = a_running_talk(bench, [ASKED])
-    (entry,) = bench.recording.desk(talk_id).entries
-    question = bench.outlining.outline(talk_id).questions[0]
+    (entry,) = bench.recorder.recording.desk(talk_id).entries
+    question = bench.outlines.outlining.outline(talk_id).questions[0]
     words = Words(entry.speaker, entry.kind, entry.text, question.id)
-    bench.recording.edit(entry.id, words)
-    assert bench.outlining.outline(talk_id).questions[0].state is QuestionState.ASKED
-    bench.arranging.undo(talk_id)
-    assert bench.outlining.outline(talk_id).questions[0].state is QuestionState.OPEN
-    assert bench.recording.desk(talk_id).entries[0].question_id is None
+    bench.recorder.recording.edit(entry.id, words)
+    assert bench.outlines.outlining.outline(talk_id).questions[0].state is QuestionState.ASKED
+    bench.recorder.arranging.undo(talk_id)
+    assert bench.outlines.outlining.outline(talk_id).questions[0].state is QuestionState.OPEN
+    assert bench.recorder.recording.desk(talk_id).entries[0].question_id is None
 
 
 def test_a_dropped_question_is_raised_after_all(bench: Workbench) -> None:
     """The record must not say that it was left out while it has an entry; undo drops it again."""
     talk_id = a_running_talk(bench, [ASKED])
-    question = bench.outlining.outline(talk_id).questions[1]
-    dropped = bench.arranging.drop_question(talk_id, question.id, "时间不够").questions[1]
-    bench.recording.add(talk_id, replace(ASKED, question_id=question.id))
-    now = bench.outlining.outline(talk_id).questions[1]
+    question = bench.outlines.outlining.outline(talk_id).questions[1]
+    dropped = bench.recorder.arranging.drop_question(talk_id, question.id, "时间不够").questions[1]
+    bench.recorder.recording.add(talk_id, replace(ASKED, question_id=question.id))
+    now = bench.outlines.outlining.outline(talk_id).questions[1]
     assert (now.state, now.reason) == (QuestionState.ASKED, "")
-    bench.arranging.undo(talk_id)
-    assert bench.outlining.outline(talk_id).questions[1] == dropped
+    bench.recorder.arranging.undo(talk_id)
+    assert bench.outlines.outlining.outline(talk_id).questions[1] == dropped
 
 
 def test_a_commitment_keeps_its_mark(bench: Workbench) -> None:
     """What is printed as 承诺 stands in the list of commitments, whatever marks are set."""
     words = Words(Role.SUBJECT, EntryKind.COMMITMENT, "六月底前完成整改。")
-    (entry,) = bench.recording.desk(a_running_talk(bench, [words])).entries
-    marked = bench.recording.mark(entry.id, frozenset({EntryFlag.VERBATIM}))
+    (entry,) = bench.recorder.recording.desk(a_running_talk(bench, [words])).entries
+    marked = bench.recorder.recording.mark(entry.id, frozenset({EntryFlag.VERBATIM}))
     assert marked.flags == {EntryFlag.COMMITMENT, EntryFlag.VERBATIM}

@@ -77,11 +77,11 @@ class Boat:
 
     def texts(self) -> list[str]:
         """Return what is in the vault."""
-        return [e.text for e in self.bench.recording.desk(self.talk_id).entries]
+        return [e.text for e in self.bench.recorder.recording.desk(self.talk_id).entries]
 
     def draft(self) -> Draft | None:
         """Return the draft in the vault."""
-        return self.bench.recording.desk(self.talk_id).draft
+        return self.bench.recorder.recording.desk(self.talk_id).draft
 
     def files(self) -> list[Path]:
         """Return the emergency files, also those set aside."""
@@ -107,7 +107,7 @@ def draft(boat: Boat, text: str) -> Draft:
 
 def test_what_was_kept_is_taken_in_by_the_next_program(boat: Boat) -> None:
     """Entries come with time, flags and question, the draft with its tags; the file is gone."""
-    question = boat.bench.recording.desk(boat.talk_id).outline.questions[0]
+    question = boat.bench.recorder.recording.desk(boat.talk_id).outline.questions[0]
     rescue = boat.rescue()
     first = rescue.keep_entry(boat.talk_id, words("第一句", question.id))
     rescue.keep_draft(draft(boat, "半"))
@@ -119,7 +119,7 @@ def test_what_was_kept_is_taken_in_by_the_next_program(boat: Boat) -> None:
     taken = boat.rescue().take_in()
 
     assert taken == TakenIn(entries=2, letters=3)
-    desk = boat.bench.recording.desk(boat.talk_id)
+    desk = boat.bench.recorder.recording.desk(boat.talk_id)
     for stored, kept in zip(desk.entries, (first, second), strict=True):
         assert replace(stored, id=kept.id, ordinal=kept.ordinal) == kept
     assert boat.draft() == draft(boat, "后半句")
@@ -271,7 +271,7 @@ def test_words_of_a_talk_that_has_ended_come_back_as_text(boat: Boat) -> None:
     rescue = boat.rescue()
     rescue.keep_entry(boat.talk_id, words("迟到的话"))
     rescue.keep_draft(draft(boat, "半句"))
-    boat.bench.recording.end(boat.talk_id)
+    boat.bench.recorder.recording.end(boat.talk_id)
     boat.refusing.error = None
 
     taken = boat.rescue().take_in()

@@ -15,8 +15,8 @@ from tests.builders_vault import PASSPHRASE
 def test_a_crash_leaves_place_entries_and_letters(bench: Workbench) -> None:
     """The next opening finds the talk and the tab, and what is safe of it."""
     talk_id = a_running_talk(bench, SAID)
-    bench.recording.save_draft(Draft(talk_id, "半句话", Role.SUBJECT, EntryKind.ANSWER))
-    bench.resuming.note(Place(talk_id, "record"))
+    bench.recorder.recording.save_draft(Draft(talk_id, "半句话", Role.SUBJECT, EntryKind.ANSWER))
+    bench.recorder.resuming.note(Place(talk_id, "record"))
 
     found = Resuming(bench.store).left_open()
 
@@ -25,14 +25,14 @@ def test_a_crash_leaves_place_entries_and_letters(bench: Workbench) -> None:
     assert found.talk.id == talk_id
     assert found.is_running
     assert (found.entries, found.letters) == (len(SAID), 3)
-    assert found.last_at == bench.recording.desk(talk_id).entries[-1].at
+    assert found.last_at == bench.recorder.recording.desk(talk_id).entries[-1].at
 
 
 def test_a_proper_end_leaves_nothing(bench: Workbench) -> None:
     """What was noted is forgotten, and the trail of evidence stays whole."""
     talk_id = a_running_talk(bench)
-    bench.resuming.note(Place(talk_id, "record"))
-    bench.resuming.note(None)
+    bench.recorder.resuming.note(Place(talk_id, "record"))
+    bench.recorder.resuming.note(None)
 
     assert Resuming(bench.store).left_open() is None
     with bench.store.read() as tables:
@@ -46,7 +46,7 @@ def test_going_about_leaves_no_trace_in_the_trail(bench: Workbench) -> None:
         before = tables.audit.newest(1)
 
     for tab in ("prepare", "record", "record", "export"):
-        bench.resuming.note(Place(talk_id, tab))
+        bench.recorder.resuming.note(Place(talk_id, tab))
 
     with bench.store.read() as tables:
         assert tables.audit.newest(1) == before
@@ -55,7 +55,7 @@ def test_going_about_leaves_no_trace_in_the_trail(bench: Workbench) -> None:
 
 def test_a_new_vault_has_no_crash_to_speak_of(bench: Workbench) -> None:
     """Nothing was noted, so nothing was left."""
-    assert bench.resuming.left_open() is None
+    assert bench.recorder.resuming.left_open() is None
 
 
 def test_each_account_has_a_place_of_its_own(
@@ -63,7 +63,7 @@ def test_each_account_has_a_place_of_its_own(
 ) -> None:
     """A colleague who opens the vault is not led to another person's talk."""
     talk_id = a_running_talk(bench)
-    bench.resuming.note(Place(talk_id, "record"))
+    bench.recorder.resuming.note(Place(talk_id, "record"))
     entry.vaults.add_account(tmp_path / "vault", bench.store, "zhou.ning", PASSPHRASE)
     bench.store.close()
 

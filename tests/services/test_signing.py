@@ -53,19 +53,19 @@ def frozen(bench: Workbench, held: Held) -> Held:
 def sign(bench: Workbench, held: Held, *roles: Role) -> None:
     """Sign as the roles."""
     for role, identity in zip(roles, identities(len(roles)), strict=True):
-        bench.signing.sign(held.id, role, identity, silent)
+        bench.paper.signing.sign(held.id, role, identity, silent)
 
 
 def test_the_chain_from_frozen_to_sealed(bench: Workbench, frozen: Held) -> None:
     """Pages signed by hand, officers by certificate, the archivist seals; both files verify."""
-    bench.reading_back.note_pages_signed(frozen.id, bench.signing.page_count(frozen.id))
+    bench.paper.reading_back.note_pages_signed(frozen.id, bench.paper.signing.page_count(frozen.id))
     sign(bench, frozen, *OFFICERS)
     bench.preparing.advance(frozen.id, TalkStage.SIGNED)
     sign(bench, frozen, Role.ARCHIVIST)
     sealed = bench.preparing.advance(frozen.id, TalkStage.SEALED)
 
     assert sealed.stage is TalkStage.SEALED
-    assert bench.signing.signed_roles(frozen.id) == (*OFFICERS, Role.ARCHIVIST)
+    assert bench.paper.signing.signed_roles(frozen.id) == (*OFFICERS, Role.ARCHIVIST)
 
 
 def test_exported_files_are_good_for_the_checker(
@@ -73,7 +73,7 @@ def test_exported_files_are_good_for_the_checker(
 ) -> None:
     """Word and PDF leave the vault with the signatures and the same fingerprint."""
     sign(bench, frozen, *OFFICERS)
-    files = bench.exporting.export(frozen.id, tmp_path, silent)
+    files = bench.paper.exporting.export(frozen.id, tmp_path, silent)
 
     verdicts = [entry.verifying.verify(file) for file in files]
     assert [v.outcome for v in verdicts] == [Outcome.GOOD, Outcome.GOOD]
@@ -97,7 +97,7 @@ def test_a_refusal_takes_the_place_of_the_subjects_signature(
     bench: Workbench, frozen: Held
 ) -> None:
     """With reason and two witnesses the record can be sealed without the subject."""
-    bench.noting.refuse(frozen.id, "对第三条表述有保留", ("甲同志", "乙同志"), silent)
+    bench.paper.noting.refuse(frozen.id, "对第三条表述有保留", ("甲同志", "乙同志"), silent)
     sign(bench, frozen, *OFFICERS)
     noted = bench.preparing.advance(frozen.id, TalkStage.REFUSAL_NOTED)
     sign(bench, frozen, Role.ARCHIVIST)
@@ -120,7 +120,7 @@ def test_a_signed_record_cannot_be_reopened(bench: Workbench, frozen: Held) -> N
     sign(bench, frozen, Role.INTERVIEWER)
 
     with pytest.raises(NotInReadBackError):
-        bench.reading_back.reopen(frozen.id)
+        bench.paper.reading_back.reopen(frozen.id)
 
 
 def test_only_a_frozen_record_is_signed_or_exported(
@@ -130,7 +130,7 @@ def test_only_a_frozen_record_is_signed_or_exported(
     with pytest.raises(NotFrozenError):
         sign(bench, held, Role.INTERVIEWER)
     with pytest.raises(NotFrozenError):
-        bench.exporting.export(held.id, tmp_path, silent)
+        bench.paper.exporting.export(held.id, tmp_path, silent)
 
     assert list(tmp_path.glob("*.pdf")) == []
 
@@ -138,21 +138,21 @@ def test_only_a_frozen_record_is_signed_or_exported(
 def test_an_export_to_a_place_that_is_gone_says_so(bench: Workbench, frozen: Held) -> None:
     """A missing folder is named; nothing is written anywhere."""
     with pytest.raises(PlaceMissingError):
-        bench.exporting.export(frozen.id, Path("/no/such/folder"), silent)
+        bench.paper.exporting.export(frozen.id, Path("/no/such/folder"), silent)
 
 
 def test_a_reopened_record_is_not_exported(bench: Workbench, frozen: Held, tmp_path: Path) -> None:
     """While a record is corrected, its earlier version does not leave the vault."""
-    bench.reading_back.reopen(frozen.id)
+    bench.paper.reading_back.reopen(frozen.id)
 
     with pytest.raises(NotFrozenError):
-        bench.exporting.export(frozen.id, tmp_path, silent)
+        bench.paper.exporting.export(frozen.id, tmp_path, silent)
 
 
 def test_a_second_export_never_overwrites(bench: Workbench, frozen: Held, tmp_path: Path) -> None:
     """A taken name gets a number."""
-    first = bench.exporting.export(frozen.id, tmp_path, silent)
-    second = bench.exporting.export(frozen.id, tmp_path, silent)
+    first = bench.paper.exporting.export(frozen.id, tmp_path, silent)
+    second = bench.paper.exporting.export(frozen.id, tmp_path, silent)
 
     assert not set(first) & set(second)
     assert first[0].read_bytes() == second[0].read_bytes()
@@ -161,29 +161,29 @@ def test_a_second_export_never_overwrites(bench: Workbench, frozen: Held, tmp_pa
 def test_the_office_makes_certificates_that_open_again(bench: Workbench, tmp_path: Path) -> None:
     """Authority, personal certificate file, and the ways opening it can fail."""
     with pytest.raises(NoAuthorityError):
-        bench.certificates.issue("林𠮷", "口令一二三", tmp_path)
-    bench.certificates.make_authority("中共清渠市委")
-    path = bench.certificates.issue("林𠮷", "口令一二三", tmp_path)
+        bench.paper.certificates.issue("林𠮷", "口令一二三", tmp_path)
+    bench.paper.certificates.make_authority("中共清渠市委")
+    path = bench.paper.certificates.issue("林𠮷", "口令一二三", tmp_path)
 
-    assert bench.certificates.open(path, "口令一二三").facts.name == "林𠮷"
+    assert bench.paper.certificates.open(path, "口令一二三").facts.name == "林𠮷"
     with pytest.raises(CertificatePassphraseError):
-        bench.certificates.open(path, "口令一二四")
+        bench.paper.certificates.open(path, "口令一二四")
     other = tmp_path / "不是证书.p12"
     other.write_bytes(b"hello")
     with pytest.raises(CertificateFileError):
-        bench.certificates.open(other, "口令一二三")
+        bench.paper.certificates.open(other, "口令一二三")
 
 
 def test_an_expired_certificate_is_refused(
     bench: Workbench, clock: TalkClock, tmp_path: Path
 ) -> None:
     """Years later the certificate file no longer signs."""
-    bench.certificates.make_authority("中共清渠市委")
-    path = bench.certificates.issue("林𠮷", "口令一二三", tmp_path)
+    bench.paper.certificates.make_authority("中共清渠市委")
+    path = bench.paper.certificates.issue("林𠮷", "口令一二三", tmp_path)
     clock.wait(12 * 366 * 86400)
 
     with pytest.raises(CertificateExpiredError):
-        bench.certificates.open(path, "口令一二三")
+        bench.paper.certificates.open(path, "口令一二三")
 
 
 def test_another_offices_authority_is_not_trusted(
@@ -191,9 +191,9 @@ def test_another_offices_authority_is_not_trusted(
 ) -> None:
     """A file signed under another authority than the one named is bad."""
     sign(bench, frozen, *OFFICERS)
-    files = bench.exporting.export(frozen.id, tmp_path, silent)
-    bench.certificates.make_authority("别的单位")
-    authority = bench.certificates.export_authority(tmp_path).read_bytes()
+    files = bench.paper.exporting.export(frozen.id, tmp_path, silent)
+    bench.paper.certificates.make_authority("别的单位")
+    authority = bench.paper.certificates.export_authority(tmp_path).read_bytes()
 
     for file in files:
         verdict = entry.verifying.verify(file, [authority])
@@ -207,7 +207,7 @@ def test_exported_files_belong_to_the_person_alone(
     bench: Workbench, frozen: Held, tmp_path: Path
 ) -> None:
     """No half-written file is left beside the exported ones."""
-    bench.exporting.export(frozen.id, tmp_path, silent)
+    bench.paper.exporting.export(frozen.id, tmp_path, silent)
 
     assert list(tmp_path.glob(".*.part")) == []
 
@@ -216,7 +216,7 @@ def test_a_cancelled_export_leaves_nothing(bench: Workbench, frozen: Held, tmp_p
     """Whenever the person stops it, either no file has left or the export is finished."""
     for stop_at in range(3):
         with suppress(Cancelled):
-            bench.exporting.export(frozen.id, tmp_path, _stopping(stop_at))
+            bench.paper.exporting.export(frozen.id, tmp_path, _stopping(stop_at))
 
         assert len(list(tmp_path.glob("2026*"))) % 2 == 0
 
@@ -235,7 +235,7 @@ def test_no_file_leaves_without_its_entry_in_the_trail(
 
     monkeypatch.setattr(FolderShelf, "put", put_one)
     with pytest.raises(DiskFullError):
-        bench.exporting.export(frozen.id, tmp_path, silent)
+        bench.paper.exporting.export(frozen.id, tmp_path, silent)
 
     with bench.store.read() as tables:
         assert tables.audit.newest(1)[0].act == "export"
@@ -247,13 +247,13 @@ def test_a_signature_that_was_made_is_not_called_cancelled(bench: Workbench, fro
     (identity,) = identities(1)
     for stop_at in range(4):
         try:
-            bench.signing.sign(frozen.id, Role.INTERVIEWER, identity, _stopping(stop_at))
+            bench.paper.signing.sign(frozen.id, Role.INTERVIEWER, identity, _stopping(stop_at))
         except Cancelled:
-            assert bench.signing.signed_roles(frozen.id) == ()
+            assert bench.paper.signing.signed_roles(frozen.id) == ()
         else:
             break
 
-    assert bench.signing.signed_roles(frozen.id) == (Role.INTERVIEWER,)
+    assert bench.paper.signing.signed_roles(frozen.id) == (Role.INTERVIEWER,)
 
 
 def test_a_record_reopened_meanwhile_is_not_signed(bench: Workbench, frozen: Held) -> None:
@@ -262,12 +262,12 @@ def test_a_record_reopened_meanwhile_is_not_signed(bench: Workbench, frozen: Hel
 
     def reopen(done: int, _total: int) -> None:
         if done == 1:
-            bench.reading_back.reopen(frozen.id)
+            bench.paper.reading_back.reopen(frozen.id)
 
     with pytest.raises(SigningOutOfTurnError):
-        bench.signing.sign(frozen.id, Role.INTERVIEWER, identity, reopen)
+        bench.paper.signing.sign(frozen.id, Role.INTERVIEWER, identity, reopen)
 
-    assert bench.signing.signed_roles(frozen.id) == ()
+    assert bench.paper.signing.signed_roles(frozen.id) == ()
 
 
 @pytest.mark.parametrize("name", ["名" * 200, "甲/乙", "../丙", "CON", "a:b?*"])
@@ -277,21 +277,21 @@ def test_a_certificate_of_any_name_finds_its_file(
     """Neither a very long name nor one with signs that no file name takes stops the office."""
     folder = tmp_path / "certificates"
     folder.mkdir()
-    bench.certificates.make_authority("中共清渠市委")
-    path = bench.certificates.issue(name, "口令一二三", folder)
+    bench.paper.certificates.make_authority("中共清渠市委")
+    path = bench.paper.certificates.issue(name, "口令一二三", folder)
 
     assert path.parent == folder
     assert path.stem not in {"CON", ""}
     assert not set(path.name) & set('<>:"/\\|?*')
-    assert bench.certificates.open(path, "口令一二三").facts.name
+    assert bench.paper.certificates.open(path, "口令一二三").facts.name
 
 
 def test_there_is_only_one_authority(bench: Workbench, monkeypatch: pytest.MonkeyPatch) -> None:
     """Two that are made at the same moment: the first stays, the second finds it."""
-    first = bench.certificates.make_authority("中共清渠市委")
-    monkeypatch.setattr(bench.certificates, "authority", lambda: None)
+    first = bench.paper.certificates.make_authority("中共清渠市委")
+    monkeypatch.setattr(bench.paper.certificates, "authority", lambda: None)
 
-    assert bench.certificates.make_authority("中共清渠市委") == first
+    assert bench.paper.certificates.make_authority("中共清渠市委") == first
 
 
 def _stopping(at: int) -> Callable[[int, int], None]:

@@ -24,34 +24,34 @@ def test_no_sitting_begins_before_the_one_before_it_ended(
     """The clock has to be set right first; what was said would fall into the wrong sitting."""
     room = a_room(bench)
     clock.wait(600)
-    bench.sittings.adjourn(room.talk_id, "改日")
+    bench.recorder.sittings.adjourn(room.talk_id, "改日")
     clock.wait(-300)
-    for go_on in (bench.sittings.go_on, bench.recording.resume):
+    for go_on in (bench.recorder.sittings.go_on, bench.recorder.recording.resume):
         with pytest.raises(NotReadyError) as refused:
             go_on(room.talk_id)
         assert refused.value.obstacles == (Obstacle.CLOCK_BEFORE_LAST_SITTING,)
     clock.wait(NIGHT)
-    bench.sittings.go_on(room.talk_id)
+    bench.recorder.sittings.go_on(room.talk_id)
 
 
 def test_what_is_said_stays_in_the_running_sitting(bench: Workbench, clock: TalkClock) -> None:
     """Entries, pauses and papers are of the second day, however the clock stands."""
     room = a_room(bench)
-    bench.sittings.adjourn(room.talk_id, "改日")
+    bench.recorder.sittings.adjourn(room.talk_id, "改日")
     clock.wait(NIGHT)
-    bench.sittings.go_on(room.talk_id)
+    bench.recorder.sittings.go_on(room.talk_id)
     clock.wait(-60)
     room.say("戊")
-    paper = bench.receiving.receive(room.talk_id, "说明", 1, "周宁")
-    bench.recording.pause(room.talk_id, "休息")
+    paper = bench.recorder.receiving.receive(room.talk_id, "说明", 1, "周宁")
+    bench.recorder.recording.pause(room.talk_id, "休息")
     clock.wait(-60)
-    bench.recording.resume(room.talk_id)
-    bench.sittings.adjourn(room.talk_id, "又改日")
+    bench.recorder.recording.resume(room.talk_id)
+    bench.recorder.sittings.adjourn(room.talk_id, "又改日")
 
-    sittings = bench.sittings.of_talk(room.talk_id)
+    sittings = bench.recorder.sittings.of_talk(room.talk_id)
     second = sittings[1]
     assert second.started_at == second.ended_at
-    desk = bench.recording.desk(room.talk_id)
+    desk = bench.recorder.recording.desk(room.talk_id)
     (pause,) = desk.pauses
     moments = (desk.entries[-1].at, paper.received_at, pause.since, pause.until)
     assert moments == (second.started_at,) * 4
@@ -62,16 +62,16 @@ def test_a_sitting_does_not_end_before_it_began(bench: Workbench, clock: TalkClo
     """Ending is refused by such a clock; what cannot wait ends the sitting at its start."""
     room = a_room(bench)
     clock.wait(600)
-    bench.sittings.adjourn(room.talk_id, "改日")
+    bench.recorder.sittings.adjourn(room.talk_id, "改日")
     clock.wait(600)
-    bench.sittings.go_on(room.talk_id)
+    bench.recorder.sittings.go_on(room.talk_id)
     clock.wait(-60)
     with pytest.raises(NotReadyError) as refused:
-        bench.recording.end(room.talk_id)
+        bench.recorder.recording.end(room.talk_id)
     assert refused.value.obstacles == (Obstacle.END_BEFORE_START,)
-    talk = bench.recording.abort(room.talk_id, "停电")
+    talk = bench.recorder.recording.abort(room.talk_id, "停电")
 
-    last = bench.sittings.of_talk(room.talk_id)[-1]
+    last = bench.recorder.sittings.of_talk(room.talk_id)[-1]
     assert talk.ended_at == last.ended_at == last.started_at
 
 
@@ -80,18 +80,18 @@ def test_a_sitting_ends_with_the_last_thing_noted_in_it(bench: Workbench, clock:
     room = a_room(bench)
     clock.wait(600)
     said = room.say("戊")
-    room.bench.arranging.withdraw(said)
+    room.bench.recorder.arranging.withdraw(said)
     clock.wait(-300)
-    bench.sittings.adjourn(room.talk_id, "改日")
+    bench.recorder.sittings.adjourn(room.talk_id, "改日")
     clock.wait(60)
     with pytest.raises(NotReadyError):
-        bench.sittings.go_on(room.talk_id)
+        bench.recorder.sittings.go_on(room.talk_id)
     clock.wait(240)
-    bench.sittings.go_on(room.talk_id)
+    bench.recorder.sittings.go_on(room.talk_id)
     room.undo()
 
-    sittings = bench.sittings.of_talk(room.talk_id)
-    last = bench.recording.desk(room.talk_id).entries[-1]
+    sittings = bench.recorder.sittings.of_talk(room.talk_id)
+    last = bench.recorder.recording.desk(room.talk_id).entries[-1]
     assert last.at == sittings[0].ended_at
     assert sitting_at(sittings, last.at) is sittings[0]
 
@@ -100,11 +100,11 @@ def test_the_recorder_changes_by_any_clock(bench: Workbench, clock: TalkClock) -
     """Whoever records now is relieved, and nobody leaves before coming."""
     talk_id = a_running_talk(bench)
     clock.wait(600)
-    bench.sittings.change_recorder(talk_id, another_person(bench, "乙某").id)
+    bench.recorder.sittings.change_recorder(talk_id, another_person(bench, "乙某").id)
     clock.wait(-120)
-    bench.sittings.change_recorder(talk_id, another_person(bench, "丙某").id)
+    bench.recorder.sittings.change_recorder(talk_id, another_person(bench, "丙某").id)
 
-    (sitting,) = bench.sittings.of_talk(talk_id)
+    (sitting,) = bench.recorder.sittings.of_talk(talk_id)
     first, second, third = sitting.with_role(Role.RECORDER)
     at = sitting.started_at + timedelta(minutes=10)
     soon = at + timedelta(microseconds=1)
@@ -119,9 +119,9 @@ def test_the_last_interviewer_stays_by_any_clock(bench: Workbench, clock: TalkCl
     """Who left a while ago is not there, even where the clock says it is earlier now."""
     talk_id = a_running_talk(bench)
     clock.wait(600)
-    bench.sittings.came_in(talk_id, Seat(Role.INTERVIEWER, another_person(bench).id))
+    bench.recorder.sittings.came_in(talk_id, Seat(Role.INTERVIEWER, another_person(bench).id))
     first, second = bench.preparing.talk(talk_id).with_role(Role.INTERVIEWER)
-    bench.sittings.went_out(talk_id, first)
+    bench.recorder.sittings.went_out(talk_id, first)
     clock.wait(-300)
     with pytest.raises(PersonUnsuitableError):
-        bench.sittings.went_out(talk_id, second)
+        bench.recorder.sittings.went_out(talk_id, second)

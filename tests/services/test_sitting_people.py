@@ -47,13 +47,13 @@ def test_nobody_comes_in_from_another_talk(bench: Workbench) -> None:
     busy = a_running_talk(bench)
     recorder = person_of(bench, busy, Role.RECORDER)
     talk_id = another_talk(bench, another_person(bench).id, None)
-    bench.recording.start(talk_id)
+    bench.recorder.recording.start(talk_id)
 
     with pytest.raises(PersonUnsuitableError) as refused:
-        bench.sittings.change_recorder(talk_id, recorder)
+        bench.recorder.sittings.change_recorder(talk_id, recorder)
     assert refused.value.obstacles == (Obstacle.PERSON_IN_OTHER_TALK,)
     with pytest.raises(PersonUnsuitableError):
-        bench.sittings.came_in(talk_id, Seat(Role.ATTENDEE, recorder, "旁听"))
+        bench.recorder.sittings.came_in(talk_id, Seat(Role.ATTENDEE, recorder, "旁听"))
 
 
 def test_who_left_a_talk_is_free_for_another(bench: Workbench) -> None:
@@ -64,9 +64,9 @@ def test_who_left_a_talk_is_free_for_another(bench: Workbench) -> None:
     )
     talk_id = another_talk(bench, recorder, archivist)
     with pytest.raises(NotReadyError):
-        bench.recording.start(talk_id)
-    bench.sittings.change_recorder(first, another_person(bench).id)
-    assert bench.recording.start(talk_id).stage is TalkStage.IN_SESSION
+        bench.recorder.recording.start(talk_id)
+    bench.recorder.sittings.change_recorder(first, another_person(bench).id)
+    assert bench.recorder.recording.start(talk_id).stage is TalkStage.IN_SESSION
 
 
 def test_a_talk_goes_on_without_the_recorder_who_sits_elsewhere(
@@ -74,11 +74,13 @@ def test_a_talk_goes_on_without_the_recorder_who_sits_elsewhere(
 ) -> None:
     """That is what another recorder is taken for."""
     first = a_running_talk(bench)
-    bench.sittings.adjourn(first, "改日")
+    bench.recorder.sittings.adjourn(first, "改日")
     other = another_talk(bench, person_of(bench, first, Role.RECORDER), None)
-    bench.recording.start(other)
+    bench.recorder.recording.start(other)
     clock.wait(NIGHT)
     with pytest.raises(NotReadyError):
-        bench.sittings.go_on(first)
-    bench.sittings.go_on(first, recorder=another_person(bench).id)
-    assert bench.sittings.of_talk(first)[-1].with_role(Role.RECORDER)[0].who.name == "吴静怡"
+        bench.recorder.sittings.go_on(first)
+    bench.recorder.sittings.go_on(first, recorder=another_person(bench).id)
+    assert (
+        bench.recorder.sittings.of_talk(first)[-1].with_role(Role.RECORDER)[0].who.name == "吴静怡"
+    )

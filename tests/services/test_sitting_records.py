@@ -35,17 +35,19 @@ def test_an_attendee_of_two_days_is_shown_with_the_times_of_each(
     talk_id = a_running_talk(bench)
     seat = Seat(Role.ATTENDEE, another_person(bench).id, "翻译", "翻译人员")
     clock.wait(600)
-    bench.sittings.came_in(talk_id, seat)
+    bench.recorder.sittings.came_in(talk_id, seat)
     clock.wait(600)
-    bench.sittings.adjourn(talk_id, "改日")
+    bench.recorder.sittings.adjourn(talk_id, "改日")
     clock.wait(NIGHT)
-    bench.sittings.go_on(talk_id)
+    bench.recorder.sittings.go_on(talk_id)
     with pytest.raises(NotThereError):
-        bench.sittings.went_out(talk_id, bench.preparing.talk(talk_id).with_role(Role.ATTENDEE)[0])
-    bench.sittings.came_in(talk_id, seat)
+        bench.recorder.sittings.went_out(
+            talk_id, bench.preparing.talk(talk_id).with_role(Role.ATTENDEE)[0]
+        )
+    bench.recorder.sittings.came_in(talk_id, seat)
     clock.wait(600)
-    bench.recording.add(talk_id, SAID[0])
-    bench.recording.end(talk_id)
+    bench.recorder.recording.add(talk_id, SAID[0])
+    bench.recorder.recording.end(talk_id)
 
     head = next(b for b in record_of(bench, talk_id).blocks if isinstance(b, FieldTable))
     (text,) = (f.value for f in head.fields if f.label == "参加人员")
@@ -60,7 +62,7 @@ def test_the_record_shows_each_sitting_and_where_it_is_signed(
     """Times, place and persons of each, a note where one ends, and lines to sign there."""
     other = another_person(bench)
     talk_id = in_two_sittings(bench, clock, other.id)
-    bench.recording.end(talk_id)
+    bench.recorder.recording.end(talk_id)
     record = record_of(bench, talk_id)
     texts = printed_texts(record)
     table = next(b for b in record.blocks if isinstance(b, Table))
@@ -83,7 +85,7 @@ def test_the_record_shows_each_sitting_and_where_it_is_signed(
 def test_a_talk_in_one_sitting_prints_as_before(bench: Workbench) -> None:
     """No list of sittings, no notes, one signing part."""
     talk_id = a_running_talk(bench, SAID)
-    bench.recording.end(talk_id)
+    bench.recorder.recording.end(talk_id)
     record = record_of(bench, talk_id)
     assert sum(isinstance(b, SignatureBlock) for b in record.blocks) == 1
     assert not any("第1次" in text for text in printed_texts(record))
@@ -96,8 +98,8 @@ def test_health_and_coming_and_going_are_printed(bench: Workbench, clock: TalkCl
     with pytest.raises(NotInOrderError):
         Attendance("", now, now - timedelta(minutes=1))
     kept = Attendance("无不适，未服药。", now, now + timedelta(hours=2), "李文")
-    bench.sittings.attend(talk_id, 1, kept)
-    bench.recording.end(talk_id)
+    bench.recorder.sittings.attend(talk_id, 1, kept)
+    bench.recorder.recording.end(talk_id)
     begin_read_back(bench, talk_id)
 
     head = next(b for b in record_of(bench, talk_id).blocks if isinstance(b, FieldTable))
@@ -105,16 +107,16 @@ def test_health_and_coming_and_going_are_printed(bench: Workbench, clock: TalkCl
     assert said["身体状况"] == "无不适，未服药"
     assert said["到场离场"] == "09:00到达，11:00离开，由李文送离"
     with pytest.raises(NoSittingError):
-        bench.sittings.attend(talk_id, 2, kept)
+        bench.recorder.sittings.attend(talk_id, 2, kept)
 
 
 def test_a_note_stands_where_it_fell(bench: Workbench, clock: TalkClock) -> None:
     """The change of recorder is noted between the entries before and after it."""
     talk_id = a_running_talk(bench, SAID[:1])
     clock.wait(60)
-    bench.sittings.change_recorder(talk_id, another_person(bench).id)
+    bench.recorder.sittings.change_recorder(talk_id, another_person(bench).id)
     clock.wait(60)
-    bench.recording.add(talk_id, SAID[1])
+    bench.recorder.recording.add(talk_id, SAID[1])
     blocks = record_of(bench, talk_id).blocks
     places = [n for n, b in enumerate(blocks) if isinstance(b, Paragraph) and "更换" in b.text]
     numbers = [n for n, b in enumerate(blocks) if b in utterances(record_of(bench, talk_id))]
@@ -126,13 +128,13 @@ def test_a_record_of_several_sittings_is_signed_and_checked(
 ) -> None:
     """Its further lines are for hands: certificates go on the last part, and the files verify."""
     talk_id = in_two_sittings(bench, clock, another_person(bench).id)
-    bench.recording.end(talk_id)
+    bench.recorder.recording.end(talk_id)
     begin_read_back(bench, talk_id)
     freeze(bench, talk_id)
     officers = (Role.INTERVIEWER, Role.RECORDER)
     for role, identity in zip(officers, identities(2), strict=True):
-        bench.signing.sign(talk_id, role, identity, lambda _done, _total: None)
-    files = bench.exporting.export(talk_id, tmp_path, lambda _done, _total: None)
+        bench.paper.signing.sign(talk_id, role, identity, lambda _done, _total: None)
+    files = bench.paper.exporting.export(talk_id, tmp_path, lambda _done, _total: None)
     verdicts = [entry.verifying.verify(file) for file in files]
 
     assert [v.outcome for v in verdicts] == [Outcome.GOOD, Outcome.GOOD]
@@ -157,10 +159,10 @@ def test_the_head_names_each_place_and_the_opening_who_opened(
 def test_a_sittings_own_record_counts_as_the_talk_does(bench: Workbench, clock: TalkClock) -> None:
     """A problem of the second day has the number there that it has in the whole record."""
     talk_id = in_two_sittings(bench, clock)
-    first = bench.recording.desk(talk_id).entries[0]
-    bench.recording.mark(first.id, frozenset({EntryFlag.PROBLEM}))
-    bench.sittings.adjourn(talk_id, "改日")
-    part = bench.sittings.freeze(talk_id, 2, silent).record
+    first = bench.recorder.recording.desk(talk_id).entries[0]
+    bench.recorder.recording.mark(first.id, frozenset({EntryFlag.PROBLEM}))
+    bench.recorder.sittings.adjourn(talk_id, "改日")
+    part = bench.recorder.sittings.freeze(talk_id, 2, silent).record
 
     whole = {said.number: said for said in utterances(record_of(bench, talk_id))}
     assert utterances(part)
@@ -173,8 +175,8 @@ def test_a_sittings_own_record_says_why_it_was_broken_off(
 ) -> None:
     """It does so too when the talk is over by then."""
     talk_id = in_two_sittings(bench, clock)
-    bench.recording.end(talk_id)
-    part = bench.sittings.freeze(talk_id, 1, silent).record
+    bench.recorder.recording.end(talk_id)
+    part = bench.recorder.sittings.freeze(talk_id, 1, silent).record
 
     why = "第1次谈话于2026年3月5日10:00结束，改日继续，原因：时间已晚。"
     assert printed_texts(part).count(why) == 1
@@ -185,7 +187,7 @@ def test_a_talk_broken_off_for_good_says_so(bench: Workbench, clock: TalkClock) 
     """The record has the moment and the reason."""
     talk_id = a_running_talk(bench, SAID)
     clock.wait(1200)
-    bench.recording.abort(talk_id, "谈话对象身体不适。")
+    bench.recorder.recording.abort(talk_id, "谈话对象身体不适。")
 
     why = "谈话于2026年3月5日09:20中止，原因：谈话对象身体不适。"
     assert why in printed_texts(record_of(bench, talk_id))
@@ -195,9 +197,9 @@ def test_a_pause_over_midnight_has_its_days(bench: Workbench, clock: TalkClock) 
     """Times alone would say that it ended before it began."""
     talk_id = a_running_talk(bench, SAID[:1])
     clock.wait(14 * 3600 + 1800)
-    bench.recording.pause(talk_id, "休息")
+    bench.recorder.recording.pause(talk_id, "休息")
     clock.wait(3600)
-    bench.recording.resume(talk_id)
+    bench.recorder.recording.resume(talk_id)
 
     said = "2026年3月5日23:30至2026年3月6日00:30中断，原因：休息"
     assert said in printed_texts(record_of(bench, talk_id))
@@ -206,9 +208,9 @@ def test_a_pause_over_midnight_has_its_days(bench: Workbench, clock: TalkClock) 
 def test_the_pauses_of_several_days_have_their_day(bench: Workbench, clock: TalkClock) -> None:
     """The head lists them all; the time alone would fit either day."""
     talk_id = in_two_sittings(bench, clock)
-    bench.recording.pause(talk_id, "休息")
+    bench.recorder.recording.pause(talk_id, "休息")
     clock.wait(300)
-    bench.recording.resume(talk_id)
+    bench.recorder.recording.resume(talk_id)
 
     said = "2026年3月6日08:33至08:38中断，原因：休息"
     assert said in printed_texts(record_of(bench, talk_id))
@@ -218,11 +220,13 @@ def test_two_people_of_one_name_are_two(bench: Workbench, clock: TalkClock) -> N
     """Who put a question and who was there are not told as one person."""
     talk_id = a_running_talk(bench)
     clock.wait(60)
-    bench.sittings.came_in(talk_id, Seat(Role.INTERVIEWER, another_person(bench, "李文").id))
-    bench.recording.add(talk_id, SAID[0])
-    bench.sittings.adjourn(talk_id, "改日")
+    bench.recorder.sittings.came_in(
+        talk_id, Seat(Role.INTERVIEWER, another_person(bench, "李文").id)
+    )
+    bench.recorder.recording.add(talk_id, SAID[0])
+    bench.recorder.sittings.adjourn(talk_id, "改日")
     clock.wait(NIGHT)
-    bench.sittings.go_on(talk_id)
+    bench.recorder.sittings.go_on(talk_id)
     record = record_of(bench, talk_id)
 
     assert [said.speaker for said in utterances(record)] == ["李文、李文"]

@@ -30,54 +30,54 @@ from tests.builders_talks import SAID, a_planned_talk, a_running_talk
 def test_a_talk_has_one_sitting_until_it_is_broken_off(bench: Workbench, clock: TalkClock) -> None:
     """Pauses stay inside it; the end of the talk is its end."""
     talk_id = a_planned_talk(bench)
-    assert bench.sittings.of_talk(talk_id) == ()
-    bench.recording.start(talk_id)
+    assert bench.recorder.sittings.of_talk(talk_id) == ()
+    bench.recorder.recording.start(talk_id)
     clock.wait(600)
-    bench.recording.pause(talk_id, "休息")
+    bench.recorder.recording.pause(talk_id, "休息")
     clock.wait(600)
-    bench.recording.resume(talk_id)
-    talk = bench.recording.end(talk_id)
+    bench.recorder.recording.resume(talk_id)
+    talk = bench.recorder.recording.end(talk_id)
 
-    (only,) = bench.sittings.of_talk(talk_id)
+    (only,) = bench.recorder.sittings.of_talk(talk_id)
     assert (only.number, only.started_at, only.ended_at) == (1, talk.started_at, talk.ended_at)
     assert [p.who.role for p in only.people] == [Role.INTERVIEWER, Role.RECORDER]
-    assert len(bench.recording.desk(talk_id).pauses) == 1
+    assert len(bench.recorder.recording.desk(talk_id).pauses) == 1
 
 
 def test_a_talk_goes_on_another_day(bench: Workbench, clock: TalkClock) -> None:
     """The second sitting has its own start and place; the break is not a pause."""
     talk_id = in_two_sittings(bench, clock)
-    first, second = bench.sittings.of_talk(talk_id)
+    first, second = bench.recorder.sittings.of_talk(talk_id)
 
     assert first.reason == "时间已晚"
     assert (first.place, second.place) == ("三号谈话室", "五号谈话室")
     assert first.ended_at is not None
     assert second.started_at - first.ended_at == timedelta(seconds=NIGHT)
-    assert bench.recording.desk(talk_id).pauses == ()
+    assert bench.recorder.recording.desk(talk_id).pauses == ()
     assert bench.preparing.talk(talk_id).started_at == first.started_at
 
 
 def test_breaking_off_in_a_pause_ends_the_pause(bench: Workbench, clock: TalkClock) -> None:
     """Nothing of the night counts as a pause."""
     talk_id = a_running_talk(bench)
-    bench.recording.pause(talk_id, "身体不适")
+    bench.recorder.recording.pause(talk_id, "身体不适")
     clock.wait(300)
-    talk = bench.sittings.adjourn(talk_id, "改日继续")
-    (pause,) = bench.recording.desk(talk_id).pauses
+    talk = bench.recorder.sittings.adjourn(talk_id, "改日继续")
+    (pause,) = bench.recorder.recording.desk(talk_id).pauses
 
     assert talk.stage is TalkStage.PAUSED
     assert talk.stage_reason == "改日继续"
-    assert pause.until == bench.sittings.of_talk(talk_id)[0].ended_at
+    assert pause.until == bench.recorder.sittings.of_talk(talk_id)[0].ended_at
 
 
 def test_plain_resuming_opens_the_next_sitting(bench: Workbench, clock: TalkClock) -> None:
     """Going on as after a pause is the same as going on with nothing changed."""
     talk_id = a_running_talk(bench)
-    bench.sittings.adjourn(talk_id, "停电")
+    bench.recorder.sittings.adjourn(talk_id, "停电")
     clock.wait(NIGHT)
-    bench.recording.resume(talk_id)
+    bench.recorder.recording.resume(talk_id)
 
-    first, second = bench.sittings.of_talk(talk_id)
+    first, second = bench.recorder.sittings.of_talk(talk_id)
     assert second.number == 2
     assert [p.who for p in second.people] == [p.who for p in first.people]
 
@@ -87,10 +87,10 @@ def test_a_talk_that_does_not_go_on_ended_when_it_was_broken_off(
 ) -> None:
     """The days until somebody decides so are no talk."""
     talk_id = a_running_talk(bench, SAID)
-    bench.sittings.adjourn(talk_id, "改日继续")
+    bench.recorder.sittings.adjourn(talk_id, "改日继续")
     clock.wait(5 * NIGHT)
-    talk = bench.recording.end(talk_id)
-    (only,) = bench.sittings.of_talk(talk_id)
+    talk = bench.recorder.recording.end(talk_id)
+    (only,) = bench.recorder.sittings.of_talk(talk_id)
 
     assert talk.ended_at == only.ended_at
 
@@ -99,17 +99,17 @@ def test_breaking_off_needs_a_running_talk_and_a_reason(bench: Workbench) -> Non
     """It cannot be done twice, nor before the start, nor without saying why."""
     talk_id = a_planned_talk(bench)
     with pytest.raises(StageNotReachableError):
-        bench.sittings.adjourn(talk_id, "改日")
-    bench.recording.start(talk_id)
+        bench.recorder.sittings.adjourn(talk_id, "改日")
+    bench.recorder.recording.start(talk_id)
     with pytest.raises(ReasonMissingError):
-        bench.sittings.adjourn(talk_id, " ")
+        bench.recorder.sittings.adjourn(talk_id, " ")
     with pytest.raises(StageNotReachableError):
-        bench.sittings.go_on(talk_id)
-    bench.sittings.adjourn(talk_id, "改日")
+        bench.recorder.sittings.go_on(talk_id)
+    bench.recorder.sittings.adjourn(talk_id, "改日")
     with pytest.raises(StageNotReachableError):
-        bench.sittings.adjourn(talk_id, "改日")
+        bench.recorder.sittings.adjourn(talk_id, "改日")
     with pytest.raises(NoSittingError):
-        bench.sittings.change_recorder(talk_id, another_person(bench).id)
+        bench.recorder.sittings.change_recorder(talk_id, another_person(bench).id)
 
 
 def test_the_recorder_changes_within_the_talk(bench: Workbench, clock: TalkClock) -> None:
@@ -117,8 +117,8 @@ def test_the_recorder_changes_within_the_talk(bench: Workbench, clock: TalkClock
     talk_id = a_running_talk(bench, SAID[:2])
     clock.wait(900)
     changed_at = clock.now()
-    bench.sittings.change_recorder(talk_id, another_person(bench).id)
-    (sitting,) = bench.sittings.of_talk(talk_id)
+    bench.recorder.sittings.change_recorder(talk_id, another_person(bench).id)
+    (sitting,) = bench.recorder.sittings.of_talk(talk_id)
     before, after = sitting.with_role(Role.RECORDER)
 
     assert before.until == after.since == changed_at
@@ -148,12 +148,12 @@ def test_nobody_records_who_must_not(bench: Workbench) -> None:
         person = people[role]
         assert person is not None
         with pytest.raises(PersonUnsuitableError):
-            bench.sittings.change_recorder(talk_id, person)
+            bench.recorder.sittings.change_recorder(talk_id, person)
     recorder = people[Role.RECORDER]
     assert recorder is not None
     with pytest.raises(AlreadyThereError):
-        bench.sittings.change_recorder(talk_id, recorder)
-    assert len(bench.sittings.of_talk(talk_id)[0].with_role(Role.RECORDER)) == 1
+        bench.recorder.sittings.change_recorder(talk_id, recorder)
+    assert len(bench.recorder.sittings.of_talk(talk_id)[0].with_role(Role.RECORDER)) == 1
 
 
 def test_attendees_come_and_go_with_duty_and_reason(bench: Workbench, clock: TalkClock) -> None:
@@ -161,15 +161,17 @@ def test_attendees_come_and_go_with_duty_and_reason(bench: Workbench, clock: Tal
     talk_id = a_running_talk(bench)
     doctor = another_person(bench)
     with pytest.raises(RuleBrokenError):
-        bench.sittings.came_in(talk_id, Seat(Role.ATTENDEE, doctor.id))
-    bench.sittings.came_in(talk_id, Seat(Role.ATTENDEE, doctor.id, "谈话对象感到不适", "医护人员"))
+        bench.recorder.sittings.came_in(talk_id, Seat(Role.ATTENDEE, doctor.id))
+    bench.recorder.sittings.came_in(
+        talk_id, Seat(Role.ATTENDEE, doctor.id, "谈话对象感到不适", "医护人员")
+    )
     with pytest.raises(AlreadyThereError):
-        bench.sittings.came_in(talk_id, Seat(Role.ATTENDEE, doctor.id, "再来"))
+        bench.recorder.sittings.came_in(talk_id, Seat(Role.ATTENDEE, doctor.id, "再来"))
     clock.wait(1200)
     (attendee,) = bench.preparing.talk(talk_id).with_role(Role.ATTENDEE)
-    bench.sittings.went_out(talk_id, attendee)
+    bench.recorder.sittings.went_out(talk_id, attendee)
     with pytest.raises(NotThereError):
-        bench.sittings.went_out(talk_id, attendee)
+        bench.recorder.sittings.went_out(talk_id, attendee)
 
     head = next(b for b in record_of(bench, talk_id).blocks if isinstance(b, FieldTable))
     (text,) = (f.value for f in head.fields if f.label == "参加人员")
@@ -186,13 +188,13 @@ def test_a_second_interviewer_comes_and_the_first_leaves(
     talk_id = a_running_talk(bench, SAID[:1])
     (first,) = bench.preparing.talk(talk_id).with_role(Role.INTERVIEWER)
     with pytest.raises(PersonUnsuitableError):
-        bench.sittings.went_out(talk_id, first)
+        bench.recorder.sittings.went_out(talk_id, first)
     clock.wait(60)
-    bench.sittings.came_in(talk_id, Seat(Role.INTERVIEWER, another_person(bench).id))
-    bench.recording.add(talk_id, SAID[2])
+    bench.recorder.sittings.came_in(talk_id, Seat(Role.INTERVIEWER, another_person(bench).id))
+    bench.recorder.recording.add(talk_id, SAID[2])
     clock.wait(60)
-    bench.sittings.went_out(talk_id, first)
-    bench.recording.add(talk_id, SAID[0])
+    bench.recorder.sittings.went_out(talk_id, first)
+    bench.recorder.recording.add(talk_id, SAID[0])
 
     record = record_of(bench, talk_id)
     assert [u.speaker for u in utterances(record)] == ["李文", "李文、吴静怡", "吴静怡"]
@@ -207,33 +209,33 @@ def test_a_talk_type_asks_and_nothing_is_in_the_way(bench: Workbench, clock: Tal
     """The shipped inquiry talk warns about women, health and coming and going (TLK-04)."""
     talk_id = a_planned_talk(bench)
     talk = bench.preparing.talk(talk_id)
-    assert bench.sittings.cautions(talk_id) == ()
+    assert bench.recorder.sittings.cautions(talk_id) == ()
     with bench.store.change() as tables:
         women = tuple(
             replace(p, gender=Gender.FEMALE if p.role is Role.SUBJECT else Gender.MALE)
             for p in talk.participants
         )
         tables.talks.save(replace(talk, type_code="inquiry_talk", participants=women))
-    assert bench.sittings.cautions(talk_id) == (Caution.NO_FEMALE_STAFF,)
+    assert bench.recorder.sittings.cautions(talk_id) == (Caution.NO_FEMALE_STAFF,)
 
     with bench.store.change() as tables:
         for person in tables.persons.all():
             tables.persons.save(replace(person, gender=Gender.FEMALE))
-    bench.recording.start(talk_id)
-    assert bench.sittings.cautions(talk_id) == (
+    bench.recorder.recording.start(talk_id)
+    assert bench.recorder.sittings.cautions(talk_id) == (
         Caution.HEALTH_NOT_ASKED,
         Caution.ARRIVAL_NOT_NOTED,
     )
-    bench.sittings.attend(talk_id, 1, Attendance("良好", clock.now()))
-    bench.sittings.adjourn(talk_id, "改日")
-    assert bench.sittings.cautions(talk_id) == (Caution.LEAVING_NOT_NOTED,)
+    bench.recorder.sittings.attend(talk_id, 1, Attendance("良好", clock.now()))
+    bench.recorder.sittings.adjourn(talk_id, "改日")
+    assert bench.recorder.sittings.cautions(talk_id) == (Caution.LEAVING_NOT_NOTED,)
 
 
 def test_the_audit_trail_holds_over_all_of_it(bench: Workbench, clock: TalkClock) -> None:
     """Every step of a sitting has its entry, and every row answers for it."""
     talk_id = in_two_sittings(bench, clock)
-    bench.sittings.change_recorder(talk_id, another_person(bench).id)
-    bench.receiving.receive(talk_id, "情况说明", 3, "周宁")
+    bench.recorder.sittings.change_recorder(talk_id, another_person(bench).id)
+    bench.recorder.receiving.receive(talk_id, "情况说明", 3, "周宁")
     with bench.store.read() as tables:
         assert tables.audit.first_break() is None
         acts = {entry.act for entry in tables.audit.newest(100) if entry.entity == "sitting"}
@@ -247,18 +249,18 @@ def test_a_talk_begun_by_an_earlier_program_goes_on(bench: Workbench, clock: Tal
         talk = tables.talks.get(talk_id)
         tables.talks.save(replace(talk, stage=TalkStage.IN_SESSION, started_at=clock.now()))
     clock.wait(600)
-    bench.recording.pause(talk_id, "休息")
+    bench.recorder.recording.pause(talk_id, "休息")
     clock.wait(60)
-    bench.recording.resume(talk_id)
+    bench.recorder.recording.resume(talk_id)
     clock.wait(600)
-    bench.sittings.adjourn(talk_id, "改日继续")
+    bench.recorder.sittings.adjourn(talk_id, "改日继续")
     clock.wait(NIGHT)
-    bench.sittings.go_on(talk_id)
+    bench.recorder.sittings.go_on(talk_id)
     clock.wait(600)
-    bench.recording.add(talk_id, SAID[0])
-    talk = bench.recording.end(talk_id)
+    bench.recorder.recording.add(talk_id, SAID[0])
+    talk = bench.recorder.recording.end(talk_id)
 
-    first, second = bench.sittings.of_talk(talk_id)
+    first, second = bench.recorder.sittings.of_talk(talk_id)
     assert (first.started_at, second.ended_at) == (talk.started_at, talk.ended_at)
     assert first.reason == "改日继续"
     assert [p.who.name for p in first.people] == ["李文", "周宁"]
@@ -273,8 +275,8 @@ def test_an_earlier_programs_talk_that_only_ends_gets_its_sitting(
         talk = tables.talks.get(talk_id)
         tables.talks.save(replace(talk, stage=TalkStage.IN_SESSION, started_at=clock.now()))
     clock.wait(600)
-    talk = bench.recording.abort(talk_id, "身体不适")
-    (only,) = bench.sittings.of_talk(talk_id)
+    talk = bench.recorder.recording.abort(talk_id, "身体不适")
+    (only,) = bench.recorder.sittings.of_talk(talk_id)
     assert (only.ended_at, only.reason) == (talk.ended_at, "身体不适")
     with bench.store.read() as tables:
         assert tables.audit.first_break() is None

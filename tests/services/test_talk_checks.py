@@ -273,7 +273,7 @@ def test_a_talk_that_was_not_approved_cannot_begin(room: Room) -> None:
         acknowledged = replace(tables.talks.get(talk.id), stage=TalkStage.ACKNOWLEDGED)
         tables.talks.save(acknowledged)
     with pytest.raises(NotReadyError) as error:
-        bench.recording.start(talk.id)
+        bench.recorder.recording.start(talk.id)
     assert error.value.obstacles == (Obstacle.NOT_APPROVED,)
 
 
@@ -292,7 +292,7 @@ def test_an_approval_after_the_planned_day_is_told(room: Room) -> None:
     bench.preparing.replan(talk.id, room.plan())
     found = {remark.fault: remark for remark in bench.plan.checks.remarks(talk.id)}
     assert TalkFault.APPROVED_TOO_LATE not in found
-    bench.recording.start(talk.id)
+    bench.recorder.recording.start(talk.id)
 
 
 def test_a_wish_fills_what_the_rules_look_at(room: Room) -> None:

@@ -113,7 +113,9 @@ def library(drive: Driver, conductor: Conductor) -> None:
     screen = _shown(drive, conductor, "ctrl+4", LibraryScreen)
     drive.key("Home")
     drive.picture("library-shelf")
-    form = next(f for f in _desk(conductor).session.workbench.libraries.forms() if 232 in f.counts)
+    form = next(
+        f for f in _desk(conductor).session.workbench.library.keeping.forms() if 232 in f.counts
+    )
     for place in range(screen.shelves.count()):
         if form.name in screen.shelves.item(place).text():
             screen.shelves.setCurrentRow(place)

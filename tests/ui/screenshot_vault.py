@@ -48,17 +48,17 @@ def _add_talks(bench: Workbench, script: Script, folder: Path) -> None:
     seats = tuple(Seat(p.role, by_name[p.name]) for p in script.persons[:3])
     reading = _planned(bench, scheme, script, seats, 0)
     _held(bench, script, reading, 24)
-    bench.recording.end(reading)
+    bench.recorder.recording.end(reading)
     begin_read_back(bench, reading)
     frozen = _planned(bench, scheme, script, seats, 2)
     _held(bench, script, frozen, 24)
-    bench.recording.end(frozen)
+    bench.recorder.recording.end(frozen)
     _freeze_twice(bench, frozen)
-    path = bench.certificates.issue(script.persons[0].name, PASSPHRASE, folder)
-    identity = bench.certificates.open(path, PASSPHRASE)
-    bench.signing.sign(frozen, Role.INTERVIEWER, identity, lambda _done, _total: None)
+    path = bench.paper.certificates.issue(script.persons[0].name, PASSPHRASE, folder)
+    identity = bench.paper.certificates.open(path, PASSPHRASE)
+    bench.paper.signing.sign(frozen, Role.INTERVIEWER, identity, lambda _done, _total: None)
     _held(bench, script, bare := _planned(bench, scheme, script, seats, 3), 24)
-    bench.recording.end(bare)
+    bench.recorder.recording.end(bare)
     _freeze_twice(bench, bare)  # for the pen: where a certificate has signed it is too late
     # last: nobody sits in two talks at once
     live = _planned(bench, scheme, script, seats, 1)
@@ -70,7 +70,7 @@ def _add_talks(bench: Workbench, script: Script, folder: Path) -> None:
 
 def _freeze_twice(bench: Workbench, talk_id: TalkId) -> None:
     """Freeze a record, reopen it, let the subject add words and freeze it again."""
-    reading = bench.reading_back
+    reading = bench.paper.reading_back
     begin_read_back(bench, talk_id)
     freeze(bench, talk_id)
     reading.reopen(talk_id)
@@ -92,21 +92,21 @@ def _planned(
     )
     talk = bench.preparing.plan(scheme, plan)
     questions: tuple[Question, ...] = script.questions
-    bench.outlining.save(Outline(talk.id, script.opening, script.assessment, questions))
-    bench.outlining.lock(talk.id)
+    bench.outlines.outlining.save(Outline(talk.id, script.opening, script.assessment, questions))
+    bench.outlines.outlining.lock(talk.id)
     for stage in (s for s in _READY if s in talk.used_stages):
         bench.preparing.advance(talk.id, stage)
     return talk.id
 
 
 def _held(bench: Workbench, script: Script, talk_id: TalkId, count: int) -> None:
-    bench.recording.start(talk_id)
-    questions = [question.id for question in bench.outlining.outline(talk_id).questions]
+    bench.recorder.recording.start(talk_id)
+    questions = [question.id for question in bench.outlines.outlining.outline(talk_id).questions]
     for line in script.entries[:count]:
         question = questions[line.question - 1] if line.question else None
         if question is not None:
-            bench.recording.ask(talk_id, question)
-        bench.recording.add(
+            bench.recorder.recording.ask(talk_id, question)
+        bench.recorder.recording.add(
             talk_id, Words(line.speaker, line.kind, line.text, question, line.flags)
         )
 

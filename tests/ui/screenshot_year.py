@@ -150,9 +150,9 @@ def _talk(bench: Workbench, seats: tuple[Seat, ...]) -> TalkId:
 
 
 def _library(bench: Workbench) -> None:
-    form = next(f for f in bench.libraries.forms() if f.counts == (7, 86, 232))
-    preview = bench.library_intake.read_pasted(library_text(form), form)
-    bench.library_intake.take_in(preview, "", silent)
+    form = next(f for f in bench.library.keeping.forms() if f.counts == (7, 86, 232))
+    preview = bench.library.intake.read_pasted(library_text(form), form)
+    bench.library.intake.take_in(preview, "", silent)
 
 
 def _materials(bench: Workbench, talk_id: TalkId) -> None:
@@ -174,9 +174,9 @@ def _materials(bench: Workbench, talk_id: TalkId) -> None:
             showable=place == 1,
             digest="项目三次调整开工时间，群众来信四件。" if place else "",
         )
-        taken = bench.material_intake.read_pasted(f"{title}\n{text}")
-        bench.material_intake.store(taken, card, silent)
-    kinds = bench.materials.kinds()
+        taken = bench.material.intake.read_pasted(f"{title}\n{text}")
+        bench.material.intake.store(taken, card, silent)
+    kinds = bench.material.materials.kinds()
     for place, (provider, wanted, due) in enumerate(_REQUESTS):
         request = MaterialRequest(
             provider,
@@ -186,13 +186,13 @@ def _materials(bench: Workbench, talk_id: TalkId) -> None:
             asked_on=today - timedelta(15),
             due_on=today + timedelta(due),
         )
-        bench.material_requests.save(request)
-    materials = {m.title: m for m in bench.materials.of_talk(talk_id).materials}
+        bench.material.requests.save(request)
+    materials = {m.title: m for m in bench.material.materials.of_talk(talk_id).materials}
     _portrait(bench, talk_id, materials)
 
 
 def _portrait(bench: Workbench, talk_id: TalkId, materials: dict[str, Material]) -> None:
-    parts = bench.portraits.parts(talk_id)
+    parts = bench.material.portraits.parts(talk_id)
     report = materials["渡口老桥加固项目督查通报"]
     check = materials["信访反映情况核查"]
     lines = (
@@ -208,7 +208,7 @@ def _portrait(bench: Workbench, talk_id: TalkId, materials: dict[str, Material])
             (Quote(check.id),),
         ),
     )
-    bench.portraits.save(talk_id, lines)
+    bench.material.portraits.save(talk_id, lines)
 
 
 def _outlines(bench: Workbench, talk_id: TalkId, seats: tuple[Seat, ...]) -> None:
@@ -230,18 +230,18 @@ def _outlines(bench: Workbench, talk_id: TalkId, seats: tuple[Seat, ...]) -> Non
         Question("对班子成员的教育管理还有哪些不足？", focus_area="party_governance"),
     )
     opening = "今天的谈话是市委对下一级党委主要负责人的年度政治监督谈话。"
-    bench.outlining.save(Outline(talk_id, opening, "望溪县经济运行平稳。", own[:2]))
+    bench.outlines.outlining.save(Outline(talk_id, opening, "望溪县经济运行平稳。", own[:2]))
     other = bench.preparing.talk(_talk(bench, seats[:1]))
     copied = Question("公务用车为什么长期违规使用？", "", f"据反映，{_COPIED}，影响不好。")
-    bench.outlining.save(Outline(other.id, opening, "班子总体团结。", (own[2], copied)))
+    bench.outlines.outlining.save(Outline(other.id, opening, "班子总体团结。", (own[2], copied)))
     review = bench.outlines.review
     review.hand_over(talk_id, OutlineState.JOINT_REVIEW)
-    stored = bench.outlining.outline(talk_id)
-    bench.outlining.save(replace(stored, questions=(*stored.questions, own[2])))
+    stored = bench.outlines.outlining.outline(talk_id)
+    bench.outlines.outlining.save(replace(stored, questions=(*stored.questions, own[2])))
     offices = bench.schemes.newest("anhui").terms("office")
     office = offices[0].code if offices else "市纪委监委"
     review.agree(talk_id, office, "何正清")
-    first = bench.outlining.outline(talk_id).questions[0]
+    first = bench.outlines.outlining.outline(talk_id).questions[0]
     review.add_comment(talk_id, "请补上资金到位的数字，并注明截至日期。", first.id, "figures")
     review.add_comment(talk_id, "总体评价宜先讲成绩，再讲不足，语气平和一些。")
 

@@ -92,7 +92,7 @@ def desk(session: Session, qtbot: QtBot, wait_idle: Wait) -> Iterator[Desk]:
     scheme = session.workbench.schemes.newest("anhui")
     plan = Plan(script.type, script.started_at.date(), seats=(Seat(Role.SUBJECT, person.id),))
     talk = session.workbench.preparing.plan(scheme, plan)
-    session.workbench.outlining.save(Outline(talk.id, questions=script.questions))
+    session.workbench.outlines.outlining.save(Outline(talk.id, questions=script.questions))
     made = Desk(session)
     qtbot.addWidget(made)
     made.show()

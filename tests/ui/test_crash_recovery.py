@@ -108,8 +108,8 @@ def crashed(entry: Entry, tmp_path: Path) -> TalkId:
     made = entry.vaults.create(tmp_path / "vault", "第一室", ACCOUNT, PASSPHRASE)
     bench = entry.open_workbench(made.store)
     talk_id = a_running_talk(bench, SAID)
-    bench.recording.save_draft(Draft(talk_id, HALF, Role.SUBJECT, EntryKind.ANSWER))
-    bench.resuming.note(Place(talk_id, WorkTab.RECORD.value))
+    bench.recorder.recording.save_draft(Draft(talk_id, HALF, Role.SUBJECT, EntryKind.ANSWER))
+    bench.recorder.resuming.note(Place(talk_id, WorkTab.RECORD.value))
     made.store.close()  # without the note that a proper end leaves
     return talk_id
 
@@ -152,7 +152,7 @@ def test_the_tab_that_was_open_is_shown_again(start: Start, qtbot: QtBot, crashe
     assert isinstance(workspace, Workspace)
     workspace.show_tab(WorkTab.PREPARE)
     qtbot.waitUntil(conductor.jobs.idle, timeout=WAIT_MS)
-    resuming = desk.session.workbench.resuming
+    resuming = desk.session.workbench.recorder.resuming
 
     found = resuming.left_open()
 
@@ -166,7 +166,7 @@ def test_an_emergency_copy_is_taken_in_and_told(
     """What went to the second place before the crash stands in the talk now."""
     store = entry.vaults.unlock(tmp_path / "vault", ACCOUNT, PASSPHRASE)
     bench = entry.open_workbench(store)
-    bench.rescue.keep_entry(crashed, Words(Role.SUBJECT, EntryKind.ANSWER, "盘满时说的话"))
+    bench.recorder.rescue.keep_entry(crashed, Words(Role.SUBJECT, EntryKind.ANSWER, "盘满时说的话"))
     store.close()
 
     conductor = start()
@@ -183,7 +183,7 @@ def test_a_place_that_cannot_be_noted_disturbs_nobody(
     del crashed
     conductor = start()
     tab = record_tab(conductor)
-    resuming = desk_of(conductor).session.workbench.resuming
+    resuming = desk_of(conductor).session.workbench.recorder.resuming
 
     def refuse(_place: Place | None) -> None:
         raise DiskFullError(Path("vault"))

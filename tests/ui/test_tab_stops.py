@@ -31,7 +31,7 @@ def desk(session: Session, qtbot: QtBot, wait_idle: Wait) -> Iterator[Desk]:
     """Return a desk that is active, with a talk, its outline, a material and a letter."""
     bench = session.workbench
     talk = a_new_talk(bench)
-    bench.outlining.save(Outline(talk.id, "开场。", "总体较好。", QUESTIONS))
+    bench.outlines.outlining.save(Outline(talk.id, "开场。", "总体较好。", QUESTIONS))
     take_in(bench)
     an_issued(bench, count=2)
     made = Desk(session)

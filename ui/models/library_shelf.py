@@ -20,18 +20,18 @@ class Shelf:
 
 def read_shelves(bench: Workbench) -> tuple[Shelf, ...]:
     """Return what there is, then what is still missing."""
-    libraries = bench.libraries.libraries(with_older=True)
+    libraries = bench.library.keeping.libraries(with_older=True)
     known: dict[tuple[str, str], list[Library]] = {}
     for library in libraries:
         known.setdefault(library.form.key, []).append(library)
-    shelves = [_shelf(form, known.pop(form.key, [])) for form in bench.libraries.forms()]
+    shelves = [_shelf(form, known.pop(form.key, [])) for form in bench.library.keeping.forms()]
     shelves += [_shelf(each[0].form, each) for each in known.values()]
     return tuple(sorted(shelves, key=lambda shelf: shelf.library is None))
 
 
 def read_view(bench: Workbench, library_id: LibraryId) -> tuple[LibraryView, LibraryIndex]:
     """Return an edition with what finds its entries."""
-    return bench.libraries.view(library_id), bench.libraries.index_of(library_id)
+    return bench.library.keeping.view(library_id), bench.library.keeping.index_of(library_id)
 
 
 def _shelf(form: LibraryForm, editions: list[Library]) -> Shelf:

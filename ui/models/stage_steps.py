@@ -84,7 +84,7 @@ def standing(workbench: Workbench, talk_id: TalkId) -> Standing:
     scheme = workbench.schemes.of(talk.scheme_code, talk.scheme_version)
     wanted = next_stage(talk.stage, talk.used_stages)
     if talk.stage is TalkStage.REVIEWED:
-        wanted = stage_after_review(workbench.reading_back.read_back(talk_id))
+        wanted = stage_after_review(workbench.paper.reading_back.read_back(talk_id))
     subject = talk.one(Role.SUBJECT)
     return Standing(
         talk=talk,
@@ -106,11 +106,11 @@ def take(workbench: Workbench, talk_id: TalkId, wanted: TalkStage, reason: str) 
     """Take a talk one step; some steps also note the time or begin other work."""
     match wanted:
         case TalkStage.IN_SESSION:
-            return workbench.recording.start(talk_id)
+            return workbench.recorder.recording.start(talk_id)
         case TalkStage.ABORTED:
-            return workbench.recording.abort(talk_id, reason)
+            return workbench.recorder.recording.abort(talk_id, reason)
         case TalkStage.AWAITING_REVIEW:
-            return workbench.reading_back.begin(talk_id)
+            return workbench.paper.reading_back.begin(talk_id)
         case _:
             return workbench.preparing.advance(talk_id, wanted, reason)
 

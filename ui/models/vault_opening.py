@@ -42,9 +42,9 @@ def open_vault(entry: Entry, store: VaultStore) -> OpenVault:
     """
     try:
         workbench = entry.open_workbench(store)
-        taken = workbench.rescue.take_in()
-        resumed = workbench.resuming.left_open()
-        words = workbench.loose_words.find()
+        taken = workbench.recorder.rescue.take_in()
+        resumed = workbench.recorder.resuming.left_open()
+        words = workbench.recorder.loose_words.find()
         return OpenVault(workbench, bool(workbench.preparing.talks()), taken, resumed, words)
     except BaseException:
         store.close()

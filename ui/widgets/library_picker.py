@@ -161,4 +161,4 @@ class LibraryPicker(QWidget):
 
 
 def _read(bench: Workbench) -> tuple[LibraryIndex, tuple[Library, ...]]:
-    return bench.libraries.index(), bench.libraries.libraries()
+    return bench.library.keeping.index(), bench.library.keeping.libraries()

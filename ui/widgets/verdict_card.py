@@ -102,7 +102,11 @@ def _verdict(program: Program, path: Path, given: tuple[bytes, ...]) -> tuple[Ve
 
     Such a file is no bad one: its certificate is listed to be compared.
     """
-    own = program.workbench.certificates.authority_pem() if isinstance(program, Session) else None
+    own = (
+        program.workbench.paper.certificates.authority_pem()
+        if isinstance(program, Session)
+        else None
+    )
     verdict = program.entry.verifying.verify(path, (*given, own) if own else given)
     if own and not given and _is_of_another_office(verdict):
         return program.entry.verifying.verify(path), True

@@ -75,8 +75,8 @@ def test_a_proper_end_is_not_told(qapp: QCoreApplication, entry: Entry, store: V
     del qapp
     bench = entry.open_workbench(store)
     talk_id = a_running_talk(bench, SAID)
-    bench.resuming.note(Place(talk_id, "record"))
-    bench.resuming.note(None)
+    bench.recorder.resuming.note(Place(talk_id, "record"))
+    bench.recorder.resuming.note(None)
 
     opened = open_vault(entry, store)
 
@@ -89,7 +89,7 @@ def test_a_crash_is_found_when_the_vault_is_opened(
     """The place that was noted last is where the work goes on."""
     del qapp
     talk_id = a_running_talk(entry.open_workbench(store), SAID)
-    entry.open_workbench(store).resuming.note(Place(talk_id, "record"))
+    entry.open_workbench(store).recorder.resuming.note(Place(talk_id, "record"))
 
     opened = open_vault(entry, store)
 

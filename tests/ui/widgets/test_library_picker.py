@@ -22,7 +22,7 @@ def _silent(done: int, total: int) -> None:
 @pytest.fixture
 def picker(qtbot: QtBot, session: Session, wait_idle: Wait) -> LibraryPicker:
     """Return a picker over two libraries."""
-    intake = session.workbench.library_intake
+    intake = session.workbench.library.intake
     for form in (MANIFESTATIONS, ASPECTS):
         intake.take_in(intake.read_pasted(library_text(form), form), "", _silent)
     made = LibraryPicker(session)

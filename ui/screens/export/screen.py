@@ -160,12 +160,12 @@ class ExportTab(Page):
             return
 
         def read() -> _Found:
-            desk = bench.hand_signing.desk(talk_id)
+            desk = bench.paper.hand_signing.desk(talk_id)
             return _Found(
                 bench.preparing.talk(talk_id),
                 sum(signed.paper.paper is not None for signed in desk.papers),
                 len(desk.scans),
-                bench.certificates.authority() is not None,
+                bench.paper.certificates.authority() is not None,
             )
 
         self._session.jobs.read(read, owner=self, done=self._show)
@@ -259,14 +259,14 @@ def _export_work(
     """Return the work of exporting."""
 
     def work(progress: Progress) -> Exported:
-        exporting = bench.exporting
+        exporting = bench.paper.exporting
         files = exporting.export(talk_id, folder, progress, chosen.kinds)
         if chosen.papers:
             files += exporting.export_papers(talk_id, folder, progress, chosen.kinds)
         sheets: tuple[Path, ...] = ()
         if chosen.sheets:
             sheets = exporting.export_signed_sheets(talk_id, folder, progress, files)
-        authority = bench.certificates.export_authority(folder) if chosen.authority else None
+        authority = bench.paper.certificates.export_authority(folder) if chosen.authority else None
         return Exported(files, sheets, authority)
 
     return work

@@ -61,12 +61,12 @@ class ManifestationCard(Card):
         picker.focus_first()
 
     def _picked(self, dialog: QDialog, entry: LibraryEntry) -> None:
-        libraries, problem_id = self._session.workbench.libraries, self._problem_id
+        libraries, problem_id = self._session.workbench.library.keeping, self._problem_id
         dialog.accept()
         self._change(lambda: libraries.link_problem(problem_id, entry.id))
 
     def _clear(self) -> None:
-        libraries, problem_id = self._session.workbench.libraries, self._problem_id
+        libraries, problem_id = self._session.workbench.library.keeping, self._problem_id
         self._change(lambda: libraries.unlink_problem(problem_id))
 
     def _change(self, work: Callable[[], object]) -> None:
@@ -88,5 +88,5 @@ class ManifestationCard(Card):
 
 
 def _read(bench: Workbench, problem_id: ProblemId) -> tuple[LibraryLink | None, bool]:
-    links = bench.libraries.links([problem_id])
-    return links.get(problem_id), bool(bench.libraries.libraries())
+    links = bench.library.keeping.links([problem_id])
+    return links.get(problem_id), bool(bench.library.keeping.libraries())

@@ -280,4 +280,4 @@ class _Read:
 def _read(bench: Workbench, talk_id: TalkId) -> _Read:
     talk = bench.preparing.talk(talk_id)
     scheme = bench.schemes.of(talk.scheme_code, talk.scheme_version)
-    return _Read(talk, bench.outlining.in_talk(talk_id), scheme)
+    return _Read(talk, bench.outlines.outlining.in_talk(talk_id), scheme)

@@ -102,7 +102,7 @@ class EntriesPanel(QWidget):
 
     def retire_current(self) -> None:
         """Take the current entry out of use, or into use again."""
-        item, libraries = self.item, self._session.workbench.libraries
+        item, libraries = self.item, self._session.workbench.library.keeping
         if item is None or self._view is None or not self._view.library.is_current:
             return
         work: Callable[[LibraryItemId], LibraryItem]

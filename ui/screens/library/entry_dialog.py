@@ -44,7 +44,7 @@ class EntryDialog(FieldDialog):
 
     def save(self) -> None:
         """Store what is filled in."""
-        libraries = self._session.workbench.libraries
+        libraries = self._session.workbench.library.keeping
         made = replace(
             self._item,
             text=self.text.text(),

@@ -47,7 +47,7 @@ class HeadsDialog(FieldDialog):
 
     def save(self) -> None:
         """Enter a copy for each who is ticked."""
-        issues, by = self._session.workbench.library_issues, self.issued_by.text()
+        issues, by = self._session.workbench.library.issues, self.issued_by.text()
         chosen = [PersonId(int(code)) for code in self.heads.ticked]
         self.run(lambda: issues.give_to_heads(self._library.id, chosen, by), self._given)
 

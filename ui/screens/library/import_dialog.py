@@ -82,7 +82,7 @@ class ImportDialog(QDialog):
 
     def open_file(self, path: Path) -> None:
         """Read a file and show what was understood."""
-        form, intake = self.form(), self._session.workbench.library_intake
+        form, intake = self.form(), self._session.workbench.library.intake
         if not form.name:
             form = replace(form, name=path.stem)
             self.fields.name.setText(path.stem)
@@ -97,7 +97,7 @@ class ImportDialog(QDialog):
     def open_pasted(self) -> None:
         """Read what was pasted."""
         text, form = self.pasted.text(), self.form()
-        intake = self._session.workbench.library_intake
+        intake = self._session.workbench.library.intake
         self._session.jobs.read(
             lambda: intake.read_pasted(text, form),
             owner=self,
@@ -108,7 +108,7 @@ class ImportDialog(QDialog):
     def store(self) -> None:
         """Take in what is shown."""
         preview, note = self._preview, self.note.text()
-        intake = self._session.workbench.library_intake
+        intake = self._session.workbench.library.intake
         if preview is None or not preview.reading.parts:
             return
         form = replace(preview.form, name=self.form().name)
@@ -145,7 +145,7 @@ class ImportDialog(QDialog):
         self._again(plans if is_same else None)
 
     def _again(self, plans: dict[int, TablePlan] | None) -> None:
-        preview, intake = self._preview, self._session.workbench.library_intake
+        preview, intake = self._preview, self._session.workbench.library.intake
         form = self.form()
         if preview is not None:
             self._session.jobs.read(

@@ -77,7 +77,7 @@ class IssueDialog(FieldDialog):
 
     def save(self) -> None:
         """Store what is filled in."""
-        issues, made = self._session.workbench.library_issues, self.issue()
+        issues, made = self._session.workbench.library.issues, self.issue()
         self.run(lambda: issues.save(made), self._stored)
 
     def _stored(self, _issue: LibraryIssue) -> None:
@@ -98,7 +98,7 @@ class IssueDialog(FieldDialog):
         self.last.setValue(issue.last)
         self.copies.setValue(issue.copies)
         _show(self.issued_on, issue.issued_on)
-        _show(self.received_on, issue.received_on or self._session.workbench.library_issues.today())
+        _show(self.received_on, issue.received_on or self._session.workbench.library.issues.today())
         self.is_received.setChecked(issue.received_on is not None)
         self.received_by.setText(issue.received_by)
         self.issued_by.setText(issue.issued_by)

@@ -101,7 +101,7 @@ class IssuesPanel(QWidget):
     def _add(self) -> None:
         if self._library is None or self._book is None:
             return
-        today = self._session.workbench.library_issues.today()
+        today = self._session.workbench.library.issues.today()
         number = self._book.next_number
         fresh = LibraryIssue(self._library.id, "", "", 1, today, first=number, last=number)
         self._open(fresh)
@@ -115,12 +115,12 @@ class IssuesPanel(QWidget):
         IssueDialog(self._session, issue, self._persons, units, self).open()
 
     def _receive(self) -> None:
-        issue, issues = self.issue, self._session.workbench.library_issues
+        issue, issues = self.issue, self._session.workbench.library.issues
         if issue is not None:
             self._change(lambda: issues.receive(issue, "", issues.today()))
 
     def _withdraw(self) -> None:
-        issue, issues = self.issue, self._session.workbench.library_issues
+        issue, issues = self.issue, self._session.workbench.library.issues
         if issue is None:
             return
         question = Question(
@@ -180,4 +180,4 @@ class IssuesPanel(QWidget):
 
 
 def _read(bench: Workbench, library: Library) -> tuple[IssueBook, tuple[Person, ...]]:
-    return bench.library_issues.book(library.id), bench.registering.persons()
+    return bench.library.issues.book(library.id), bench.registering.persons()

@@ -141,7 +141,7 @@ class LibraryScreen(Page):
             return
         self.message.say("")
         self._session.jobs.read(
-            lambda: bench.library_papers.read_self_check(library.id, path),
+            lambda: bench.library.papers.read_self_check(library.id, path),
             owner=self,
             done=self._show_self_check,
             failed=self._failed,
@@ -323,7 +323,7 @@ class LibraryScreen(Page):
         return page
 
     def _connect(self) -> None:
-        papers = self._session.workbench.library_papers
+        papers = self._session.workbench.library.papers
         bind = self._session.actions.bind
         bind(self, ActionId.IMPORT_LIBRARY, self.open_import)
         bind(self, ActionId.FIND_MANIFESTATION, self._search)

@@ -52,7 +52,7 @@ class CardOffers:
 
 def read_offers(workbench: Workbench, accounts: Iterable[str]) -> CardOffers:
     """Return what the form offers; for a reading thread."""
-    materials = workbench.materials
+    materials = workbench.material.materials
     sources = materials.source_kinds()
     own = (workbench.store.account,)
     readers = {
@@ -68,7 +68,7 @@ def read_offers(workbench: Workbench, accounts: Iterable[str]) -> CardOffers:
         workbench.registering.units(),
         workbench.registering.persons(),
         workbench.preparing.talks(),
-        workbench.material_requests.rows(),
+        workbench.material.requests.rows(),
         tuple(accounts),
         readers,
     )

@@ -103,7 +103,7 @@ class CardPage(QWidget):
         if material is None:
             return
         self.flush()
-        materials = self._session.workbench.materials
+        materials = self._session.workbench.material.materials
         work = materials.put_back if material.withdrawn else materials.withdraw
         emit = self._session.changes.materials_changed.emit
         self._session.jobs.change(
@@ -138,13 +138,13 @@ class CardPage(QWidget):
             day.setModified(day.is_wrong)  # what is no day stays a loose word
         self.handed_over.emit(card)
         keep_refused, part = (
-            self._session.workbench.loose_words.keep_refused,
+            self._session.workbench.recorder.loose_words.keep_refused,
             f"material:{card.id}",
         )
         words = tuple(self._words(material, card))
 
         def save() -> Material:
-            saved = self._session.workbench.materials.save(card)
+            saved = self._session.workbench.material.materials.save(card)
             keep_refused(part, ())
             return saved
 

@@ -117,7 +117,7 @@ class MaterialDetail(QWidget):
         material = self._material
         if material is None:
             return
-        texts = self._session.workbench.material_texts
+        texts = self._session.workbench.material.texts
 
         def repaired(view: RepairView) -> None:
             if self._material is not None and self._material.id == material.id:
@@ -155,7 +155,7 @@ class MaterialDetail(QWidget):
 
     def _standing(self, material: Material) -> str:
         """Return what is to be known before it is used (JC16)."""
-        if material.expired(self._session.workbench.material_requests.today()):
+        if material.expired(self._session.workbench.material.requests.today()):
             return self.tr("已过有效期")
         said = material.verification in (Verification.PENDING, Verification.REFUTED)
         return verification_text(material.verification) if said else ""
@@ -182,8 +182,8 @@ class MaterialDetail(QWidget):
 
 
 def _read_text(workbench: Workbench, material_id: MaterialId) -> _Read:
-    view = workbench.material_texts.repair_view(material_id)
+    view = workbench.material.texts.repair_view(material_id)
     whole = view
     if view.text.choice.without:  # the boxes of classes that are off say their number too
-        whole = workbench.material_texts.with_choice(view.text.original, RepairChoice())
+        whole = workbench.material.texts.with_choice(view.text.original, RepairChoice())
     return _Read(view, Counter(whole.counts))

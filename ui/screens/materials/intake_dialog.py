@@ -66,13 +66,13 @@ def read_files(workbench: Workbench, paths: Sequence[Path], progress: Progress) 
         part = part_of(progress, number, len(paths))
         part(0, 1)
         try:
-            taken = workbench.material_intake.read(path, part)
+            taken = workbench.material.intake.read(path, part)
         except Cancelled:
             raise
         except TanluError as error:
             refused.append((path.name, error))
         else:
-            found.append((taken, workbench.material_intake.blank(taken)))
+            found.append((taken, workbench.material.intake.blank(taken)))
     return ReadFiles(tuple(found), tuple(refused))
 
 
@@ -160,7 +160,7 @@ class IntakeDialog(QDialog):
         self._session.jobs.change(
             lambda: bench.material.unfinished.keep(INTAKE_FORM, kept_intake(waiting, shown)),
             owner=self.parent() or self,
-            given_up=lambda _: bench.loose_words.keep_refused(INTAKE_FORM, words),
+            given_up=lambda _: bench.recorder.loose_words.keep_refused(INTAKE_FORM, words),
         )
 
     def _fill(self, offers: CardOffers, about: Material | None) -> None:
@@ -278,7 +278,7 @@ def _store(
     for number, (taken, blank, card) in enumerate(files):
         part = part_of(progress, number, len(files))
         try:
-            received = workbench.material_intake.store(taken, card, part, again=again)
+            received = workbench.material.intake.store(taken, card, part, again=again)
         except MaterialKnownError as error:
             known.append(error)
             waiting.append((taken, blank))

@@ -91,7 +91,7 @@ class MaterialListPanel(QWidget):
         if not words:
             self._keep(None)
             return
-        find = partial(self._session.workbench.materials.find, words)
+        find = partial(self._session.workbench.material.materials.find, words)
         self._session.jobs.read(find, owner=self, done=partial(self._found, words))
 
     def _found(self, words: str, found: frozenset[MaterialId]) -> None:

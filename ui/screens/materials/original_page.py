@@ -86,7 +86,7 @@ class OriginalPage(QWidget):
         material = self._material
         if material is None:
             return
-        texts = self._session.workbench.material_texts
+        texts = self._session.workbench.material.texts
 
         def written(path: Path) -> None:
             said = self.tr("已导出 {name}，与收到时逐字节相同。导出已记入审计记录。")
@@ -164,7 +164,7 @@ class OriginalPage(QWidget):
 
 
 def _read(workbench: Workbench, material: Material, data: bytes, number: int) -> _Page:
-    texts = workbench.material_texts
+    texts = workbench.material.texts
     whole = data or texts.original(material.id)
     count = texts.page_count(whole)
     shown = max(0, min(number, count - 1))

@@ -64,7 +64,7 @@ class ReadersPage(QWidget):
         material, chosen = self._material, self.readers.readers
         if material is None:
             return
-        materials = self._session.workbench.materials
+        materials = self._session.workbench.material.materials
 
         def saved(kept: Material) -> None:
             self._material = kept
@@ -78,7 +78,7 @@ class ReadersPage(QWidget):
         material, chosen = self._material, self.readers.readers
         if material is None:
             return
-        materials = self._session.workbench.materials
+        materials = self._session.workbench.material.materials
 
         def saved(_: object) -> None:
             self.message.say(self.tr("今后收进的这类材料默认用这份名单；已有的不变。"), "good")
@@ -98,7 +98,7 @@ class ReadersPage(QWidget):
         material = self._material
         if material is None:
             return
-        materials = self._session.workbench.materials
+        materials = self._session.workbench.material.materials
 
         def read() -> _Known:
             return _Known(

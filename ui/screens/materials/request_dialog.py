@@ -75,7 +75,7 @@ class RequestDialog(QDialog):
             asked_on=self.asked_on.day,
             due_on=self.due_on.day,
         )
-        requests = self._session.workbench.material_requests
+        requests = self._session.workbench.material.requests
         self._buttons.setEnabled(False)
         self._session.jobs.change(
             lambda: requests.save(request), owner=self, done=self._stored, failed=self._failed

@@ -103,7 +103,7 @@ class RequestPanel(QWidget):
         """Note that the provider was reminded today."""
         current = self.request
         if current is not None:
-            requests = self._session.workbench.material_requests
+            requests = self._session.workbench.material.requests
             self._change(partial(requests.remind, current.request.id))
 
     def withdraw(self) -> None:
@@ -111,14 +111,14 @@ class RequestPanel(QWidget):
         current = self.request
         if current is not None:
             self._withdrawn = current.request.id
-            requests = self._session.workbench.material_requests
+            requests = self._session.workbench.material.requests
             self._change(partial(requests.withdraw, current.request.id))
 
     def put_back(self) -> None:
         """Put the request back that was taken off last."""
         gone, self._withdrawn = self._withdrawn, None
         if gone is not None:
-            requests = self._session.workbench.material_requests
+            requests = self._session.workbench.material.requests
             self._change(partial(requests.put_back, gone))
 
     def export(self) -> None:
@@ -130,7 +130,7 @@ class RequestPanel(QWidget):
 
     def export_to(self, path: Path) -> None:
         """Write what is shown as .xlsx or .csv."""
-        rows, requests = self.model.rows, self._session.workbench.material_requests
+        rows, requests = self.model.rows, self._session.workbench.material.requests
 
         def written(_: None) -> None:
             said = self.tr("已导出 {count} 项：{path}").format(count=len(rows), path=path)

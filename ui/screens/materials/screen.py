@@ -100,7 +100,7 @@ class MaterialsScreen(Page):
 
     def export_to(self, path: Path) -> None:
         """Write the materials that are shown as .xlsx or .csv."""
-        shown, materials = self.list.model.rows, self._session.workbench.materials
+        shown, materials = self.list.model.rows, self._session.workbench.material.materials
 
         def written(_: None) -> None:
             said = self.tr("已导出 {count} 份的清单：{path}").format(count=len(shown), path=path)
@@ -293,8 +293,8 @@ def _read(session: Session) -> _Read:
     workbench: Workbench = session.workbench
     accounts = session.entry.vaults.accounts(session.folder)
     return _Read(
-        workbench.materials.all(),
-        workbench.material_requests.rows(),
+        workbench.material.materials.all(),
+        workbench.material.requests.rows(),
         read_offers(workbench, accounts),
     )
 
@@ -302,15 +302,15 @@ def _read(session: Session) -> _Read:
 def _read_kept(
     workbench: Workbench, kept: bytes, progress: Progress
 ) -> tuple[ReadFiles, dict[str, object]]:
-    intake = workbench.material_intake
+    intake = workbench.material.intake
     files, typed = read_kept_intake(kept, intake, progress)
     return ReadFiles(tuple((taken, intake.blank(taken)) for taken in files)), typed
 
 
 def _read_text(workbench: Workbench, text: str, name: str, progress: Progress) -> ReadFiles:
     progress(0, 1)
-    taken = workbench.material_intake.read_pasted(text, name)
-    return ReadFiles(((taken, workbench.material_intake.blank(taken)),))
+    taken = workbench.material.intake.read_pasted(text, name)
+    return ReadFiles(((taken, workbench.material.intake.blank(taken)),))
 
 
 def _read_picture(
@@ -320,5 +320,5 @@ def _read_picture(
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, QByteArray(b"png")).write(picture)
     data = bytes(buffer.data().data())
-    taken = workbench.material_intake.read_bytes(name, data, progress)
-    return ReadFiles(((taken, workbench.material_intake.blank(taken)),))
+    taken = workbench.material.intake.read_bytes(name, data, progress)
+    return ReadFiles(((taken, workbench.material.intake.blank(taken)),))

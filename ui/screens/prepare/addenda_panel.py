@@ -66,7 +66,7 @@ class AddendaPanel(TalkPanel[_Read]):
         return _Read(
             workbench.schemes.of(talk.scheme_code, talk.scheme_version),
             talk.stage,
-            workbench.outlining.outline(talk_id),
+            workbench.outlines.outlining.outline(talk_id),
             workbench.outlines.review.addenda(talk_id),
         )
 

@@ -59,7 +59,7 @@ class ApprovalDialog(QDialog):
             self.name.setFocus()
             return
         self._buttons.setEnabled(False)
-        lock = self._session.workbench.outlining.lock
+        lock = self._session.workbench.outlines.outlining.lock
         self._session.jobs.change(
             partial(lock, self._talk_id, name, self.post.text()),
             owner=self,

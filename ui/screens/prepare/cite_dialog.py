@@ -90,7 +90,7 @@ class CiteDialog(QDialog):
         material = self.material
         if material is None:
             return
-        texts = self._session.workbench.material_texts
+        texts = self._session.workbench.material.texts
         run = self._session.jobs.change if material.is_guarded else self._session.jobs.read
         run(partial(texts.text, material.id), owner=self, done=partial(self._show, material.id))
 
@@ -108,7 +108,7 @@ class CiteDialog(QDialog):
         return near if near >= 0 else self._text.repaired.find(words)
 
     def _load(self, talk_id: TalkId) -> None:
-        materials = self._session.workbench.materials
+        materials = self._session.workbench.material.materials
         self._session.jobs.read(
             lambda: (materials.of_talk(talk_id), materials.all()), owner=self, done=self._fill
         )

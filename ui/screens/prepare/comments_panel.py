@@ -62,7 +62,7 @@ class CommentsPanel(TalkPanel[_Read]):
     @staticmethod
     def read(workbench: Workbench, talk_id: TalkId) -> _Read:
         """Return what is shown of a talk."""
-        outline = workbench.outlining.outline(talk_id)
+        outline = workbench.outlines.outlining.outline(talk_id)
         return _Read(outline, workbench.outlines.review.comments(talk_id))
 
     def store(self) -> None:

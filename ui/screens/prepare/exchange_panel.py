@@ -62,7 +62,7 @@ class ExchangePanel(TalkPanel[_Read]):
         outlines = workbench.outlines
         return _Read(
             workbench.schemes.of(talk.scheme_code, talk.scheme_version),
-            workbench.outlining.outline(talk_id),
+            workbench.outlines.outlining.outline(talk_id),
             outlines.review.standing(talk_id),
             outlines.exchange.sent(talk_id),
         )

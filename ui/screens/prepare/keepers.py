@@ -121,7 +121,7 @@ class PlanKeeper(_Keeper):
     def _save(self, talk_id: TalkId, plan: Plan) -> Talk:
         bench = self._session.workbench
         saved = bench.preparing.replan(talk_id, plan)
-        bench.loose_words.keep_refused(f"plan:{talk_id}", ())
+        bench.recorder.loose_words.keep_refused(f"plan:{talk_id}", ())
         return saved
 
     def _keep_words(self, talk_id: TalkId, plan: Plan) -> None:
@@ -129,7 +129,7 @@ class PlanKeeper(_Keeper):
         bench = self._session.workbench
         with suppress(TanluError):
             words = tuple(plan_words(plan, bench.preparing.talk(talk_id)))
-            bench.loose_words.keep_refused(f"plan:{talk_id}", words)
+            bench.recorder.loose_words.keep_refused(f"plan:{talk_id}", words)
 
     def _on_plan_failure(self, error: Exception) -> bool:
         self._last = None
@@ -180,14 +180,14 @@ class OutlineKeeper(_Keeper):
         """Have kept elsewhere what the vault refused; on the change thread."""
         bench, stored = self._session.workbench, Outline(typed.talk_id)
         with suppress(TanluError):  # a vault that cannot be read has nothing of it
-            stored = bench.outlining.outline(typed.talk_id)
+            stored = bench.outlines.outlining.outline(typed.talk_id)
         words = tuple(outline_words(typed, stored))
-        bench.loose_words.keep_refused(f"outline:{typed.talk_id}", words)
+        bench.recorder.loose_words.keep_refused(f"outline:{typed.talk_id}", words)
 
     def _save(self, talk_id: TalkId, draft: OutlineDraft, ids: dict[int, QuestionId]) -> Outline:
         bench = self._session.workbench
-        saved = bench.outlining.save(_known(talk_id, draft, ids))
-        bench.loose_words.keep_refused(f"outline:{talk_id}", ())
+        saved = bench.outlines.outlining.save(_known(talk_id, draft, ids))
+        bench.recorder.loose_words.keep_refused(f"outline:{talk_id}", ())
         ids.clear()  # a question that was left out is gone from the vault with its id
         ids.update(
             {key: q.id for (key, _), q in zip(draft.questions, saved.questions, strict=True)}

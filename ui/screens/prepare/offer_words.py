@@ -25,8 +25,8 @@ _PICKED = QT_TRANSLATE_NOOP("Offers", "已在提纲中")
 
 def offered(workbench: Workbench, talk_id: TalkId) -> tuple[Offer, ...]:
     """Return the talk's portrait and materials as offers, as far as this account may see them."""
-    materials = workbench.materials
-    portrait = workbench.portraits.portrait(talk_id)
+    materials = workbench.material.materials
+    portrait = workbench.material.portraits.portrait(talk_id)
     lines = tuple(
         portrait_offer(
             line.sentence.id,

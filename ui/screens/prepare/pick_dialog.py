@@ -237,7 +237,7 @@ class _TickedList(QListWidget):
 
 
 def _read(workbench: Workbench, talk_id: TalkId) -> tuple[tuple[Offer, ...], Outline]:
-    outline = workbench.outlining.outline(talk_id)
+    outline = workbench.outlines.outlining.outline(talk_id)
     picked = {(o.kind, o.id) for q in outline.questions for o in q.origins}
     found = (*workbench.outlines.offers.offers(talk_id), *offered(workbench, talk_id))
     return tuple(replace(o, is_picked=(o.kind, o.id) in picked) for o in found), outline

@@ -109,11 +109,11 @@ class PortraitKeeper(QObject):
         bench = self._session.workbench
         place, form = f"talk:{talk_id}:{WorkTab.PREPARE.value}", self.tr("画像")
         with suppress(TanluError):
-            view = bench.portraits.portrait(talk_id)
+            view = bench.material.portraits.portrait(talk_id)
             there = {line.sentence.text for line in view.lines}
             texts = (s.text for _, s in draft if s.text.strip() and s.text not in there)
             words = tuple(LooseWords(place, form, self.tr("语句"), text) for text in texts)
-            bench.loose_words.keep_refused(_part(talk_id), words)
+            bench.recorder.loose_words.keep_refused(_part(talk_id), words)
 
     def _on_stored(self, view: PortraitView) -> None:
         self._has_failed = False
@@ -129,8 +129,8 @@ def _saved(
     session: Session, talk_id: TalkId, draft: PortraitDraft, ids: dict[int, SentenceId]
 ) -> PortraitView:
     kept = [(key, _with_id(s, ids.get(key, s.id))) for key, s in draft]
-    view = session.workbench.portraits.save(talk_id, tuple(s for _, s in kept))
-    session.workbench.loose_words.keep_refused(_part(talk_id), ())
+    view = session.workbench.material.portraits.save(talk_id, tuple(s for _, s in kept))
+    session.workbench.recorder.loose_words.keep_refused(_part(talk_id), ())
     hidden = {line.sentence.id for line in view.lines if line.is_hidden}
     written = [key for key, s in kept if s.text.strip()]
     stored = [line.sentence.id for line in view.lines if not line.is_hidden]

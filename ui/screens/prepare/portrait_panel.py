@@ -123,7 +123,7 @@ class PortraitPanel(QWidget):
     def carry_over(self) -> None:
         """Take over what the earlier talk's portrait says."""
         self.flush()
-        portraits, talk_id = self._session.workbench.portraits, self._talk_id
+        portraits, talk_id = self._session.workbench.material.portraits, self._talk_id
 
         def carried(view: PortraitView) -> None:
             self.message.say(self.tr("已沿用上次的画像；请逐句核对，过时的改掉。"), "good")
@@ -135,7 +135,7 @@ class PortraitPanel(QWidget):
     def export_to(self, purpose: Purpose, folder: Path) -> None:
         """Write the portrait as PDF and Word."""
         self.flush()
-        portraits, talk_id = self._session.workbench.portraits, self._talk_id
+        portraits, talk_id = self._session.workbench.material.portraits, self._talk_id
 
         def written(paths: tuple[Path, ...]) -> None:
             names = self.tr("、").join(path.name for path in paths)
@@ -326,11 +326,11 @@ class PortraitPanel(QWidget):
 
 
 def _read(workbench: Workbench, talk_id: TalkId) -> _Read:
-    portraits = workbench.portraits
+    portraits = workbench.material.portraits
     return _Read(
         workbench.preparing.talk(talk_id),
         portraits.parts(talk_id),
         portraits.portrait(talk_id),
-        workbench.material_requests.gaps(talk_id),
+        workbench.material.requests.gaps(talk_id),
         portraits.earlier(talk_id),
     )

@@ -93,5 +93,5 @@ def _read(workbench: Workbench, talk_id: TalkId) -> _Found:
     return _Found(
         talk_id,
         workbench.plan.checks.remarks(talk_id),
-        workbench.material_requests.gaps(talk_id),
+        workbench.material.requests.gaps(talk_id),
     )

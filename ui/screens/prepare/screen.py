@@ -214,7 +214,7 @@ class PrepareTab(Page):
         draft = self.editor.draft()
         questions = tuple(question for _, question in draft.questions)
         outline = outline_of(self._talk_id, draft, questions)
-        check = self._session.workbench.outlining.check
+        check = self._session.workbench.outlines.outlining.check
         done = partial(self._show_notes, outline)
         self._session.jobs.read(partial(check, outline), owner=self, done=done)
 

@@ -152,7 +152,7 @@ class SimilarityPanel(TalkPanel[SimilarityReport]):
 
         def work(progress: Progress) -> SimilarityReport:
             progress(0, 0)
-            library = bench.libraries.texts()
+            library = bench.library.keeping.texts()
             return bench.outlines.similarity.check(talk_id, library, progress=progress)
 
         self._session.jobs.long(
@@ -272,10 +272,10 @@ class SimilarityPanel(TalkPanel[SimilarityReport]):
 
 
 def _beside(workbench: Workbench, talk_id: TalkId, match: Match) -> _Beside:
-    ours = _fields(workbench.outlining.outline(talk_id))
+    ours = _fields(workbench.outlines.outlining.outline(talk_id))
     if match.kind is SourceKind.LIBRARY:
         return _Beside(match, ours, {(-1, "text"): match.title})
-    return _Beside(match, ours, _fields(workbench.outlining.outline(TalkId(match.id))))
+    return _Beside(match, ours, _fields(workbench.outlines.outlining.outline(TalkId(match.id))))
 
 
 def _fields(outline: Outline) -> Fields:

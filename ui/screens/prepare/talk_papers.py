@@ -32,7 +32,7 @@ def read_papers(workbench: Workbench, talk_id: TalkId) -> TalkPapers:
     return TalkPapers(
         talk=talk,
         scheme=workbench.schemes.of(talk.scheme_code, talk.scheme_version),
-        outline=workbench.outlining.outline(talk_id),
+        outline=workbench.outlines.outlining.outline(talk_id),
         persons=workbench.registering.persons(),
         units=workbench.registering.units(),
         addenda=workbench.outlines.review.addenda(talk_id),

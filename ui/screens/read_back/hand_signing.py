@@ -138,7 +138,7 @@ class HandSigning(QFrame):
     def _note_pages(self) -> None:
         if self._state is None:
             return
-        reading, talk_id = self._session.workbench.reading_back, self._state.desk.talk.id
+        reading, talk_id = self._session.workbench.paper.reading_back, self._state.desk.talk.id
         pages = self.pages.value()
         self.message.say("")
         self._steps.take(

@@ -56,8 +56,8 @@ class HandState:
 
 def read_hand_state(bench: Workbench, talk_id: TalkId) -> HandState:
     """Return a talk's state; for a worker thread."""
-    desk = bench.hand_signing.desk(talk_id)
-    return HandState(talk_id, desk, bench.printing.of_talk(talk_id))
+    desk = bench.paper.hand_signing.desk(talk_id)
+    return HandState(talk_id, desk, bench.paper.printing.of_talk(talk_id))
 
 
 def page_words(verdict: PageVerdict) -> str:

@@ -77,7 +77,7 @@ class PapersPanel(QWidget):
 
     def export_to(self, folder: Path) -> None:
         """Write the files of the paper chosen to a folder."""
-        paper, papers = self.chosen_paper(), self._session.workbench.papers
+        paper, papers = self.chosen_paper(), self._session.workbench.paper.papers
         if paper is None:
             return
         done = self.tr("已导出 {count} 个文件。")
@@ -154,20 +154,20 @@ class PapersPanel(QWidget):
             self._show_buttons()
 
     def _refuse(self, reason: str, names: tuple[str, ...]) -> None:
-        noting = self._session.workbench.noting
+        noting = self._session.workbench.paper.noting
         self._make(
             self.note, lambda talk_id, progress: noting.refuse(talk_id, reason, names, progress)
         )
 
     def _be_absent(self, situation: AbsenceKind, reason: str, names: tuple[str, ...]) -> None:
-        noting = self._session.workbench.noting
+        noting = self._session.workbench.paper.noting
         self._make(
             self.note,
             lambda talk_id, progress: noting.absent(talk_id, situation, reason, names, progress),
         )
 
     def _amend(self, items: tuple[AddendumItem, ...], asked_by: Role, reason: str) -> None:
-        noting = self._session.workbench.noting
+        noting = self._session.workbench.paper.noting
         self._make(
             self.addendum,
             lambda talk_id, progress: noting.amend(talk_id, items, asked_by, reason, progress),
@@ -219,7 +219,7 @@ class PapersPanel(QWidget):
 
     def _ask_signers(self) -> None:
         """Offer a signature by certificate to those who have a line on the paper chosen."""
-        paper, signing = self.chosen_paper(), self._session.workbench.paper_signing
+        paper, signing = self.chosen_paper(), self._session.workbench.paper.paper_signing
         if paper is None:
             self._show_signers(None, ())
             return

@@ -106,7 +106,7 @@ class PenPad(QWidget):
         if shown is None or not self.accept_button.isEnabled():
             return
         paper, place, drawing = shown.paper.paper, shown.places[self._at], self.canvas.drawing()
-        pens = self._session.workbench.pens
+        pens = self._session.workbench.paper.pens
         self.accept_button.setEnabled(False)
         self._session.jobs.change(
             lambda: pens.write(paper.talk_id, paper.fingerprint, place, drawing),
@@ -119,7 +119,7 @@ class PenPad(QWidget):
         """Take back what stands at this place."""
         pen = self._pen_here()
         if pen is not None:
-            pens, pen_id = self._session.workbench.pens, pen.id
+            pens, pen_id = self._session.workbench.paper.pens, pen.id
             self._session.jobs.change(
                 lambda: pens.withdraw(pen_id),
                 owner=self,
@@ -138,7 +138,7 @@ class PenPad(QWidget):
         if shown is None or not self._needs_files:
             return
         self._needs_files = False
-        pens, talk_id = self._session.workbench.pens, shown.paper.paper.talk_id
+        pens, talk_id = self._session.workbench.paper.pens, shown.paper.paper.talk_id
         self._session.jobs.long(
             lambda progress: pens.place_on_files(talk_id, progress),
             owner=self,

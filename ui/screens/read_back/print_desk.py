@@ -58,7 +58,7 @@ class PrintDesk(QObject):
 
     def ask(self, wanted: Printable) -> None:
         """Ask for the reason where one is needed, then for the printer, then print."""
-        book = self._session.workbench.printing
+        book = self._session.workbench.paper.printing
         self._session.jobs.read(
             lambda: book.next_copy(wanted.talk_id, wanted.record),
             owner=self,
@@ -140,7 +140,7 @@ def _print_work(
     """Return the work of printing: noted first, closed with what came of it."""
 
     def work(progress: Progress) -> PrintResult:
-        book = bench.printing
+        book = bench.paper.printing
         begun = (
             book.go_on(wanted.rest_of.id)
             if wanted.rest_of

@@ -138,7 +138,7 @@ class ReviewPanel(QWidget):
         if self._state is None or not self._state.is_open:
             return
         self.flush()
-        reading, talk_id = self._session.workbench.reading_back, self._talk_id
+        reading, talk_id = self._session.workbench.paper.reading_back, self._talk_id
         self._steps.take(lambda: reading.conclude(talk_id, refused=refused, absent=absent))
 
     def flush(self) -> None:
@@ -168,7 +168,7 @@ class ReviewPanel(QWidget):
         state = self._state
         if state is None or not (state.may_undo if is_undo else state.may_redo):
             return
-        arranging, talk_id = self._session.workbench.arranging, self._talk_id
+        arranging, talk_id = self._session.workbench.recorder.arranging, self._talk_id
         turn = arranging.undo if is_undo else arranging.redo
         self._steps.take(lambda: turn(talk_id))
 
@@ -183,14 +183,14 @@ class ReviewPanel(QWidget):
         self._autosave.stop()
         if self._state is None or not self._state.is_open:
             return
-        reading, talk_id = self._session.workbench.reading_back, self._talk_id
+        reading, talk_id = self._session.workbench.paper.reading_back, self._talk_id
         text = self.statement.text()
         self._steps.take(lambda: reading.state(talk_id, text))
 
     def _keep_alteration(
         self, kind: CorrectionKind, entry_id: EntryId, text: str, asked_by: Role, reason: str
     ) -> None:
-        reading = self._session.workbench.reading_back
+        reading = self._session.workbench.paper.reading_back
         alter = reading.correct if kind is CorrectionKind.CORRECTION else reading.supplement
         self._steps.take(
             lambda: alter(entry_id, text, asked_by, reason),
@@ -222,7 +222,7 @@ class ReviewPanel(QWidget):
         return False
 
     def _set_manner(self, manner: ReadBackManner, reader: str, reason: str) -> None:
-        reading, talk_id = self._session.workbench.reading_back, self._talk_id
+        reading, talk_id = self._session.workbench.paper.reading_back, self._talk_id
         if self._state and self._state.is_open:
             self._steps.take(lambda: reading.manner(talk_id, manner, reader, reason))
 

@@ -164,7 +164,7 @@ class ScanPanel(QWidget):
         bench, sheet_id = self._session.workbench, chosen.sheet.id
         fingerprint = chosen.sheet.paper_by_hand if not page else str(self.paper.currentData())
         self._session.jobs.change(
-            lambda: bench.hand_signing.say_page(sheet_id, fingerprint, page),
+            lambda: bench.paper.hand_signing.say_page(sheet_id, fingerprint, page),
             owner=self,
             done=lambda _: self.taken.emit(),
             failed=self._on_failed,
@@ -207,7 +207,7 @@ class ScanPanel(QWidget):
             self.paper.setCurrentIndex(max(self.paper.findData(chosen.fingerprint), 0))
         if chosen.page:
             self.page.setValue(chosen.page)
-        asked, hand = self._asked, self._session.workbench.hand_signing
+        asked, hand = self._asked, self._session.workbench.paper.hand_signing
         scale = self.devicePixelRatioF()
         width = max(self._scroll.viewport().width() - 2 * GAP, 320) * _ZOOMS[self._zoom]
         self._session.jobs.read(
@@ -316,7 +316,7 @@ def _take_in_work(
         problems: list[TanluError] = []
         for path in paths:
             try:
-                bench.hand_signing.take_in(talk_id, path, progress)
+                bench.paper.hand_signing.take_in(talk_id, path, progress)
             except Cancelled:
                 raise
             except TanluError as error:

@@ -219,7 +219,7 @@ class ReadBackTab(Page):
         if paper is None:
             self._set_paper(None)
             return
-        papers = self._session.workbench.papers
+        papers = self._session.workbench.paper.papers
         self._session.jobs.read(
             lambda: papers.frozen(paper.id).record, owner=self, done=self._set_paper
         )
@@ -275,7 +275,7 @@ class ReadBackTab(Page):
             self._steps.take(lambda: begin_read_back(bench, talk_id))
 
     def _confirm_page(self, page: int) -> None:
-        talk_id, reading = self._talk_id, self._session.workbench.reading_back
+        talk_id, reading = self._talk_id, self._session.workbench.paper.reading_back
         if talk_id is not None and self._state:
             read = max(self._state.desk.read_back.pages_read, page + 1)
             self._steps.take(lambda: reading.page_read(talk_id, read))
@@ -290,13 +290,13 @@ class ReadBackTab(Page):
     def _open_sign_dialog(self, role: Role) -> None:
         if self._state is None or self._talk_id is None:
             return
-        signing, talk_id = self._session.workbench.signing, self._talk_id
+        signing, talk_id = self._session.workbench.paper.signing, self._talk_id
         self._ask_certificate(
             role, lambda identity, progress: signing.sign(talk_id, role, identity, progress)
         )
 
     def _sign_paper(self, paper: Paper, role: Role) -> None:
-        signing = self._session.workbench.paper_signing
+        signing = self._session.workbench.paper.paper_signing
         self._ask_certificate(
             role, lambda identity, progress: signing.sign(paper.id, role, identity, progress)
         )
@@ -363,6 +363,6 @@ class ReadBackTab(Page):
 
 def _versions(bench: Workbench, talk_id: TalkId, state: ReadBackState) -> list[Version]:
     """Return the versions that can be compared, the oldest first; for a worker thread."""
-    frozen = bench.freezing.versions(talk_id)
+    frozen = bench.paper.freezing.versions(talk_id)
     versions = [Version(one.record.version, one.record) for one in frozen]
     return [*versions, Version(0, state.desk.record)] if state.is_open else versions

@@ -92,7 +92,7 @@ class SignPanel(QWidget):
         state = self._state
         if state is None or not state.is_open or not self.freeze_button.isEnabled():
             return
-        freezing, talk_id = self._session.workbench.freezing, state.desk.talk.id
+        freezing, talk_id = self._session.workbench.paper.freezing, state.desk.talk.id
         self._say("")
         self._session.jobs.long(
             lambda progress: freezing.freeze(talk_id, progress),
@@ -105,7 +105,7 @@ class SignPanel(QWidget):
     def _reopen(self) -> None:
         if self._state is None:
             return
-        reading, talk_id = self._session.workbench.reading_back, self._state.desk.talk.id
+        reading, talk_id = self._session.workbench.paper.reading_back, self._state.desk.talk.id
         self._steps.take(lambda: reading.reopen(TalkId(talk_id)), failed=self._show_problem)
 
     def _show_problem(self, error: Exception) -> bool:

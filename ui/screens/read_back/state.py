@@ -71,19 +71,19 @@ class ReadBackState:
 
 def read_state(bench: Workbench, talk_id: TalkId) -> ReadBackState:
     """Return a talk's state; for a worker thread."""
-    desk = bench.reading_back.desk(talk_id)
+    desk = bench.paper.reading_back.desk(talk_id)
     scheme = bench.schemes.of(desk.talk.scheme_code, desk.talk.scheme_version)
     listed = listed_entries(desk.entries, desk.corrections)
     return ReadBackState(
         desk=desk,
         words=TalkWords(scheme, desk.talk),
-        frozen=bench.freezing.frozen(talk_id),
-        signed_roles=bench.signing.signed_roles(talk_id),
-        pages=bench.signing.page_count(talk_id),
+        frozen=bench.paper.freezing.frozen(talk_id),
+        signed_roles=bench.paper.signing.signed_roles(talk_id),
+        pages=bench.paper.signing.page_count(talk_id),
         listed=listed,
-        papers=bench.papers.of_talk(talk_id),
-        may_undo=_is_correction(bench.arranging.next_undo(talk_id)),
-        may_redo=_is_correction(bench.arranging.next_redo(talk_id)),
+        papers=bench.paper.papers.of_talk(talk_id),
+        may_undo=_is_correction(bench.recorder.arranging.next_undo(talk_id)),
+        may_redo=_is_correction(bench.recorder.arranging.next_redo(talk_id)),
         notes=_notes(desk, listed, scheme),
     )
 
@@ -111,4 +111,4 @@ def begin_read_back(bench: Workbench, talk_id: TalkId) -> None:
         talk = bench.preparing.advance(talk_id, TalkStage.ENDED)
     if talk.stage is TalkStage.ENDED and TalkStage.TRANSCRIBING in talk.may_become():
         bench.preparing.advance(talk_id, TalkStage.TRANSCRIBING)
-    bench.reading_back.begin(talk_id)
+    bench.paper.reading_back.begin(talk_id)

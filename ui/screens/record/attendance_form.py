@@ -80,7 +80,7 @@ class AttendanceForm(FormStrip):
         except NotInOrderError as error:
             self.message.say(in_place(error))
             return
-        sittings = self._session.workbench.sittings
+        sittings = self._session.workbench.recorder.sittings
         work = partial(sittings.attend, sitting.talk_id, sitting.number, told)
         self.store(work, lambda _: self._done())
 

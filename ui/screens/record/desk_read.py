@@ -35,21 +35,21 @@ class DeskRead:
 
 def read_desk(bench: Workbench, talk_id: TalkId) -> DeskRead:
     """Read a talk and make its rows."""
-    desk = bench.recording.desk(talk_id)
+    desk = bench.recorder.recording.desk(talk_id)
     scheme = bench.schemes.of(desk.talk.scheme_code, desk.talk.scheme_version)
     words = TalkWords(scheme, desk.talk)
     maker = RowMaker(words, desk.outline)
     rows = tuple(map(maker.stored, desk.entries))
-    materials = bench.materials
+    materials = bench.material.materials
     shown = tuple(map(materials.source_line, materials.shown_in_talk(talk_id)))
     return DeskRead(desk, words, maker, rows, _times(bench, desk), shown)
 
 
 def read_times(bench: Workbench, talk_id: TalkId) -> Times:
     """Read anew how long a talk has run."""
-    return _times(bench, bench.recording.desk(talk_id))
+    return _times(bench, bench.recorder.recording.desk(talk_id))
 
 
 def _times(bench: Workbench, desk: Desk) -> Times:
-    sittings = bench.sittings.of_talk(desk.talk.id)
+    sittings = bench.recorder.sittings.of_talk(desk.talk.id)
     return Times(desk.talk.id, running_time(sittings, desk.pauses), paused_since(desk.pauses))

@@ -70,5 +70,5 @@ def _ended(
 ) -> tuple[Talk, Outline]:
     """Note why questions were not raised, then end the talk."""
     for question_id, reason in reasons.items():
-        bench.arranging.drop_question(talk_id, question_id, reason)
-    return bench.recording.end(talk_id), bench.outlining.in_talk(talk_id)
+        bench.recorder.arranging.drop_question(talk_id, question_id, reason)
+    return bench.recorder.recording.end(talk_id), bench.outlines.outlining.in_talk(talk_id)

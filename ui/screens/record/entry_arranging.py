@@ -55,7 +55,7 @@ class EntryArranging(QObject):
         if row is None or not 0 <= row + by < len(self._recorder.rows.entries):
             return
         entry_id = self._recorder.rows.entries[row].id
-        arranging = self._session.workbench.arranging
+        arranging = self._session.workbench.recorder.arranging
         self._run(
             lambda: arranging.move(entry_id, by),
             self.tr("已移动第 {row} 条").format(row=row + 1),
@@ -78,7 +78,7 @@ class EntryArranging(QObject):
         if not text[:at].strip() or not text[at:].strip():
             self.told.emit(self.tr("把光标放在要分开的地方，两边都要有字"))
             return
-        arranging = self._session.workbench.arranging
+        arranging = self._session.workbench.recorder.arranging
         self._run(lambda: arranging.split(entry_id, at), self.tr("已分成两条"), entry_id)
 
     def join(self) -> None:
@@ -89,7 +89,7 @@ class EntryArranging(QObject):
         if row == 0:
             self.told.emit(self.tr("这是第一条，前面没有可并入的"))
             return
-        rows, arranging = self._recorder.rows, self._session.workbench.arranging
+        rows, arranging = self._recorder.rows, self._session.workbench.recorder.arranging
         entry_id, before = rows.entries[row].id, rows.entries[row - 1].id
         said = self.tr("已并入第 {row} 条").format(row=row)
         self._run(lambda: arranging.merge(entry_id), said, before)
@@ -100,18 +100,18 @@ class EntryArranging(QObject):
         if row is None:
             return
         entry_id = self._recorder.rows.entries[row].id
-        arranging = self._session.workbench.arranging
+        arranging = self._session.workbench.recorder.arranging
         said = self.tr("已收回第 {row} 条").format(row=row + 1)
         self._run(lambda: arranging.withdraw(entry_id), said, None)
 
     def undo(self) -> None:
         """Undo the newest step, also one from before the program was closed."""
-        arranging, talk_id = self._session.workbench.arranging, self._recorder.talk_id
+        arranging, talk_id = self._session.workbench.recorder.arranging, self._recorder.talk_id
         self._turn(lambda: arranging.undo(talk_id), self.tr("已撤销：{what}"))
 
     def redo(self) -> None:
         """Do again what was undone last."""
-        arranging, talk_id = self._session.workbench.arranging, self._recorder.talk_id
+        arranging, talk_id = self._session.workbench.recorder.arranging, self._recorder.talk_id
         self._turn(lambda: arranging.redo(talk_id), self.tr("已重做：{what}"))
 
     def _turn(self, turn: Callable[[], Step | None], said: str) -> None:
@@ -193,9 +193,9 @@ class EntryArranging(QObject):
 def _arranged(bench: Workbench, talk_id: TalkId, step: Callable[[], object]) -> _Done:
     """Take a step and read the talk: what is stored later is delivered later."""
     step()
-    return _Done(bench.recording.desk(talk_id))
+    return _Done(bench.recorder.recording.desk(talk_id))
 
 
 def _turned(bench: Workbench, talk_id: TalkId, turn: Callable[[], Step | None]) -> _Done:
     step = turn()
-    return _Done(bench.recording.desk(talk_id), step)
+    return _Done(bench.recorder.recording.desk(talk_id), step)

@@ -104,7 +104,7 @@ class EntryEditing(QObject):
         words = _words(entry)
         self._enter(entry, words, words)
         if entry.revisions:
-            recording = self._session.workbench.recording
+            recording = self._session.workbench.recorder.recording
             self._session.jobs.read(
                 lambda: recording.revisions(entry.id),
                 owner=self,
@@ -159,7 +159,7 @@ class EntryEditing(QObject):
         if words == self._loaded:
             self._back_to_typing()
             return
-        recording = self._session.workbench.recording
+        recording = self._session.workbench.recorder.recording
         self._rows.show_as_sent(row, maker.waiting(words, RowState.SENDING))
         self._back_to_typing()
         self._session.jobs.change(

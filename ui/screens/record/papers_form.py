@@ -58,7 +58,7 @@ class PapersForm(FormStrip):
         if not title or not by:
             (self.received_by if title else self.paper).setFocus()
             return
-        receive = self._session.workbench.receiving.receive
+        receive = self._session.workbench.recorder.receiving.receive
         work = partial(receive, self._talk_id, title, self.pages.value(), by)
         self.store(work, self._registered)
 
@@ -98,7 +98,7 @@ class PapersForm(FormStrip):
         self.more.addWidget(self._list)
 
     def _remove(self, paper: HandedIn) -> None:
-        take_back = self._session.workbench.receiving.take_back
+        take_back = self._session.workbench.recorder.receiving.take_back
         self.store(partial(take_back, paper.id), lambda _: self._removed(paper))
 
     def _removed(self, paper: HandedIn) -> None:

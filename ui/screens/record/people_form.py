@@ -80,7 +80,7 @@ class PeopleForm(FormStrip):
             seat = Seat(role, PersonId(key))
             if role is Role.ATTENDEE:
                 seat = replace(seat, reason=reason, duty=self.duty.text())
-            came_in = self._session.workbench.sittings.came_in
+            came_in = self._session.workbench.recorder.sittings.came_in
             self.store(partial(came_in, self._talk_id, seat), lambda _: self._done())
 
     def _follow_role(self) -> None:
@@ -106,7 +106,7 @@ class PeopleForm(FormStrip):
         self.more.addWidget(self._list)
 
     def _leave(self, who: Participant) -> None:
-        went_out = self._session.workbench.sittings.went_out
+        went_out = self._session.workbench.recorder.sittings.went_out
         self.store(partial(went_out, self._talk_id, who), lambda _: self._done())
 
     def _done(self) -> None:

@@ -54,12 +54,17 @@ class Recorder(QObject):
         self._draft_failed = False
         self._late: list[Callable[[], None]] = []
         bench = session.workbench
-        recording = bench.recording
+        recording = bench.recorder.recording
         self.keeper = DraftKeeper(
-            session.jobs, recording.save_draft, bench.rescue, self._snapshot, self
+            session.jobs, recording.save_draft, bench.recorder.rescue, self._snapshot, self
         )
         self.writer = EntryWriter(
-            session.jobs, recording, bench.rescue, bench.store.idle, self.keeper.is_quiet, self
+            session.jobs,
+            recording,
+            bench.recorder.rescue,
+            bench.store.idle,
+            self.keeper.is_quiet,
+            self,
         )
         self.editing = EntryEditing(session, composer, view, self.rows, self)
         self._connect()

@@ -45,8 +45,8 @@ def read_room(bench: Workbench, talk_id: TalkId, *, with_people: bool = False) -
     return Room(
         talk=talk,
         talk_type=scheme.talk_type(talk.type_code),
-        sittings=bench.sittings.of_talk(talk_id),
-        cautions=bench.sittings.cautions(talk_id),
-        papers=bench.receiving.of_talk(talk_id),
+        sittings=bench.recorder.sittings.of_talk(talk_id),
+        cautions=bench.recorder.sittings.cautions(talk_id),
+        papers=bench.recorder.receiving.of_talk(talk_id),
         people=people,
     )

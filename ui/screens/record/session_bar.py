@@ -86,7 +86,7 @@ class SessionBar(QWidget):
 
     def run_or_pause(self) -> None:
         """Start, pause with a reason, or go on; after a break that begins the next sitting."""
-        talk, recording = self._talk, self._session.workbench.recording
+        talk, recording = self._talk, self._session.workbench.recorder.recording
         if talk is None:
             return
         if talk.stage is TalkStage.IN_SESSION:
@@ -110,7 +110,7 @@ class SessionBar(QWidget):
 
     def abort(self) -> None:
         """Break the talk off with a reason."""
-        talk, recording = self._talk, self._session.workbench.recording
+        talk, recording = self._talk, self._session.workbench.recorder.recording
         if talk is None or talk.stage not in (TalkStage.IN_SESSION, TalkStage.PAUSED):
             return
         self.strip.ask(
@@ -125,7 +125,7 @@ class SessionBar(QWidget):
         talk = self._talk
         if talk is None or talk.stage not in (TalkStage.IN_SESSION, TalkStage.PAUSED):
             return
-        outlining, jobs = self._session.workbench.outlining, self._session.jobs
+        outlining, jobs = self._session.workbench.outlines.outlining, self._session.jobs
         self.strip.ask(
             self.tr("临时增加问题"),
             self.tr("增加 (Enter)"),

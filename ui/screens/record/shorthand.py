@@ -52,7 +52,7 @@ class Shorthand(QObject):
         if not self._uses:
             return
         uses, self._uses = dict(self._uses), Counter()
-        phrases = self._session.workbench.phrases
+        phrases = self._session.workbench.recorder.phrases
         # a count that is lost is no loss: the talk is not disturbed for it
         self._session.jobs.change(
             lambda: phrases.note_uses(uses), owner=self, failed=lambda _error: True
@@ -83,7 +83,7 @@ class Shorthand(QObject):
         talk_id, session = self._talk_id, self._session
         if talk_id is None:
             return
-        completions, preferences = session.workbench.completions, session.preferences
+        completions, preferences = session.workbench.recorder.completions, session.preferences
 
         def read() -> tuple[CompletionIndex, str]:
             index = CompletionIndex(completions.of_talk(talk_id), partial(time.sleep, _REST))

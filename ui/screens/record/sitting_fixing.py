@@ -53,7 +53,7 @@ class SittingFixing(QObject):
             )
 
     def _fix(self, sitting: Sitting) -> None:
-        freeze = self._session.workbench.sittings.freeze
+        freeze = self._session.workbench.recorder.sittings.freeze
         title = self.tr("正在生成第 {number} 次谈话的记录")
         self._session.jobs.long(
             partial(freeze, sitting.talk_id, sitting.number),
@@ -71,7 +71,7 @@ class SittingFixing(QObject):
         self.closed.emit()
 
     def _export(self, talk_id: TalkId, folder: Path) -> None:
-        export = self._session.workbench.exporting.export_papers
+        export = self._session.workbench.paper.exporting.export_papers
         self._session.jobs.long(
             partial(export, talk_id, folder),
             owner=self._page,

@@ -55,7 +55,7 @@ class SittingForm(FormStrip):
 
     def submit(self) -> None:
         """Begin the sitting, or hand the record over."""
-        room, sittings = self._room, self._session.workbench.sittings
+        room, sittings = self._room, self._session.workbench.recorder.sittings
         if room is None:
             return
         key = self.recorder.key

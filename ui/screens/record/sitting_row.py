@@ -99,7 +99,7 @@ class SittingRow(QWidget):
 
     def adjourn(self) -> None:
         """Ask why the talk is broken off, and break it off."""
-        talk, sittings = self._talk, self._session.workbench.sittings
+        talk, sittings = self._talk, self._session.workbench.recorder.sittings
         if talk is None or talk.stage not in _RUNS or self.is_adjourned:
             return
         if not self._is_settled():

@@ -125,7 +125,7 @@ class PhrasesPage(ScrolledPage):
         self.expand.activated.connect(self._save_key)
 
     def _load(self, then: PhraseId = PhraseId(0)) -> None:
-        phrases = self._session.workbench.phrases
+        phrases = self._session.workbench.recorder.phrases
         self._session.jobs.read(phrases.all, owner=self, done=lambda found: self._show(found, then))
 
     def _show(self, found: tuple[Phrase, ...], then: PhraseId) -> None:
@@ -168,7 +168,7 @@ class PhrasesPage(ScrolledPage):
         self.code.setFocus()
 
     def _save(self) -> None:
-        phrases = self._session.workbench.phrases
+        phrases = self._session.workbench.recorder.phrases
         owner: str = self.owner.currentData()
         phrase = Phrase(self.text.text(), self.code.text(), owner, id=self._edited)
 
@@ -183,7 +183,7 @@ class PhrasesPage(ScrolledPage):
         phrase = self.table.phrase
         if phrase is None:
             return
-        phrases = self._session.workbench.phrases
+        phrases = self._session.workbench.recorder.phrases
 
         def removed(_: None) -> None:
             self._changed()
@@ -199,7 +199,7 @@ class PhrasesPage(ScrolledPage):
         self._run(lambda: phrases.remove(phrase.id), self.list_message, removed)
 
     def _take_in_shipped(self) -> None:
-        phrases = self._session.workbench.phrases
+        phrases = self._session.workbench.recorder.phrases
 
         def taken(count: int) -> None:
             self._changed()
@@ -213,7 +213,7 @@ class PhrasesPage(ScrolledPage):
 
     def import_from(self, path: Path) -> None:
         """Take in a table; rows that name no owner go to the one chosen in the form."""
-        phrases, owner = self._session.workbench.phrases, self.owner.currentData()
+        phrases, owner = self._session.workbench.recorder.phrases, self.owner.currentData()
 
         def taken(result: TakenIn) -> None:
             self._changed()
@@ -228,7 +228,7 @@ class PhrasesPage(ScrolledPage):
 
     def export_to(self, path: Path) -> None:
         """Write what is shown as .xlsx or .csv."""
-        phrases, shown = self._session.workbench.phrases, self.table.shown
+        phrases, shown = self._session.workbench.recorder.phrases, self.table.shown
         self._run(
             lambda: phrases.write_table(path, shown),
             self.list_message,

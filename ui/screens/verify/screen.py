@@ -129,7 +129,7 @@ class VerifyScreen(Page):
     def _load_own(self) -> None:
         program = self._program
         if isinstance(program, Session):
-            read = program.workbench.certificates.authority
+            read = program.workbench.paper.certificates.authority
             program.jobs.read(read, owner=self, done=self._show_own)
 
     def _show_own(self, facts: CertificateFacts | None) -> None:

@@ -73,7 +73,7 @@ class DraftKeeper(QObject):
         words = self._refused | {(w.form, w.field): w for w in loose_words(self._form)}
         words_are_stored(self._form)
         self._is_unsaved = False
-        part, loose = f"document:{typed.id}", self._session.workbench.loose_words
+        part, loose = f"document:{typed.id}", self._session.workbench.recorder.loose_words
 
         def work() -> Document:
             document = store(typed)

@@ -22,11 +22,11 @@ def talk_id(session: Session, tmp_path: Path) -> TalkId:
     """Return a frozen talk that the interviewer has signed."""
     bench = session.workbench
     made = a_frozen_talk(bench)
-    bench.certificates.make_authority(OFFICE)
+    bench.paper.certificates.make_authority(OFFICE)
     (tmp_path / "certificates").mkdir()
-    path = bench.certificates.issue("李文", "证书口令 2026", tmp_path / "certificates")
-    identity = bench.certificates.open(path, "证书口令 2026")
-    bench.signing.sign(made, Role.INTERVIEWER, identity, lambda _done, _total: None)
+    path = bench.paper.certificates.issue("李文", "证书口令 2026", tmp_path / "certificates")
+    identity = bench.paper.certificates.open(path, "证书口令 2026")
+    bench.paper.signing.sign(made, Role.INTERVIEWER, identity, lambda _done, _total: None)
     return made
 
 
@@ -125,7 +125,7 @@ def test_signed_sheets_and_their_sums_go_along(
     assert data is not None
     scan = tmp_path / "扫描.pdf"
     scan.write_bytes(data)
-    session.workbench.hand_signing.take_in(talk_id, scan, lambda _done, _total: None)
+    session.workbench.paper.hand_signing.take_in(talk_id, scan, lambda _done, _total: None)
     session.changes.talk_changed.emit(talk_id)
     wait_idle()
     assert tab.sheets.isChecked()

@@ -44,7 +44,7 @@ def test_a_problem_is_tied_to_an_entry_and_loosed_again(
     qtbot: QtBot, session: Session, problem_id: ProblemId, wait_idle: Wait
 ) -> None:
     """Typed, picked with Enter, shown with its path; taken back with a button."""
-    intake = session.workbench.library_intake
+    intake = session.workbench.library.intake
     intake.take_in(intake.read_pasted(library_text(ASPECTS), ASPECTS), "", silent)
     card = shown(qtbot, session, problem_id)
     wait_idle()

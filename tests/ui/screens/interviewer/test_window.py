@@ -33,7 +33,7 @@ class Bench:
     def __init__(self, session: Session, qtbot: QtBot, wait_idle: WaitIdle) -> None:
         self.session, self.qtbot, self.wait_idle = session, qtbot, wait_idle
         self.talk_id: TalkId = a_new_talk(session.workbench).id
-        self.outline = session.workbench.outlining.save(
+        self.outline = session.workbench.outlines.outlining.save(
             Outline(self.talk_id, "先说明谈话的目的。", "总体平稳。", QUESTIONS)
         )
         self.desk = QWidget()
@@ -227,7 +227,7 @@ def test_hidden_it_costs_nothing_and_catches_up_when_shown(bench: Bench) -> None
 def test_what_an_addendum_added_is_there(bench: Bench) -> None:
     """Its questions carry their mark; its facts stand with the question they are about."""
     work = bench.session.workbench
-    work.outlining.lock(bench.talk_id)
+    work.outlines.outlining.lock(bench.talk_id)
     fact = AddedFact(bench.outline.questions[0].id, "六月又停工三天")
     new = [Question("来信反映的情况怎样？")]
     work.outlines.review.add_addendum(bench.talk_id, "来信反映", new, [fact])

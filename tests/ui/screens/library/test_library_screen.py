@@ -33,12 +33,12 @@ def _silent(_done: int, _total: int) -> None: ...
 
 def form_of_232(session: Session) -> LibraryForm:
     """Return the catalogue of 7, 86 and 232 that ships."""
-    return next(f for f in session.workbench.libraries.forms() if f.counts == (7, 86, 232))
+    return next(f for f in session.workbench.library.keeping.forms() if f.counts == (7, 86, 232))
 
 
 def taken_in(session: Session) -> LibraryForm:
     """Take a whole library in."""
-    form, intake = form_of_232(session), session.workbench.library_intake
+    form, intake = form_of_232(session), session.workbench.library.intake
     intake.take_in(intake.read_pasted(library_text(form), form), "", _silent)
     return form
 
@@ -170,7 +170,7 @@ def test_columns_that_were_misunderstood_are_put_right(
     dialog.fields.name.setText("改了名的清单")
     dialog.store()
     wait_idle()
-    (library,) = session.workbench.libraries.libraries()
+    (library,) = session.workbench.library.keeping.libraries()
     assert (library.name, library.form.counts) == ("改了名的清单", (1, 3))
 
 
@@ -240,7 +240,7 @@ def test_more_hits_than_the_list_takes_are_announced(
     qtbot: QtBot, session: Session, wait_idle: Wait
 ) -> None:
     """Only the first ones are shown, and the screen says so until the words are narrower."""
-    intake, form = session.workbench.library_intake, LibraryForm("大库", ("领域", "表现"))
+    intake, form = session.workbench.library.intake, LibraryForm("大库", ("领域", "表现"))
     text = "\n".join(["一、甲", *(f"{n}.账目不清之{n}" for n in range(1, 451))])
     intake.take_in(intake.read_pasted(text, form), "", _silent)
     panel = shown(qtbot, session, wait_idle).entries
@@ -336,7 +336,7 @@ def test_files_are_written_to_a_folder_and_named(
     session: Session, screen: LibraryScreen, wait_idle: Wait, tmp_path: Path
 ) -> None:
     """Also where the folder is missing it is said in place."""
-    papers, library = session.workbench.library_papers, screen.library
+    papers, library = session.workbench.library.papers, screen.library
     assert library is not None
     screen.write(lambda folder, p: papers.export_booklet(library.id, folder, p, ("a5",)), tmp_path)
     wait_idle()
@@ -358,7 +358,7 @@ def test_a_filled_in_self_check_becomes_preset_problems(
     wait_idle()
     library = screen.library
     assert library is not None
-    path = session.workbench.library_papers.export_self_check(library.id, tmp_path, _silent)[0]
+    path = session.workbench.library.papers.export_self_check(library.id, tmp_path, _silent)[0]
     book = openpyxl.load_workbook(path)
     book.worksheets[0].cell(4, 5).value = "有"
     book.worksheets[0].cell(4, 6).value = "去年两次"

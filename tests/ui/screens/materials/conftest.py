@@ -30,7 +30,7 @@ def screen(session: Session, qtbot: QtBot, wait_idle: Wait) -> MaterialsScreen:
 
 def materials(session: Session) -> tuple[Material, ...]:
     """Return the cards in the vault, the newest first."""
-    return session.workbench.materials.all().materials
+    return session.workbench.material.materials.all().materials
 
 
 def store(screen: MaterialsScreen, wait_idle: Wait, title: str = "") -> IntakeDialog:

@@ -44,14 +44,14 @@ def test_a_class_is_switched_off_and_on_again(
     with qtbot.waitSignal(page.chosen):
         box.setChecked(False)
     wait_idle()
-    text = session.workbench.material_texts.text(kept.id)
+    text = session.workbench.material.texts.text(kept.id)
     assert "黨" in text.repaired
     assert screen.detail.text_page.view.text() == text.repaired
     assert page.boxes[DamageClass.TRADITIONAL].text() == words
     with qtbot.waitSignal(page.chosen):
         page.boxes[DamageClass.TRADITIONAL].setChecked(True)
     wait_idle()
-    assert "黨" not in session.workbench.material_texts.text(kept.id).repaired
+    assert "黨" not in session.workbench.material.texts.text(kept.id).repaired
 
 
 def test_one_place_is_refused_by_the_keyboard(
@@ -68,7 +68,7 @@ def test_one_place_is_refused_by_the_keyboard(
             page.table.setCurrentIndex(page.model.index(row, 0))
             QTest.keyClick(page.table, Qt.Key.Key_Space)
     wait_idle()
-    text = session.workbench.material_texts.text(kept.id)
+    text = session.workbench.material.texts.text(kept.id)
     assert len(text.choice.refused) == 2
     assert len(text.changes) == kept.repairs - 2
 
@@ -82,11 +82,11 @@ def test_looking_at_a_guarded_material_is_a_step_of_its_own(
     page = screen.detail.text_page
     assert page.covered.isVisibleTo(page)
     assert page.view.text() == ""
-    assert session.workbench.materials.seen_by(secret.id) == ()
+    assert session.workbench.material.materials.seen_by(secret.id) == ()
     page.covered.button.click()
     wait_idle()
     assert "插手" in page.view.text()
-    assert len(session.workbench.materials.seen_by(secret.id)) == 1
+    assert len(session.workbench.material.materials.seen_by(secret.id)) == 1
     assert screen.detail.readers_page.seen.count() == 1
 
 
@@ -186,7 +186,7 @@ def test_what_is_no_day_yet_outlives_a_new_request(
     show(screen, session, wait_idle)
     form = screen.detail.card_page.form
     QTest.keyClicks(form.dated, "2026-1")
-    asked = session.workbench.material_requests.save(MaterialRequest("审计局"))
+    asked = session.workbench.material.requests.save(MaterialRequest("审计局"))
     show(screen, session, wait_idle)
     assert form.request.findData(asked.id) > 0
     assert form.dated.text() == "2026-1"

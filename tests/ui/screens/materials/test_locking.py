@@ -66,7 +66,7 @@ def test_pasted_text_and_its_card_stand_there_again(
     store(made, wait_idle)
     (card,) = materials(session)
     assert (card.title, card.sensitive) == ("核查情况", True)
-    assert session.workbench.material_texts.original(card.id) == "鎮黨委書記抓監督𠮷".encode()
+    assert session.workbench.material.texts.original(card.id) == "鎮黨委書記抓監督𠮷".encode()
 
 
 def test_files_stand_there_again_with_their_bytes(
@@ -88,7 +88,7 @@ def test_files_stand_there_again_with_their_bytes(
     store(reopened(), wait_idle)
     assert reopened().findChild(IntakeDialog) is None
     kept = {
-        card.title: session.workbench.material_texts.original(card.id)
+        card.title: session.workbench.material.texts.original(card.id)
         for card in materials(session)
     }
     assert kept == {name: name.encode("gb18030") for name in ("甲", "乙")}
@@ -138,7 +138,7 @@ def test_a_card_that_the_vault_refuses_is_among_the_loose_words(
     page.form.digest.set_text("三项建议")
     page.flush()
     wait_idle()
-    (words,) = session.workbench.loose_words.find()
+    (words,) = session.workbench.recorder.loose_words.find()
     assert (words.field, words.text) == (page.form.digest.accessibleName(), "三项建议")
 
     with session.workbench.store.change() as tables:

@@ -70,7 +70,7 @@ def test_files_are_dropped_and_share_one_card(
     cards = materials(session)
     assert {card.title for card in cards} == {"一", "二"}
     assert {card.source for card in cards} == {"县发改局"}
-    assert session.workbench.materials.find("1800余次") == {c.id for c in cards}
+    assert session.workbench.material.materials.find("1800余次") == {c.id for c in cards}
 
 
 def test_the_same_file_is_told_and_can_still_be_kept(
@@ -104,7 +104,7 @@ def test_of_two_files_of_one_name_only_the_known_one_waits(
     dialog.again.setChecked(True)
     dialog.save()
     wait_idle()
-    texts = [session.workbench.material_texts.text(card.id).original for card in materials(session)]
+    texts = [session.workbench.material.texts.text(card.id).original for card in materials(session)]
     assert sorted(texts) == ["乙", "甲", "甲"]
 
 
@@ -176,13 +176,13 @@ def test_a_request_is_made_reminded_of_and_answered(
     dialog.due_on.setText("2026-3-6")
     dialog.save()
     wait_idle()
-    (row,) = session.workbench.material_requests.rows()
+    (row,) = session.workbench.material.requests.rows()
     assert row.state is RequestState.DUE_SOON
     with qtbot.waitActive(screen):
         screen.activateWindow()
     QTest.keySequence(screen, session.actions.keys.keys(ActionId.REMIND_REQUEST))
     wait_idle()
-    assert session.workbench.material_requests.rows()[0].request.reminders == 1
+    assert session.workbench.material.requests.rows()[0].request.reminders == 1
 
     card = Material("审计报告", talk_id=talk.id, request_id=row.request.id)
     take_in(session.workbench, card=card)
@@ -199,7 +199,7 @@ def test_what_answers_a_request_is_about_the_same(
     talk = a_new_talk(session.workbench)
     unit = session.workbench.registering.units()[0]
     person = session.workbench.registering.persons()[0]
-    session.workbench.material_requests.save(
+    session.workbench.material.requests.save(
         MaterialRequest("审计局", unit_id=unit.id, person_id=person.id, talk_id=talk.id)
     )
     show(screen, session, wait_idle)
@@ -219,14 +219,14 @@ def test_a_withdrawn_request_can_be_put_back_at_once(
     screen: MaterialsScreen, session: Session, wait_idle: Wait, tmp_path: Path
 ) -> None:
     """And the list goes out as a table."""
-    session.workbench.material_requests.save(MaterialRequest("信访局"))
+    session.workbench.material.requests.save(MaterialRequest("信访局"))
     show(screen, session, wait_idle)
     screen.requests.withdraw_button.click()
     wait_idle()
-    assert session.workbench.material_requests.rows() == ()
+    assert session.workbench.material.requests.rows() == ()
     screen.requests.put_back()
     wait_idle()
-    assert len(session.workbench.material_requests.rows()) == 1
+    assert len(session.workbench.material.requests.rows()) == 1
     screen.requests.export_to(tmp_path / "清单.xlsx")
     screen.export_to(tmp_path / "移交.xlsx")
     wait_idle()
@@ -255,7 +255,7 @@ def test_every_control_has_a_name(
 ) -> None:
     """On each tab, with materials, requests and a dialog open, nothing is nameless."""
     take_in(session.workbench, DAMAGED)
-    session.workbench.material_requests.save(MaterialRequest("信访局"))
+    session.workbench.material.requests.save(MaterialRequest("信访局"))
     show(screen, session, wait_idle)
     for tab in range(screen.detail.tabs.count()):
         screen.detail.tabs.setCurrentIndex(tab)

@@ -47,13 +47,13 @@ class Offices:
 
     def outline(self) -> Outline:
         """Return the outline in our vault."""
-        return self.ours.outlining.outline(self.talk_id)
+        return self.ours.outlines.outlining.outline(self.talk_id)
 
     def change(self, index: int, text: str) -> None:
         """Change what a question asks, with us."""
         questions = list(self.outline().questions)
         questions[index] = replace(questions[index], text=text)
-        self.ours.outlining.save(replace(self.outline(), questions=tuple(questions)))
+        self.ours.outlines.outlining.save(replace(self.outline(), questions=tuple(questions)))
 
     def fill(self, target: ExchangeTarget) -> None:
         """Type the passphrase twice and wait until it was rated; the folder is there."""
@@ -123,7 +123,7 @@ def offices(
     other = entry.open_workbench(made.store)
     other.office.rename("县委组织部")
     talk = a_new_talk(session.workbench)
-    session.workbench.outlining.save(Outline(talk.id, "开场。", questions=QUESTIONS))
+    session.workbench.outlines.outlining.save(Outline(talk.id, "开场。", questions=QUESTIONS))
     panel, reviews = ExchangePanel(session), ReviewsDialog(replace(session, workbench=other))
     reviews.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     for widget in (panel, reviews):
@@ -285,7 +285,7 @@ def test_a_file_that_is_none_is_named(offices: Offices, content: bytes) -> None:
 
 def test_an_outline_that_was_approved_is_not_sent(offices: Offices) -> None:
     """The buttons say by themselves that the time for that is over."""
-    offices.ours.outlining.lock(offices.talk_id, "王主任")
+    offices.ours.outlines.outlining.lock(offices.talk_id, "王主任")
     offices.panel.show_talk(offices.talk_id)
     offices.wait()
     assert not offices.panel.split.isEnabled()
@@ -308,7 +308,7 @@ def test_a_later_change_here_keeps_the_merge_from_writing(offices: Offices) -> N
 def test_a_full_file_takes_no_other_question(offices: Offices) -> None:
     """It is said at once, before anything is typed that could not be kept."""
     many = tuple(Question(f"第{number}件事怎样？") for number in range(MOST_QUESTIONS))
-    offices.ours.outlining.save(replace(offices.outline(), questions=many))
+    offices.ours.outlines.outlining.save(replace(offices.outline(), questions=many))
     offices.panel.show_talk(offices.talk_id)
     offices.wait()
     dialog = offices.receive(offices.send())

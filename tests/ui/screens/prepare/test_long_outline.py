@@ -22,7 +22,7 @@ MANY = tuple(Question(f"第{number}件事怎样？", facts=f"{number}件") for n
 def long_talk(session: Session) -> TalkId:
     """Return a talk with thirty questions."""
     talk_id = a_new_talk(session.workbench).id
-    session.workbench.outlining.save(Outline(talk_id, "开场。", questions=MANY))
+    session.workbench.outlines.outlining.save(Outline(talk_id, "开场。", questions=MANY))
     return talk_id
 
 
@@ -43,7 +43,7 @@ def tab(qtbot: QtBot, session: Session, long_talk: TalkId) -> PrepareTab:
 
 def texts(session: Session, talk_id: TalkId) -> list[str]:
     """Return the questions in the vault."""
-    return [q.text for q in session.workbench.outlining.outline(talk_id).questions]
+    return [q.text for q in session.workbench.outlines.outlining.outline(talk_id).questions]
 
 
 def test_what_is_typed_meanwhile_takes_no_question_away(
@@ -53,7 +53,7 @@ def test_what_is_typed_meanwhile_takes_no_question_away(
     commit(tab.editor.opening, "请坐。")
     tab.flush()
     wait_idle()
-    outline = session.workbench.outlining.outline(long_talk)
+    outline = session.workbench.outlines.outlining.outline(long_talk)
     assert outline.opening == "开场。请坐。"
     assert [q.text for q in outline.questions] == [q.text for q in MANY]
 
@@ -91,7 +91,7 @@ def test_another_talk_is_not_mixed_with_one_half_shown(
 ) -> None:
     """What was still to come of the first never gets a card in the second."""
     other = a_new_talk(session.workbench)
-    session.workbench.outlining.save(Outline(other.id, questions=QUESTIONS))
+    session.workbench.outlines.outlining.save(Outline(other.id, questions=QUESTIONS))
     tab.show_talk(other.id)
     wait_idle()
     qtbot.waitUntil(lambda: tab.editor.is_complete)
@@ -103,8 +103,8 @@ def test_what_addenda_say_stands_on_late_cards_too(
     session: Session, long_talk: TalkId, qtbot: QtBot, wait_idle: Wait
 ) -> None:
     """A card that comes late is read only, and tells what was added to its question."""
-    last = session.workbench.outlining.outline(long_talk).questions[-1]
-    session.workbench.outlining.lock(long_talk, "王主任")
+    last = session.workbench.outlines.outlining.outline(long_talk).questions[-1]
+    session.workbench.outlines.outlining.lock(long_talk, "王主任")
     fact = AddedFact(last.id, "又发现一笔")
     session.workbench.outlines.review.add_addendum(long_talk, "新情况", facts=[fact])
     tab = PrepareTab(session)

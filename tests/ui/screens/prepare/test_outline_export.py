@@ -29,7 +29,7 @@ SECRET = Question(
 def dialog(qtbot: QtBot, session: Session, wait_idle: Wait) -> OutlineExportDialog:
     """Return the dialog, opened by its key on the tab of a talk."""
     talk = a_new_talk(session.workbench)
-    session.workbench.outlining.save(Outline(talk.id, questions=(SECRET,)))
+    session.workbench.outlines.outlining.save(Outline(talk.id, questions=(SECRET,)))
     tab = PrepareTab(session)
     qtbot.addWidget(tab)
     with qtbot.waitActive(tab):

@@ -38,7 +38,7 @@ class Bench:
 
     def texts(self) -> list[str]:
         """Return the questions in the vault."""
-        outline = self.session.workbench.outlining.outline(self.talk_id)
+        outline = self.session.workbench.outlines.outlining.outline(self.talk_id)
         return [question.text for question in outline.questions]
 
     def begin_to_pick(self) -> PickDialog:
@@ -64,7 +64,7 @@ def bench(qtbot: QtBot, session: Session, wait_idle: Wait) -> Bench:
     subject = talk.one(Role.SUBJECT)
     assert subject is not None
     work.outlines.offers.save_preset(PresetProblem(KNOWN, person_id=subject.person_id))
-    work.outlining.save(Outline(talk.id, "开场。", "总体较好。", QUESTIONS))
+    work.outlines.outlining.save(Outline(talk.id, "开场。", "总体较好。", QUESTIONS))
     tab = PrepareTab(session)
     qtbot.addWidget(tab)
     tab.resize(1270, 560)
@@ -91,7 +91,7 @@ def test_what_is_typed_last_and_what_is_picked_both_stay(bench: Bench) -> None:
     bench.wait()
     bench.tab.flush()
     bench.wait()
-    outline = bench.session.workbench.outlining.outline(bench.talk_id)
+    outline = bench.session.workbench.outlines.outlining.outline(bench.talk_id)
     assert outline.opening == "开场。请坐。喝茶。"
     assert KNOWN in bench.texts()[-1]
     assert "请讲。" in bench.texts()[0]
@@ -107,7 +107,9 @@ def test_typing_the_moment_the_window_closes_keeps_what_was_picked(bench: Bench)
     bench.wait()
     bench.tab.flush()
     bench.wait()
-    assert bench.session.workbench.outlining.outline(bench.talk_id).opening == "开场。喝茶。"
+    assert (
+        bench.session.workbench.outlines.outlining.outline(bench.talk_id).opening == "开场。喝茶。"
+    )
     assert KNOWN in bench.texts()[-1]
 
 
@@ -172,7 +174,7 @@ def test_a_question_with_an_origin_keeps_it_when_moved_or_brought_back(bench: Be
     editor.restore()
     bench.tab.flush()
     bench.wait()
-    outline = bench.session.workbench.outlining.outline(bench.talk_id)
+    outline = bench.session.workbench.outlines.outlining.outline(bench.talk_id)
     assert [o.kind for o in outline.questions[-2].origins] == [OriginKind.PRESET]
     offers = bench.session.workbench.outlines.offers.offers(bench.talk_id)
     assert [o.is_picked for o in offers if o.kind is OriginKind.PRESET] == [True]
@@ -198,4 +200,4 @@ def test_words_that_could_not_be_stored_wait_for_their_talk(bench: Bench) -> Non
     bench.wait()
     assert "要紧的一句。" in bench.texts()[0]
     assert len(bench.texts()) == len(QUESTIONS)
-    assert work.outlining.outline(other.id).questions == ()
+    assert work.outlines.outlining.outline(other.id).questions == ()

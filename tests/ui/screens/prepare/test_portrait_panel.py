@@ -50,7 +50,7 @@ def panel(session: Session, talk_id: TalkId, qtbot: QtBot, wait_idle: Wait) -> P
 
 def stored(session: Session, talk_id: TalkId) -> list[tuple[str, str, int]]:
     """Return part, text and number of quotes of what the vault holds."""
-    view = session.workbench.portraits.portrait(talk_id)
+    view = session.workbench.material.portraits.portrait(talk_id)
     return [(s.part, s.text, len(s.quotes)) for s in (line.sentence for line in view.lines)]
 
 
@@ -82,7 +82,7 @@ def test_what_the_vault_would_not_take_is_handed_over_again_when_leaving(
     panel: PortraitPanel, session: Session, talk_id: TalkId, wait_idle: Wait
 ) -> None:
     """Locking tries once more: what failed before is typed, too."""
-    (material,) = session.workbench.materials.all().materials
+    (material,) = session.workbench.material.materials.all().materials
     panel.add_sentence(UNIT)
     panel.cards[0].add_quote(Quote(material.id), material)
     with session.workbench.store.change() as tables:  # as if only another account had it
@@ -91,7 +91,7 @@ def test_what_the_vault_would_not_take_is_handed_over_again_when_leaving(
     panel.flush()
     wait_idle()
     assert stored(session, talk_id) == []
-    assert [words.text for words in session.workbench.loose_words.find()] == ["总体平稳。"]
+    assert [words.text for words in session.workbench.recorder.loose_words.find()] == ["总体平稳。"]
     assert loose_words(panel) == []
 
     with session.workbench.store.change() as tables:
@@ -107,11 +107,11 @@ def test_sentences_keep_their_rows_while_they_are_rewritten(
     """An id given once stays with its sentence through further changes."""
     write(panel, UNIT, "one", wait_idle)
     write(panel, PERSON, "two", wait_idle)
-    before = [v.sentence.id for v in session.workbench.portraits.portrait(talk_id).lines]
+    before = [v.sentence.id for v in session.workbench.material.portraits.portrait(talk_id).lines]
     QTest.keyClicks(panel.cards[0].text, "1")
     panel.flush()
     wait_idle()
-    view = session.workbench.portraits.portrait(talk_id)
+    view = session.workbench.material.portraits.portrait(talk_id)
     assert [v.sentence.id for v in view.lines] == before
     assert stored(session, talk_id) == [(UNIT, "one1", 0), (PERSON, "two", 0)]
 
@@ -155,7 +155,7 @@ def test_words_of_a_material_are_cited(
     dialog.view.setTextCursor(cursor)
     dialog.words_button.click()
     wait_idle()
-    (line,) = session.workbench.portraits.portrait(talk_id).lines
+    (line,) = session.workbench.material.portraits.portrait(talk_id).lines
     (quote,) = line.sentence.quotes
     assert (quote.text, quote.at) == ("走访1800余次", TEXT.index("走访"))
     assert not panel.cards[0].warning.isVisible()
@@ -178,15 +178,15 @@ def test_a_guarded_material_is_read_only_when_asked_for(
     wait_idle()
     assert dialog.material == secret
     assert dialog.view.text() == ""
-    assert session.workbench.materials.seen_by(secret.id) == ()
+    assert session.workbench.material.materials.seen_by(secret.id) == ()
     dialog.read_button.click()
     wait_idle()
     assert "插手" in dialog.view.text()
-    assert len(session.workbench.materials.seen_by(secret.id)) == 1
+    assert len(session.workbench.material.materials.seen_by(secret.id)) == 1
     dialog.whole_button.click()
     wait_idle()
     assert "不会进入" in panel.cards[0].warning.text()
-    assert session.workbench.portraits.portrait(talk_id).lines[0].is_sensitive
+    assert session.workbench.material.portraits.portrait(talk_id).lines[0].is_sensitive
 
 
 def test_hidden_sentences_are_only_a_place(
@@ -194,8 +194,8 @@ def test_hidden_sentences_are_only_a_place(
 ) -> None:
     """Who may not read them writes around them, and undo leaves them alone."""
     bench = session.workbench
-    plain = bench.materials.of_talk(talk_id).materials[0]
-    bench.portraits.save(
+    plain = bench.material.materials.of_talk(talk_id).materials[0]
+    bench.material.portraits.save(
         talk_id,
         (
             PortraitSentence(PERSON, "可见。"),

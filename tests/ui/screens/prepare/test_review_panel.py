@@ -38,7 +38,7 @@ class Bench:
 
     def outline(self) -> Outline:
         """Return the outline in the vault."""
-        return self.session.workbench.outlining.outline(self.talk_id)
+        return self.session.workbench.outlines.outlining.outline(self.talk_id)
 
     def press(self, button: QWidget) -> None:
         """Press a button with the keys and wait for what comes of it."""
@@ -57,7 +57,7 @@ class Bench:
 def bench(qtbot: QtBot, session: Session, wait_idle: Wait) -> Bench:
     """Return the panel of a talk with three questions."""
     talk = a_new_talk(session.workbench)
-    session.workbench.outlining.save(Outline(talk.id, "开场。", "总体较好。", QUESTIONS))
+    session.workbench.outlines.outlining.save(Outline(talk.id, "开场。", "总体较好。", QUESTIONS))
     panel = ReviewPanel(session)
     qtbot.addWidget(panel)
     panel.resize(1270, 560)
@@ -133,7 +133,7 @@ def test_a_consent_lapses_when_the_outline_changes(bench: Bench) -> None:
     model = standing.model
     assert [model.index(0, column).data() for column in (0, 1, 3)] == ["纪委监委", "赵五", "有效"]
     assert standing.missing.text() == "还没有会签：组织部"
-    outlining = bench.session.workbench.outlining
+    outlining = bench.session.workbench.outlines.outlining
     outlining.save(replace(bench.outline(), assessment="另有不足。"))
     bench.session.changes.talk_changed.emit(bench.talk_id)
     bench.wait()
@@ -183,7 +183,9 @@ def test_versions_are_compared_with_what_stands_now(bench: Bench) -> None:
     bench.press(bench.panel.standing.steps[0])
     questions = list(bench.outline().questions)
     questions[0] = replace(questions[0], text="整改到了哪一步？")
-    bench.session.workbench.outlining.save(replace(bench.outline(), questions=tuple(questions)))
+    bench.session.workbench.outlines.outlining.save(
+        replace(bench.outline(), questions=tuple(questions))
+    )
     versions = bench.turn(VERSIONS)
     assert isinstance(versions, VersionsPanel)
     assert versions.model.index(0, 2).data() == "送会商"
@@ -202,7 +204,7 @@ def test_an_addendum_leaves_the_locked_outline_alone(bench: Bench, qtbot: QtBot)
     panel = bench.turn(ADDENDA)
     assert isinstance(panel, AddendaPanel)
     assert not panel.add.isEnabled()
-    bench.session.workbench.outlining.lock(bench.talk_id, "王主任")
+    bench.session.workbench.outlines.outlining.lock(bench.talk_id, "王主任")
     bench.session.changes.talk_changed.emit(bench.talk_id)
     bench.wait()
     bench.press(panel.add)
@@ -230,7 +232,7 @@ def test_an_addendum_leaves_the_locked_outline_alone(bench: Bench, qtbot: QtBot)
 
 def test_an_addendum_needs_reason_and_words(bench: Bench) -> None:
     """What is missing is said in the form, and nothing is stored."""
-    bench.session.workbench.outlining.lock(bench.talk_id, "王主任")
+    bench.session.workbench.outlines.outlining.lock(bench.talk_id, "王主任")
     panel = bench.turn(ADDENDA)
     assert isinstance(panel, AddendaPanel)
     bench.press(panel.add)
@@ -252,7 +254,7 @@ def test_an_addendum_needs_reason_and_words(bench: Bench) -> None:
 
 def test_tab_leads_through_the_form_and_back(bench: Bench, qtbot: QtBot) -> None:
     """The form for an addendum is filled in by keys alone."""
-    bench.session.workbench.outlining.lock(bench.talk_id, "王主任")
+    bench.session.workbench.outlines.outlining.lock(bench.talk_id, "王主任")
     panel = bench.turn(ADDENDA)
     assert isinstance(panel, AddendaPanel)
     panel.new_addendum()
@@ -282,7 +284,7 @@ def test_everything_has_a_name(bench: Bench) -> None:
     for place in (COMMENTS, VERSIONS, EXCHANGE, ADDENDA):
         bench.turn(place)
         assert nameless(bench.panel) == []
-    bench.session.workbench.outlining.lock(bench.talk_id, "王主任")
+    bench.session.workbench.outlines.outlining.lock(bench.talk_id, "王主任")
     bench.session.changes.talk_changed.emit(bench.talk_id)
     bench.wait()
     panel = bench.panel.parts.shown

@@ -34,7 +34,7 @@ class Bench:
 
     def outline(self) -> Outline:
         """Return the outline in the vault."""
-        return self.session.workbench.outlining.outline(self.talk_id)
+        return self.session.workbench.outlines.outlining.outline(self.talk_id)
 
     def texts(self) -> list[str]:
         """Return the questions in the vault."""
@@ -51,7 +51,7 @@ class Bench:
 def bench(qtbot: QtBot, session: Session, wait_idle: Wait) -> Bench:
     """Return the tab with a talk that has three questions."""
     talk = a_new_talk(session.workbench)
-    session.workbench.outlining.save(Outline(talk.id, "开场。", "总体较好。", QUESTIONS))
+    session.workbench.outlines.outlining.save(Outline(talk.id, "开场。", "总体较好。", QUESTIONS))
     tab = PrepareTab(session)
     qtbot.addWidget(tab)
     tab.resize(1270, 560)
@@ -265,7 +265,7 @@ def test_another_talk_takes_nothing_of_the_first(bench: Bench) -> None:
     scheme = bench.session.workbench.schemes.newest("anhui")
     plan = bench.tab.form.plan()
     other = bench.session.workbench.preparing.plan(scheme, plan)
-    bench.session.workbench.outlining.save(
+    bench.session.workbench.outlines.outlining.save(
         Outline(other.id, "另一次。", questions=(Question("进展如何？"),))
     )
     commit(bench.tab.editor.opening, "请坐。")
@@ -273,17 +273,17 @@ def test_another_talk_takes_nothing_of_the_first(bench: Bench) -> None:
     bench.wait()
     assert bench.tab.editor.opening.text() == "另一次。"
     assert bench.outline().opening == "开场。请坐。"
-    assert bench.session.workbench.outlining.outline(other.id).opening == "另一次。"
+    assert bench.session.workbench.outlines.outlining.outline(other.id).opening == "另一次。"
 
 
 def test_a_begun_talk_is_only_read(bench: Bench) -> None:
     """Once the talk runs, neither plan nor outline takes a key."""
     work = bench.session.workbench
-    work.outlining.lock(bench.talk_id)
+    work.outlines.outlining.lock(bench.talk_id)
     for stage in ("submitted", "approved", "notified", "acknowledged"):
         wanted = next(s for s in work.preparing.talk(bench.talk_id).may_become() if s == stage)
         work.preparing.advance(bench.talk_id, wanted)
-    work.recording.start(bench.talk_id)
+    work.recorder.recording.start(bench.talk_id)
     bench.session.changes.talk_changed.emit(bench.talk_id)
     bench.wait()
     form = bench.tab.form
@@ -295,7 +295,7 @@ def test_a_begun_talk_is_only_read(bench: Bench) -> None:
 def test_the_keys_begin_where_something_can_be_typed(bench: Bench) -> None:
     """A locked outline gives way to the plan's first field, at once and for the next visit."""
     tab, subject = bench.tab, bench.tab.form.people[Role.SUBJECT]
-    bench.session.workbench.outlining.lock(bench.talk_id)
+    bench.session.workbench.outlines.outlining.lock(bench.talk_id)
     scheme = bench.session.workbench.schemes.newest("anhui")
     other = bench.session.workbench.preparing.plan(scheme, tab.form.plan())
 
@@ -316,7 +316,7 @@ def test_the_keys_begin_where_something_can_be_typed(bench: Bench) -> None:
 
 def test_a_talk_that_arrives_leaves_the_focus_where_a_person_put_it(bench: Bench) -> None:
     """Only keys that wait at the old beginning go to the new one."""
-    bench.session.workbench.outlining.lock(bench.talk_id)
+    bench.session.workbench.outlines.outlining.lock(bench.talk_id)
     bench.tab.show_talk(TalkId(0))
     bench.tab.show_talk(bench.talk_id)
     bench.tab.form.place.setFocus()
@@ -351,7 +351,7 @@ def test_sources_that_stay_here_are_named(bench: Bench) -> None:
 def test_what_an_addendum_adds_stands_below_its_question(bench: Bench) -> None:
     """Facts that came after the lock are shown with the question; new ones carry the mark."""
     work = bench.session.workbench
-    work.outlining.lock(bench.talk_id, "王主任")
+    work.outlines.outlining.lock(bench.talk_id, "王主任")
     question = bench.outline().questions[0]
     work.outlines.review.add_addendum(
         bench.talk_id,

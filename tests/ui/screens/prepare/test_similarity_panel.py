@@ -22,7 +22,7 @@ OWN = "本人住房情况和上年报告的不一样"
 @pytest.fixture
 def talk_id(session: Session) -> TalkId:
     """Return a talk whose outline shares a fact with that of another person."""
-    outlining = session.workbench.outlining
+    outlining = session.workbench.outlines.outlining
     first, other = a_new_talk(session.workbench), a_new_talk(session.workbench)
     question = Question("为什么？", facts=f"{OWN}\n{COPIED}。")
     outlining.save(Outline(first.id, questions=(question,)))
@@ -78,7 +78,7 @@ def test_the_library_is_compared_too(
     panel: SimilarityPanel, session: Session, talk_id: TalkId, wait_idle: Wait
 ) -> None:
     """Words taken from the library are shown with the library as their place."""
-    libraries, intake = session.workbench.libraries, session.workbench.library_intake
+    libraries, intake = session.workbench.library.keeping, session.workbench.library.intake
     form = libraries.forms()[0]
     text = f"一、政治建设\n（一）理论学习\n1.{COPIED}"
     preview = intake.read_pasted(text, form)
@@ -113,9 +113,11 @@ def test_enter_goes_to_the_next_passage(
     panel: SimilarityPanel, session: Session, talk_id: TalkId, wait_idle: Wait
 ) -> None:
     """From the list of matches one steps through the passages."""
-    outline = session.workbench.outlining.outline(talk_id)
+    outline = session.workbench.outlines.outlining.outline(talk_id)
     again = Question("还有？", facts=f"{COPIED}。")
-    session.workbench.outlining.save(Outline(talk_id, questions=(*outline.questions, again)))
+    session.workbench.outlines.outlining.save(
+        Outline(talk_id, questions=(*outline.questions, again))
+    )
     panel.run()
     wait_idle()
     assert panel.where.text() == "第 1 处，共 2 处"
@@ -149,7 +151,7 @@ def test_the_fields_stand_in_the_outlines_order(
     """The question stands before its facts, and the numbers run from the top down."""
     question = Question(f"{COPIED}，为什么？", facts=f"{OWN}。")
     for each in (talk_id, a_new_talk(session.workbench).id):
-        session.workbench.outlining.save(Outline(each, questions=(question,)))
+        session.workbench.outlines.outlining.save(Outline(each, questions=(question,)))
     panel.run()
     wait_idle()
     shown = panel.ours.toPlainText()

@@ -21,9 +21,9 @@ def desk(session: Session, open_desk: Open) -> Desk:
     """Return the screen on a reopened record with one more correction, comparing."""
     bench = session.workbench
     talk_id = a_frozen_talk(bench)
-    bench.reading_back.reopen(talk_id)
-    entry = bench.recording.desk(talk_id).entries[4]
-    bench.reading_back.correct(entry.id, "我承诺六月二十日前完成整改。", Role.SUBJECT)
+    bench.paper.reading_back.reopen(talk_id)
+    entry = bench.recorder.recording.desk(talk_id).entries[4]
+    bench.paper.reading_back.correct(entry.id, "我承诺六月二十日前完成整改。", Role.SUBJECT)
     opened = open_desk(talk_id)
     press(K.Key_F8)
     opened.wait()

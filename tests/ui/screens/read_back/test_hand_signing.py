@@ -41,7 +41,7 @@ def desk(session: Session, open_desk: Open) -> Desk:
 
 def record_of(desk: Desk) -> SignedPaper:
     """Return how the record stands."""
-    return desk.session.workbench.hand_signing.desk(desk.talk_id).papers[0]
+    return desk.session.workbench.paper.hand_signing.desk(desk.talk_id).papers[0]
 
 
 def printed(desk: Desk) -> list[Image.Image]:
@@ -88,7 +88,7 @@ def test_the_first_print_is_noted_and_the_second_asks_why(desk: Desk, tmp_path: 
     """The reason is asked inside the page; without it nothing is printed."""
     desk.tab.print_on(file_printer(tmp_path / "a.pdf"))
     desk.wait()
-    (first,) = desk.session.workbench.printing.of_talk(desk.talk_id)
+    (first,) = desk.session.workbench.paper.printing.of_talk(desk.talk_id)
     assert (first.copy, first.outcome) == (1, PrintOutcome.DONE)
     assert "第 1 次打印" in desk.tab.sign.hand._prints.text()
 
@@ -100,7 +100,7 @@ def test_the_first_print_is_noted_and_the_second_asks_why(desk: Desk, tmp_path: 
     assert desk.tab.strip.isVisible()
     QTest.keyClick(desk.tab.strip.field, K.Key_Escape)
     assert not desk.tab.strip.isVisible()
-    assert len(desk.session.workbench.printing.of_talk(desk.talk_id)) == 1
+    assert len(desk.session.workbench.paper.printing.of_talk(desk.talk_id)) == 1
 
 
 def test_a_printer_that_fails_says_which_pages_went_out(
@@ -113,7 +113,7 @@ def test_a_printer_that_fails_says_which_pages_went_out(
     desk.tab.print_on(FailingPrinter(tmp_path / "a.pdf", 2))
     desk.wait()
 
-    (stopped,) = session.workbench.printing.of_talk(desk.talk_id)
+    (stopped,) = session.workbench.paper.printing.of_talk(desk.talk_id)
     assert (stopped.outcome, stopped.pages_out) == (PrintOutcome.STOPPED, 2)
     said = desk.tab.strip.accessibleName()
     assert "已送出第 1–2 页" in said
@@ -126,7 +126,7 @@ def test_a_printer_that_fails_says_which_pages_went_out(
     QTest.keyClick(desk.tab.strip._confirm, ENTER)
     desk.wait()
 
-    _, second = session.workbench.printing.of_talk(desk.talk_id)
+    _, second = session.workbench.paper.printing.of_talk(desk.talk_id)
     assert (second.copy, second.first, second.last) == (1, 3, pages)
     assert second.outcome is PrintOutcome.DONE
     assert len(PdfDocument(rest)) == pages - 2
@@ -138,11 +138,11 @@ def test_a_printer_that_takes_nothing_does_not_count(desk: Desk, tmp_path: Path)
     desk.tab.print_on(FailingPrinter(tmp_path / "a.pdf", 0))
     desk.wait()
 
-    (nothing,) = desk.session.workbench.printing.of_talk(desk.talk_id)
+    (nothing,) = desk.session.workbench.paper.printing.of_talk(desk.talk_id)
     assert (nothing.outcome, nothing.pages_out) == (PrintOutcome.NOTHING, 0)
     assert "一页也没有送出" in desk.tab.strip.accessibleName()
     record = record_of(desk).paper.frozen.record
-    assert desk.session.workbench.printing.next_copy(desk.talk_id, record) == 1
+    assert desk.session.workbench.paper.printing.next_copy(desk.talk_id, record) == 1
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
@@ -257,7 +257,7 @@ def test_after_a_certificate_there_is_no_pen(session: Session, open_desk: Open) 
     """The button is out of use and says why; F4 does nothing."""
     talk_id = a_frozen_talk(session.workbench)
     (who,) = identities(1)
-    session.workbench.signing.sign(talk_id, Role.INTERVIEWER, who, lambda _d, _t: None)
+    session.workbench.paper.signing.sign(talk_id, Role.INTERVIEWER, who, lambda _d, _t: None)
     desk = open_desk(talk_id)
 
     assert not desk.tab.sign.hand.pen_button.isEnabled()
@@ -372,7 +372,7 @@ def test_a_reprint_says_why_and_shows_it_on_the_paper(
     QTest.keyClick(desk.tab.strip.field, ENTER)
     desk.wait()
 
-    again = desk.session.workbench.printing.of_talk(desk.talk_id)[-1]
+    again = desk.session.workbench.paper.printing.of_talk(desk.talk_id)[-1]
     assert (again.copy, again.reason) == (2, "第二页卡纸")
     assert "第二页卡纸" in desk.tab.sign.hand._prints.text()
     pictures = [

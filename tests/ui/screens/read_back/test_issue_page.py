@@ -17,7 +17,7 @@ def test_the_office_name_is_fixed_once_its_authority_bears_it(
     wait_idle()
     assert not before.office.isReadOnly()
 
-    session.workbench.certificates.make_authority("中共某县委办公室")
+    session.workbench.paper.certificates.make_authority("中共某县委办公室")
     after = IssuePage(session, "李文")
     qtbot.addWidget(after)
     wait_idle()

@@ -62,10 +62,10 @@ def test_a_refusal_is_noted_by_keys_and_its_paper_is_shown(desk: Desk) -> None:
         press(ENTER)
     desk.wait()
 
-    (paper,) = desk.session.workbench.papers.of_talk(desk.talk_id)
+    (paper,) = desk.session.workbench.paper.papers.of_talk(desk.talk_id)
     assert paper.kind is PaperKind.REFUSAL
     assert not panel.note.isVisible()
-    assert desk.tab.shown_record == desk.session.workbench.papers.frozen(paper.id).record
+    assert desk.tab.shown_record == desk.session.workbench.paper.papers.frozen(paper.id).record
     assert standing(desk.session.workbench, desk.talk_id).wanted is TalkStage.REFUSAL_NOTED
 
 
@@ -94,7 +94,7 @@ def test_an_absence_names_the_staff_by_itself(desk: Desk) -> None:
     note.keep()
     desk.wait()
 
-    absence = desk.session.workbench.reading_back.desk(desk.talk_id).read_back.absence
+    absence = desk.session.workbench.paper.reading_back.desk(desk.talk_id).read_back.absence
     assert absence is not None
     assert (absence.kind, absence.staff) == (AbsenceKind.UNABLE, ("李文", "周宁"))
     assert standing(desk.session.workbench, desk.talk_id).wanted is TalkStage.ABSENCE_NOTED
@@ -118,8 +118,8 @@ def test_an_addendum_takes_several_places(desk: Desk) -> None:
     form.keep()
     desk.wait()
 
-    (paper,) = desk.session.workbench.papers.of_talk(desk.talk_id)
-    words = "\n".join(printed_texts(desk.session.workbench.papers.frozen(paper.id).record))
+    (paper,) = desk.session.workbench.paper.papers.of_talk(desk.talk_id)
+    words = "\n".join(printed_texts(desk.session.workbench.paper.papers.frozen(paper.id).record))
     assert "主要是我督促检查不力。" in words
     assert "谈话地点应为三号谈话室（东）。" in words
     assert panel.message.isVisible()
@@ -149,7 +149,7 @@ def test_words_of_an_addendum_are_not_lost_to_another_entry(desk: Desk) -> None:
 def test_a_paper_is_exported_and_the_record_shown_again(desk: Desk, tmp_path: Path) -> None:
     """Both files leave the vault under the paper's number; the other tabs show the record."""
     panel = panel_of(desk)
-    desk.session.workbench.noting.refuse(
+    desk.session.workbench.paper.noting.refuse(
         desk.talk_id, "不愿签名", ("甲同志", "乙同志"), lambda _done, _total: None
     )
     desk.tab.show_talk(desk.talk_id)
@@ -164,7 +164,7 @@ def test_a_paper_is_exported_and_the_record_shown_again(desk: Desk, tmp_path: Pa
 
     desk.tab.tabs.setCurrentIndex(0)
     desk.wait()
-    frozen = desk.session.workbench.freezing.frozen(desk.talk_id)
+    frozen = desk.session.workbench.paper.freezing.frozen(desk.talk_id)
     assert frozen is not None
     assert desk.tab.shown_record == frozen.record
 
@@ -184,9 +184,9 @@ def test_before_the_freeze_there_is_nothing_to_note(session: Session, open_desk:
 def test_a_paper_is_signed_with_a_certificate(desk: Desk, tmp_path: Path) -> None:
     """The buttons name who has a line on the paper chosen; one that signed is gone."""
     bench, panel = desk.session.workbench, panel_of(desk)
-    bench.certificates.make_authority(OFFICE)
-    file = bench.certificates.issue("李文", PASS, tmp_path)
-    paper = bench.noting.refuse(
+    bench.paper.certificates.make_authority(OFFICE)
+    file = bench.paper.certificates.issue("李文", PASS, tmp_path)
+    paper = bench.paper.noting.refuse(
         desk.talk_id, "不愿签名", ("甲同志", "乙同志"), lambda _done, _total: None
     )
     desk.tab.show_talk(desk.talk_id)
@@ -203,6 +203,6 @@ def test_a_paper_is_signed_with_a_certificate(desk: Desk, tmp_path: Path) -> Non
     dialog.sign_button.click()
     desk.wait()
 
-    assert bench.paper_signing.signed_roles(paper.id) == (Role.INTERVIEWER,)
+    assert bench.paper.paper_signing.signed_roles(paper.id) == (Role.INTERVIEWER,)
     assert not interviewer.isVisible()
     assert panel.sign_buttons[Role.RECORDER].isVisible()

@@ -71,7 +71,7 @@ def test_a_page_is_left_only_when_it_is_confirmed(desk: Desk) -> None:
 
     assert view.page == 1
     assert view.isVisible()
-    read_back = desk.session.workbench.reading_back.desk(desk.talk_id).read_back
+    read_back = desk.session.workbench.paper.reading_back.desk(desk.talk_id).read_back
     assert read_back.pages_read == 1
     press(K.Key_PageUp)
     assert (view.page, view._told.text()) == (0, "本页已核对 ✓")
@@ -128,7 +128,7 @@ def test_a_mistake_is_corrected_where_it_is_read(desk: Desk) -> None:
     assert view.isVisible()
     assert view.sentence == place
     assert "主要是我督促检查不力" in marked(view)
-    (correction,) = desk.session.workbench.reading_back.desk(desk.talk_id).corrections
+    (correction,) = desk.session.workbench.paper.reading_back.desk(desk.talk_id).corrections
     assert correction.asked_by is Role.SUBJECT
 
 

@@ -46,7 +46,7 @@ def desk(session: Session, open_desk: Open) -> Desk:
 
 
 def _read_back(desk: Desk) -> ReadBackDesk:
-    return desk.session.workbench.reading_back.desk(desk.talk_id)
+    return desk.session.workbench.paper.reading_back.desk(desk.talk_id)
 
 
 def test_the_record_is_shown_as_it_will_print(desk: Desk) -> None:
@@ -208,7 +208,7 @@ def test_conclude_and_freeze_show_the_fingerprint(desk: Desk) -> None:
     press(K.Key_F12)
     desk.wait()
 
-    frozen = desk.session.workbench.freezing.frozen(desk.talk_id)
+    frozen = desk.session.workbench.paper.freezing.frozen(desk.talk_id)
     assert frozen is not None
     assert frozen.short_fingerprint in desk.tab.sign._fingerprint.text()
     assert desk.tab.tabs.currentIndex() == 1
@@ -246,7 +246,7 @@ def test_the_record_prints_page_by_page(session: Session, open_desk: Open, tmp_p
     desk.wait()
     del printer
 
-    assert len(PdfDocument(target)) == session.workbench.signing.page_count(desk.talk_id)
+    assert len(PdfDocument(target)) == session.workbench.paper.signing.page_count(desk.talk_id)
 
 
 def test_a_print_that_breaks_off_within_the_program_counts(
@@ -268,11 +268,11 @@ def test_a_print_that_breaks_off_within_the_program_counts(
     desk.tab.print_on(printer)
     desk.wait()
 
-    (begun,) = session.workbench.printing.of_talk(desk.talk_id)
+    (begun,) = session.workbench.paper.printing.of_talk(desk.talk_id)
     assert begun.outcome is PrintOutcome.BEGUN
-    frozen = session.workbench.freezing.frozen(desk.talk_id)
+    frozen = session.workbench.paper.freezing.frozen(desk.talk_id)
     assert frozen is not None
-    assert session.workbench.printing.next_copy(desk.talk_id, frozen.record) == 2
+    assert session.workbench.paper.printing.next_copy(desk.talk_id, frozen.record) == 2
 
 
 def test_pages_signed_by_hand_are_noted(session: Session, open_desk: Open) -> None:
@@ -281,7 +281,7 @@ def test_pages_signed_by_hand_are_noted(session: Session, open_desk: Open) -> No
     hand = desk.tab.sign.hand
     hand.note_pages.click()
     desk.wait()
-    assert _read_back(desk).read_back.signed_pages == session.workbench.signing.page_count(
+    assert _read_back(desk).read_back.signed_pages == session.workbench.paper.signing.page_count(
         desk.talk_id
     )
 
@@ -313,7 +313,7 @@ def test_signing_with_a_new_certificate(
     dialog.sign_button.click()
     desk.wait()
 
-    assert session.workbench.signing.signed_roles(desk.talk_id) == (Role.INTERVIEWER,)
+    assert session.workbench.paper.signing.signed_roles(desk.talk_id) == (Role.INTERVIEWER,)
     assert desk.tab.sign._states[Role.INTERVIEWER].text() == "已签"
     assert not desk.tab.sign.reopen_button.isVisible()
     del dialog, issue
@@ -324,7 +324,7 @@ def test_a_wrong_certificate_passphrase_is_said_in_the_dialog(
     session: Session, open_desk: Open, tmp_path: Path
 ) -> None:
     """The dialog stays with the reason; nothing is signed."""
-    certificates = session.workbench.certificates
+    certificates = session.workbench.paper.certificates
     certificates.make_authority(OFFICE)
     path = certificates.issue("李文", PASS, tmp_path)
     desk = open_desk(a_frozen_talk(session.workbench))
@@ -337,7 +337,7 @@ def test_a_wrong_certificate_passphrase_is_said_in_the_dialog(
 
     assert "口令不对" in dialog._problem.text()
     assert dialog.sign_button.isEnabled()
-    assert session.workbench.signing.signed_roles(desk.talk_id) == ()
+    assert session.workbench.paper.signing.signed_roles(desk.talk_id) == ()
 
 
 def test_an_expired_certificate_is_said_in_the_dialog(
@@ -365,7 +365,7 @@ def test_a_talk_not_over_yet_says_what_comes_first(session: Session, open_desk: 
     """Before the talk is over there is nothing to read back."""
     plain = replace(session)
     talk_id = a_frozen_talk(plain.workbench)
-    session.workbench.reading_back.reopen(talk_id)
+    session.workbench.paper.reading_back.reopen(talk_id)
     desk = open_desk(talk_id)
 
     assert desk.tab.tabs.currentIndex() == 0

@@ -48,7 +48,7 @@ def test_the_line_goes_when_the_slip_is_corrected(
     desk = open_desk(talk_id)
     desk.tab._begin.click()
     desk.wait()
-    reading = session.workbench.reading_back
+    reading = session.workbench.paper.reading_back
     entry = reading.desk(talk_id).entries[-1]
 
     reading.correct(entry.id, "我承诺2026年2月28日前补缴12万元。", Role.SUBJECT, "")

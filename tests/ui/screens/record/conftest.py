@@ -75,11 +75,13 @@ class Bench:
 
     def stored(self) -> list[str]:
         """Return the texts in the vault."""
-        return [e.text for e in self.session.workbench.recording.desk(self.talk_id).entries]
+        return [
+            e.text for e in self.session.workbench.recorder.recording.desk(self.talk_id).entries
+        ]
 
     def draft(self) -> str:
         """Return the draft in the vault."""
-        kept = self.session.workbench.recording.desk(self.talk_id).draft
+        kept = self.session.workbench.recorder.recording.desk(self.talk_id).draft
         return kept.text if kept else ""
 
 
@@ -99,7 +101,7 @@ def second_places() -> tuple[Path, ...]:
 def moody_session(session: Session, moody: MoodyStore, second_places: tuple[Path, ...]) -> Session:
     """Return a session whose recording goes through the moody vault."""
     bench = session.workbench
-    recording = RecordingTalks(moody, bench.recording._dossiers, bench.clock)  # type: ignore[arg-type]  # only change and read are used
+    recording = RecordingTalks(moody, bench.recorder.recording._dossiers, bench.clock)  # type: ignore[arg-type]  # only change and read are used
     rescue = Rescue(moody, RescueFolders(lambda: second_places), bench.clock)  # type: ignore[arg-type]  # nor more here
     recorder = replace(bench.recorder, recording=recording, rescue=rescue)
     return replace(session, workbench=replace(bench, recorder=recorder))

@@ -51,7 +51,7 @@ class Desk:
 
     def uses(self) -> dict[str, int]:
         """Return how often phrases were used, by their text."""
-        return {p.text: p.uses for p in self.session.workbench.phrases.all() if p.uses}
+        return {p.text: p.uses for p in self.session.workbench.recorder.phrases.all() if p.uses}
 
 
 @pytest.fixture
@@ -61,8 +61,8 @@ def desk(qtbot: QtBot, session: Session, wait_idle: Callable[[], None]) -> Desk:
     talk_id = a_running_talk(bench)
     unit = bench.registering.save_unit(Unit("云岭县审计局", "审计局", "county"))
     bench.registering.save_person(Person("单文华", unit.id, "副局长"))
-    bench.phrases.save(Phrase("整改措施", "zg", OWN))
-    bench.phrases.save(Phrase("中央八项规定精神", "八规", OWN))
+    bench.recorder.phrases.save(Phrase("整改措施", "zg", OWN))
+    bench.recorder.phrases.save(Phrase("中央八项规定精神", "八规", OWN))
     talk = bench.preparing.talk(talk_id)
     page = QWidget()
     page.resize(1000, 300)
@@ -275,7 +275,7 @@ def test_it_can_be_undone_beside_a_selection(desk: Desk) -> None:
 
 def test_new_shorthand_is_there_at_once(desk: Desk) -> None:
     """Whoever adds some in the settings, or a person to the register, finds it here."""
-    desk.session.workbench.phrases.save(Phrase("首问负责制", "sw", OWN))
+    desk.session.workbench.recorder.phrases.save(Phrase("首问负责制", "sw", OWN))
     preferences = desk.session.preferences
     preferences.save(replace(preferences.load(), expand_key="space"))
     desk.session.changes.phrases_changed.emit()

@@ -32,7 +32,7 @@ def test_the_next_open_question_comes_with_its_words(bench: Bench) -> None:
     press(ENTER, CTRL)
     bench.wait()
 
-    desk = bench.session.workbench.recording.desk(bench.talk_id)
+    desk = bench.session.workbench.recorder.recording.desk(bench.talk_id)
     assert [(e.speaker, e.text) for e in desk.entries] == [
         (Role.INTERVIEWER, QUESTIONS[0].text),
         (Role.SUBJECT, "督促不力。"),
@@ -132,7 +132,7 @@ def test_the_come_back_mark_is_taken_off_by_the_same_key(bench: Bench, qtbot: Qt
     press(ENTER)
     bench.wait()
 
-    entry = bench.session.workbench.recording.desk(bench.talk_id).entries[0]
+    entry = bench.session.workbench.recorder.recording.desk(bench.talk_id).entries[0]
     assert entry.text == "约三笔，已核实。"
     assert EntryFlag.COME_BACK not in entry.flags
     qtbot.waitUntil(lambda: "待补" not in bench.tab.coverage.text())

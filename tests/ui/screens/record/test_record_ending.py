@@ -56,7 +56,7 @@ def test_reasons_are_given_by_keys_alone_and_kept(bench: Bench) -> None:
     press(ENTER)
     bench.wait()
 
-    desk = bench.session.workbench.recording.desk(bench.talk_id)
+    desk = bench.session.workbench.recorder.recording.desk(bench.talk_id)
     assert desk.talk.stage is TalkStage.ENDED
     assert [(q.state, q.reason) for q in desk.outline.questions] == [
         (QuestionState.DROPPED, "已另行了解"),
@@ -117,7 +117,7 @@ def test_nothing_is_called_up_once_the_talk_is_over(bench: Bench) -> None:
     press(K.Key_D, CTRL)
     _say(bench, "这是问题")
     bench.wait()
-    bench.session.workbench.recording.end(bench.talk_id)
+    bench.session.workbench.recorder.recording.end(bench.talk_id)
     bench.session.changes.talk_changed.emit(int(bench.talk_id))
     bench.wait()
 

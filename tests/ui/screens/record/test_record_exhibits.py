@@ -28,7 +28,7 @@ def test_a_material_that_may_be_shown_is_offered_first(bench: Bench, qtbot: QtBo
     texts = [
         bench.tab.exhibits.list.item(row).text() for row in range(bench.tab.exhibits.list.count())
     ]
-    line = work.materials.source_line(shown)
+    line = work.material.materials.source_line(shown)
     assert texts[0] == f"材料  {line}"
     assert not any("不出示的" in text or "核查" in text for text in texts)
     press(ENTER)
@@ -40,7 +40,7 @@ def test_a_material_that_may_be_shown_is_offered_first(bench: Bench, qtbot: QtBo
 def test_what_an_addendum_added_can_be_shown(bench: Bench, qtbot: QtBot) -> None:
     """A fact that came after the lock is offered, and stands on its question's card."""
     work = bench.session.workbench
-    question = work.outlining.outline(bench.talk_id).questions[0]
+    question = work.outlines.outlining.outline(bench.talk_id).questions[0]
     fact = AddedFact(question.id, "六月又停工三天")
     work.outlines.review.add_addendum(bench.talk_id, "来信反映", facts=[fact])
     bench.session.changes.talk_changed.emit(bench.talk_id)

@@ -25,7 +25,7 @@ def test_question_and_answer_take_turns_with_enter_alone(bench: Bench) -> None:
         _say(bench, text)
     bench.wait()
 
-    entries = bench.session.workbench.recording.desk(bench.talk_id).entries
+    entries = bench.session.workbench.recorder.recording.desk(bench.talk_id).entries
     assert [(e.speaker, e.kind) for e in entries] == [
         (Role.INTERVIEWER, EntryKind.QUESTION),
         (Role.SUBJECT, EntryKind.ANSWER),
@@ -48,7 +48,7 @@ def test_keys_choose_kind_flags_and_question(bench: Bench) -> None:
     press(ENTER)
     bench.wait()
 
-    desk = bench.session.workbench.recording.desk(bench.talk_id)
+    desk = bench.session.workbench.recorder.recording.desk(bench.talk_id)
     entry = desk.entries[0]
     assert entry.text == "六月底前完成整改。"
     assert (entry.kind, entry.speaker) == (EntryKind.COMMITMENT, Role.SUBJECT)
@@ -166,7 +166,7 @@ def test_a_question_that_came_up_joins_the_outline(bench: Bench) -> None:
     press(ENTER)
     bench.wait()
 
-    questions = bench.session.workbench.outlining.outline(bench.talk_id).questions
+    questions = bench.session.workbench.outlines.outlining.outline(bench.talk_id).questions
     assert questions[-1].text == "值班制度执行得怎样？"
     assert questions[-1].added_live
 

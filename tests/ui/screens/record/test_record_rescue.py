@@ -92,11 +92,11 @@ def test_entries_keep_the_time_at_which_they_were_said(
     _break(bench, full_disk)
     _say(bench, "早说的")
     bench.wait()
-    (kept,) = bench.session.workbench.rescue.entries(bench.talk_id)
+    (kept,) = bench.session.workbench.recorder.rescue.entries(bench.talk_id)
 
     _mend(bench, qtbot, told)
 
-    (entry,) = bench.session.workbench.recording.desk(bench.talk_id).entries
+    (entry,) = bench.session.workbench.recorder.recording.desk(bench.talk_id).entries
     assert entry.at == kept.at
 
 

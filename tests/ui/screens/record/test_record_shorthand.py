@@ -17,7 +17,7 @@ K = Qt.Key
 @pytest.fixture
 def ready(bench: Bench) -> Bench:
     """Return the screen with shorthand of one's own."""
-    bench.session.workbench.phrases.save(Phrase("整改措施", "zg", "li.wen"))
+    bench.session.workbench.recorder.phrases.save(Phrase("整改措施", "zg", "li.wen"))
     bench.session.changes.phrases_changed.emit()
     bench.wait()
     return bench
@@ -106,5 +106,5 @@ def test_an_expanded_entry_is_stored_as_it_reads(ready: Bench) -> None:
     assert ready.stored() == ["整改措施"]
     ready.session.changes.about_to_leave.emit()
     ready.wait()
-    used = {p.code: p.uses for p in ready.session.workbench.phrases.all() if p.uses}
+    used = {p.code: p.uses for p in ready.session.workbench.recorder.phrases.all() if p.uses}
     assert used == {"zg": 1}

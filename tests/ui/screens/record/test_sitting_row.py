@@ -48,7 +48,7 @@ def row_of(bench: Bench) -> SittingRow:
 
 def sittings(bench: Bench) -> tuple[Sitting, ...]:
     """Return the sittings in the vault."""
-    return bench.session.workbench.sittings.of_talk(bench.talk_id)
+    return bench.session.workbench.recorder.sittings.of_talk(bench.talk_id)
 
 
 def stage(bench: Bench) -> TalkStage:
@@ -166,7 +166,7 @@ def test_coming_and_going_can_be_noted_after_the_end(
     bench: Bench, wait_idle: Callable[[], None]
 ) -> None:
     """Who saw the subject off is known only then."""
-    recording = bench.session.workbench.recording
+    recording = bench.session.workbench.recorder.recording
     recording.add(bench.talk_id, Words(Role.SUBJECT, EntryKind.ANSWER, "说完了。"))
     bench.tab.bar.stage_changed.emit(recording.end(bench.talk_id))
     wait_idle()
@@ -185,11 +185,11 @@ def test_the_leaving_can_be_noted_after_the_record_is_fixed(
 ) -> None:
     """For a talk type that asks; health and arrival can only be read by then."""
     core = bench.session.workbench
-    core.recording.add(bench.talk_id, Words(Role.SUBJECT, EntryKind.ANSWER, "说完了。"))
+    core.recorder.recording.add(bench.talk_id, Words(Role.SUBJECT, EntryKind.ANSWER, "说完了。"))
     with core.store.change() as tables:
         talk = tables.talks.get(bench.talk_id)
         tables.talks.save(replace(talk, type_code="inquiry_talk"))
-    core.recording.end(bench.talk_id)
+    core.recorder.recording.end(bench.talk_id)
     begin_read_back(core, bench.talk_id)
     freeze(core, bench.talk_id)
     bench.session.changes.talk_changed.emit(bench.talk_id)
@@ -262,7 +262,7 @@ def test_papers_are_registered_one_after_another(bench: Bench) -> None:
         typed(title)
         press(ENTER)
         bench.wait()
-    receiving = bench.session.workbench.receiving
+    receiving = bench.session.workbench.recorder.receiving
     assert [p.title for p in receiving.of_talk(bench.talk_id)] == ["one", "two"]
     typed("three")
     button(form, "移除“one”").click()
@@ -278,7 +278,7 @@ def test_papers_are_registered_one_after_another(bench: Bench) -> None:
 
 def test_a_sitting_is_fixed_alone_after_the_break(bench: Bench) -> None:
     """Ctrl+Shift+F12 and Enter; afterwards there is nothing left to fix."""
-    recording = bench.session.workbench.recording
+    recording = bench.session.workbench.recorder.recording
     recording.add(bench.talk_id, Words(Role.SUBJECT, EntryKind.ANSWER, "今天就到这里。"))
     press(F12, CTRL | SHIFT)
     assert not bench.tab.bar.is_asking
@@ -296,10 +296,10 @@ def test_the_record_of_a_sitting_leaves_the_vault_to_be_signed(
     bench: Bench, tmp_path: Path
 ) -> None:
     """Once it is fixed, the same key writes Word and PDF to a folder."""
-    recording, session = bench.session.workbench.recording, bench.session
+    recording, session = bench.session.workbench.recorder.recording, bench.session
     recording.add(bench.talk_id, Words(Role.SUBJECT, EntryKind.ANSWER, "今天就到这里。"))
     adjourn(bench)
-    session.workbench.sittings.freeze(bench.talk_id, 1, lambda _done, _total: None)
+    session.workbench.recorder.sittings.freeze(bench.talk_id, 1, lambda _done, _total: None)
     session.changes.talk_changed.emit(bench.talk_id)
     bench.wait()
     press(F12, CTRL | SHIFT)

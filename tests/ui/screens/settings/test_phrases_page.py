@@ -20,7 +20,7 @@ OWN = "li.wen"
 @pytest.fixture
 def page(session: Session, qtbot: QtBot, wait_idle: Wait) -> PhrasesPage:
     """Return the page with three phrases."""
-    phrases = session.workbench.phrases
+    phrases = session.workbench.recorder.phrases
     for each in phrases.all():
         phrases.remove(each.id)
     phrases.save(Phrase("整改措施", "zg", OWN))
@@ -37,7 +37,7 @@ def page(session: Session, qtbot: QtBot, wait_idle: Wait) -> PhrasesPage:
 
 def listed(session: Session) -> list[tuple[str, str, str]]:
     """Return what the vault holds."""
-    return [(p.code, p.text, p.owner) for p in session.workbench.phrases.all()]
+    return [(p.code, p.text, p.owner) for p in session.workbench.recorder.phrases.all()]
 
 
 def test_one_is_added_by_keys_alone(page: PhrasesPage, session: Session, wait_idle: Wait) -> None:

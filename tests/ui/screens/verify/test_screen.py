@@ -90,14 +90,14 @@ def exported(session: Session, folder: Path, *, own: bool) -> tuple[Path, ...]:
     """Sign a record by a certificate of this office or of another one, and export it."""
     bench = session.workbench
     talk_id = a_frozen_talk(bench)
-    bench.certificates.make_authority(OFFICE)
+    bench.paper.certificates.make_authority(OFFICE)
     if own:
-        path = bench.certificates.issue("李文", PASSPHRASE, folder)
-        signer = bench.certificates.open(path, PASSPHRASE)
+        path = bench.paper.certificates.issue("李文", PASSPHRASE, folder)
+        signer = bench.paper.certificates.open(path, PASSPHRASE)
     else:
         signer = identity()
-    bench.signing.sign(talk_id, Role.INTERVIEWER, signer, lambda _done, _total: None)
-    return bench.exporting.export(talk_id, folder, lambda _done, _total: None)
+    bench.paper.signing.sign(talk_id, Role.INTERVIEWER, signer, lambda _done, _total: None)
+    return bench.paper.exporting.export(talk_id, folder, lambda _done, _total: None)
 
 
 def test_ones_own_office_is_trusted_by_itself(

@@ -128,16 +128,6 @@ class Outline:
     demands: str = ""
     self_review: str = ""
 
-    def moved(self, index: int, step: int) -> "Outline":
-        """Return the outline with the question at `index` moved by `step` places."""
-        self._must_be_open()
-        target = index + step
-        if not (0 <= index < len(self.questions) and 0 <= target < len(self.questions)):
-            return self
-        items = list(self.questions)
-        items.insert(target, items.pop(index))
-        return replace(self, questions=tuple(items))
-
     def locked(self) -> "Outline":
         """Return the outline fixed."""
         return replace(self, state=OutlineState.LOCKED)
@@ -153,7 +143,3 @@ class Outline:
     def question(self, question_id: QuestionId) -> Question | None:
         """Return the question with this id."""
         return next((q for q in self.questions if q.id == question_id), None)
-
-    def _must_be_open(self) -> None:
-        if self.state not in EDITABLE:
-            raise OutlineLockedError

@@ -64,11 +64,17 @@ _UNIT = "个项次起人件名家年月日天处条份户篇宗批元亩吨倍�
 _FIGURE = re.compile(rf"[0-9０-９]|[{_NUMERAL}]+(?:余|多)?[{_UNIT}]|百分之[{_NUMERAL}]")
 
 
-def lint(outline: Outline, scheme: Scheme, subject: Subject | None = None) -> tuple[LintNote, ...]:
-    """Return all remarks on the outline, those on the whole first; OUT-05 needs the subject."""
+def lint(
+    outline: Outline, scheme: Scheme, type_code: str, subject: Subject | None = None
+) -> tuple[LintNote, ...]:
+    """Return all remarks on the outline, those on the whole first; OUT-05 needs the subject.
+
+    Focus areas are asked for where the talk's type asks for them.
+    """
+    asks_focus = scheme.talk_type(type_code).focus_required
     notes = [
         *_count(outline, scheme.rule("OUT-01")),
-        *_coverage(outline, scheme),
+        *(_coverage(outline, scheme) if asks_focus else ()),
         *_forbidden(outline, scheme.rule("WRD-01")),
         *_substance(outline, scheme.rule("OUT-02")),
         *_fit(outline, scheme.rule("OUT-05"), subject),
@@ -91,12 +97,6 @@ def with_rule(note: LintNote, scheme: Scheme) -> LintNote:
     """Return the note with what its rule says, and where the rule comes from."""
     rule = scheme.rule(note.rule)
     return replace(note, text=rule.text, source=rule.source) if rule else note
-
-
-def forbidden_words(text: str, scheme: Scheme) -> tuple[str, ...]:
-    """Return the words in a text that do not belong into a talk of respect (WRD-01)."""
-    rule = scheme.rule("WRD-01")
-    return tuple(word for word in rule.words if word in text) if rule else ()
 
 
 def _count(outline: Outline, rule: LintRule | None) -> Iterator[LintNote]:

@@ -1,6 +1,6 @@
 """Drawing up the outline, locking it, and ticking its questions off in the talk."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from app.domain.errors import RuleBrokenError
@@ -43,15 +43,6 @@ class EmptyOutlineError(RuleBrokenError):
     """An outline without a question cannot be locked."""
 
 
-@dataclass(frozen=True)
-class OutlineDefaults:
-    """The scheme's usual wordings for what stands around the questions."""
-
-    opening: str
-    demands: str
-    self_review: str
-
-
 class Outlining:
     """Works on one outline a talk; a locked outline only takes what happens live."""
 
@@ -71,18 +62,12 @@ class Outlining:
         with self._store.read() as tables:
             return as_asked(tables, begun(tables, talk_id, self._words), self._store.account)
 
-    def defaults(self, talk_id: TalkId) -> OutlineDefaults:
-        """Return the scheme's wordings, to be taken over by a person's wish."""
-        with self._store.read() as tables:
-            form = self._words.form(tables.talks.get(talk_id))
-        return OutlineDefaults(form.opening, form.demands, form.self_review)
-
     def check(self, outline: Outline) -> tuple[LintNote, ...]:
         """Return the remarks on an outline as it stands on the screen; nothing is stored."""
         with self._store.read() as tables:
             talk = tables.talks.get(outline.talk_id)
             subject = _subject(tables, talk.one(Role.SUBJECT))
-        return lint(outline, self._words.scheme(talk), subject)
+        return lint(outline, self._words.scheme(talk), talk.type_code, subject)
 
     def save(self, outline: Outline) -> Outline:
         """Keep an outline that is being written, without its blank questions.
@@ -126,24 +111,15 @@ class Outlining:
             keep_version(tables, saved, VersionAct.LOCKED, (at, self._store.account))
             return seen(tables, saved, self._store.account)
 
-    def mark(
-        self, talk_id: TalkId, question_id: QuestionId, state: QuestionState, reason: str = ""
-    ) -> Outline:
-        """Note that a question was asked, is open again, or is dropped for a reason.
-
-        Raises OutlineLockedError before the talk and after the freeze.
-        """
-        clean = clean_line(reason, "reason", required=False)
-        with self._store.change() as tables:
-            _must_be_live(tables, talk_id)
-            marked = mark_question(tables, talk_id, question_id, state, clean)
-            return as_asked(tables, marked, self._store.account)
-
     def add_live(self, talk_id: TalkId, text: str) -> Outline:
-        """Add a question that came up in the talk (AH21); raises like `mark`."""
+        """Add a question that came up in the talk (AH21).
+
+        Raises TextMissingError, TextTooLongError, OutlineLockedError (no talk is being recorded).
+        """
         question = Question(text=clean_entry(text), added_live=True)
         with self._store.change() as tables:
-            _must_be_live(tables, talk_id)
+            if tables.talks.stage(talk_id) not in BEING_RECORDED:
+                raise OutlineLockedError
             outline = tables.outlines.get(talk_id)
             saved = tables.outlines.save(replace(outline, questions=(*outline.questions, question)))
             came = Change(Target.QUESTION, saved.questions[-1].id, None, {"text": question.text})
@@ -228,11 +204,6 @@ _STEPS = {
     QuestionState.DROPPED: StepKind.DROP,
     QuestionState.OPEN: StepKind.REOPEN,
 }
-
-
-def _must_be_live(tables: Tables, talk_id: TalkId) -> None:
-    if tables.talks.stage(talk_id) not in BEING_RECORDED:
-        raise OutlineLockedError
 
 
 def _subject(tables: Tables, who: Participant | None) -> Subject | None:

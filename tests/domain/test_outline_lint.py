@@ -6,10 +6,11 @@ import pytest
 
 from app.domain.ids import TalkId
 from app.domain.outline import About, Origin, OriginKind, Outline, Question
-from app.domain.outline_lint import LintNote, OutlineFault, Subject, forbidden_words, lint
+from app.domain.outline_lint import LintNote, OutlineFault, Subject, lint
 from app.domain.scheme import Scheme, Severity
 from tests.builders_schemes import shipped
 
+HEAD_TALK = "political_supervision"
 GOOD = Question(
     text="项目台账更新不及时的原因是什么？",
     focus_area="party_governance",
@@ -30,13 +31,13 @@ def _outline(*questions: Question, opening: str = "") -> Outline:
 
 
 def _of_one(question: Question, scheme: Scheme) -> list[LintNote]:
-    notes = lint(_outline(question), scheme)
+    notes = lint(_outline(question), scheme, HEAD_TALK)
     return [n for n in notes if n.question_index == 0]
 
 
 def test_a_sound_outline_only_shows_what_it_leaves_out(scheme: Scheme) -> None:
     """Coverage is information, never a warning (AH11)."""
-    notes = lint(_outline(GOOD, GOOD, GOOD), scheme)
+    notes = lint(_outline(GOOD, GOOD, GOOD), scheme, HEAD_TALK)
 
     assert {n.severity for n in notes} == {Severity.INFO}
     assert [n.detail for n in notes] == ["major_decisions", "work_style", "government_business"]
@@ -50,7 +51,7 @@ def test_three_to_four_questions_are_usual(
     scheme: Scheme, count: int, fault: OutlineFault | None
 ) -> None:
     """OUT-01 is a warning with the number that was found."""
-    notes = [n for n in lint(_outline(*[GOOD] * count), scheme) if n.rule == "OUT-01"]
+    notes = [n for n in lint(_outline(*[GOOD] * count), scheme, HEAD_TALK) if n.rule == "OUT-01"]
 
     assert [(n.fault, n.detail) for n in notes] == ([(fault, str(count))] if fault else [])
 
@@ -60,8 +61,8 @@ def test_the_numbers_are_the_schemes(scheme: Scheme) -> None:
     one = replace(scheme, lint=tuple(replace(r, low=1, high=1) for r in scheme.lint))
     none = replace(scheme, lint=())
 
-    assert "OUT-01" not in {n.rule for n in lint(_outline(GOOD), one)}
-    assert lint(_outline(), none) == ()
+    assert "OUT-01" not in {n.rule for n in lint(_outline(GOOD), one, HEAD_TALK)}
+    assert lint(_outline(), none, HEAD_TALK) == ()
 
 
 def test_a_question_needs_a_fact_or_figure_and_a_source(scheme: Scheme) -> None:
@@ -110,18 +111,28 @@ def test_a_question_without_a_known_focus_area_is_shown(scheme: Scheme) -> None:
     assert _of_one(replace(GOOD, focus_area="other"), scheme) == []
 
 
+def test_a_talk_that_asks_for_no_focus_area_is_not_reminded_of_one(scheme: Scheme) -> None:
+    """The scheme says so of each talk type: an inquiry keeps to what was reported."""
+    (head_talk,) = (t for t in scheme.talk_types if t.code == HEAD_TALK)
+    plain = replace(head_talk, code="plain", focus_required=False)
+    outline = _outline(*[replace(GOOD, focus_area="")] * 3)
+
+    assert lint(outline, scheme, HEAD_TALK)
+    assert lint(outline, replace(scheme, talk_types=(plain,)), "plain") == ()
+
+
 def test_words_of_an_interrogation_are_noticed_wherever_they_stand(scheme: Scheme) -> None:
     """Opening, question and facts are all read; the note says where."""
     outline = _outline(replace(GOOD, text="请老实交代"), opening="被审查人同志")
-    found = [(n.question_index, n.field) for n in lint(outline, scheme) if n.rule == "WRD-01"]
+    notes = lint(outline, scheme, HEAD_TALK)
+    found = [(n.question_index, n.field) for n in notes if n.rule == "WRD-01"]
 
     assert found == [(None, "opening"), (0, "text")]
-    assert forbidden_words("请如实说明情况", scheme) == ()
 
 
 def test_every_remark_names_its_rule_and_where_it_comes_from(scheme: Scheme) -> None:
     """What the screen shows beside a field comes from the scheme."""
-    for note in lint(_outline(Question("进一步谈谈？")), scheme):
+    for note in lint(_outline(Question("进一步谈谈？")), scheme, HEAD_TALK):
         rule = scheme.rule(note.rule)
         assert rule is not None
         assert (note.text, note.source) == (rule.text, rule.source)
@@ -141,7 +152,7 @@ def test_an_outline_fits_the_person_and_the_post(scheme: Scheme) -> None:
     subject = Subject("王明", "局长", ("云溪县财政局", "财政局"))
 
     def missing(question: Question) -> list[OutlineFault]:
-        return [n.fault for n in lint(_outline(question), asking, subject)]
+        return [n.fault for n in lint(_outline(question), asking, HEAD_TALK, subject)]
 
     both = [OutlineFault.NO_PERSON_FACT, OutlineFault.NO_POST_FACT]
     assert missing(Question("为什么？", facts="有三件")) == both
@@ -151,4 +162,4 @@ def test_an_outline_fits_the_person_and_the_post(scheme: Scheme) -> None:
         Origin(OriginKind.PORTRAIT, 1, "话", about=a) for a in (About.PERSON, About.UNIT)
     )
     assert missing(Question("为什么？", origins=picked)) == []
-    assert lint(_outline(Question("为什么？")), asking) == ()
+    assert lint(_outline(Question("为什么？")), asking, HEAD_TALK) == ()

@@ -37,10 +37,9 @@ S = OutlineState
 def test_a_new_outline_begins_with_the_schemes_demands(bench: Workbench) -> None:
     """Demands and self-review are there to be changed; the opening only by a person's wish."""
     talk = a_new_talk(bench)
-    outline, usual = (
-        bench.outlines.outlining.outline(talk.id),
-        bench.outlines.outlining.defaults(talk.id),
-    )
+    outline = bench.outlines.outlining.outline(talk.id)
+    usual = bench.schemes.newest(talk.scheme_code).outline_form
+    assert usual is not None
     assert (outline.demands, outline.self_review) == (usual.demands, usual.self_review)
     assert usual.opening
     assert outline.opening == ""
@@ -158,7 +157,7 @@ def test_an_addendum_changes_not_a_word_of_the_locked_outline(bench: Workbench) 
     assert first.questions[0].id == after.questions[-2].id
     assert first.facts == (fact,)
     asked = after.questions[-1].id
-    bench.outlines.outlining.mark(talk_id, asked, after.questions[-1].state.__class__.ASKED)
+    bench.recorder.recording.ask(talk_id, asked)
     assert bench.outlines.outlining.outline(talk_id).questions[-1].addendum == 2
 
 
@@ -241,7 +240,6 @@ def test_facts_that_were_added_are_there_in_the_talk(bench: Workbench) -> None:
         bench.recorder.recording.ask(talk_id, first.id),
         bench.recorder.arranging.drop_question(talk_id, other.id, "时间不够"),
         bench.recorder.arranging.reopen_question(talk_id, other.id),
-        bench.outlines.outlining.mark(talk_id, other.id, QuestionState.ASKED),
         bench.outlines.outlining.add_live(talk_id, "还有什么要说的？"),
     ):
         assert told.questions[0].facts == question.facts

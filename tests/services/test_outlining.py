@@ -7,7 +7,6 @@ from app.domain.outline import (
     OutlineLockedError,
     OutlineState,
     Question,
-    QuestionState,
 )
 from app.domain.text import LONGEST_ENTRY, TextTooLongError
 from app.services.outlining import EmptyOutlineError
@@ -47,11 +46,11 @@ def test_an_outline_changes_live_only(bench: Workbench) -> None:
     bench.outlines.outlining.add_live(planned, "还有什么要补充？")
     bench.recorder.recording.end(planned)
     begin_read_back(bench, planned)
-    bench.outlines.outlining.mark(planned, question, QuestionState.DROPPED, "时间不够")
+    bench.recorder.arranging.drop_question(planned, question, "时间不够")
     freeze(bench, planned)
 
     with pytest.raises(OutlineLockedError):
-        bench.outlines.outlining.mark(planned, question, QuestionState.ASKED)
+        bench.recorder.arranging.reopen_question(planned, question)
     with pytest.raises(OutlineLockedError):
         bench.outlines.outlining.add_live(planned, "再问一句？")
 

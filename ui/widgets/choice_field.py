@@ -6,6 +6,7 @@ composing undisturbed, and only what is typed for good narrows the list.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -33,7 +34,8 @@ class ChoiceField(QFrame):
 
     `key` is the chosen key or None; leaving the field, or Enter, with words that match nothing
     goes back to the last choice, leaving it empty chooses nothing. Where there is no last choice
-    the empty field says which words matched nothing.
+    the empty field says which words matched nothing. `unsettled` says it too, until the field is
+    entered again: a form is not stored unseen with something else than was typed.
     """
 
     chosen = Signal()
@@ -44,6 +46,7 @@ class ChoiceField(QFrame):
         self._matches: tuple[Choice, ...] = ()
         self._key: int | None = None
         self._placeholder = placeholder
+        self.unsettled = ""
         self.line = _Line(self, placeholder)
         needs_no_keeping(self)
         self._list = _MatchList(self)
@@ -117,11 +120,15 @@ class ChoiceField(QFrame):
             self.chosen.emit()
         elif self._list.isVisible() and len(self._matches) == 1 and self.line.isModified():
             self._take(0)
-        unknown = self.line.text().strip() if self.line.isModified() else ""
+        typed = self.line.text().strip() if self.line.isModified() else ""
+        several = len(self._matches) > 1
         self._restore()
-        if unknown and not self.line.text():
-            said = self.tr("没有与“{text}”相符的").format(text=unknown)
-            self.line.setPlaceholderText(said)
+        if not typed:
+            return
+        said = self.tr("与“{text}”相符的不止一个") if several else self.tr("没有与“{text}”相符的")
+        self.unsettled = said.format(text=typed)
+        if not self.line.text():
+            self.line.setPlaceholderText(self.unsettled)
 
     def _narrow(self, text: str) -> None:
         words = text.casefold().split()
@@ -148,6 +155,7 @@ class ChoiceField(QFrame):
     def _restore(self) -> None:
         self._list.put_away()
         self._matches = ()
+        self.unsettled = ""
         self.line.setPlaceholderText(self._placeholder)
         chosen = self._chosen()
         self.line.setText(chosen.text if chosen else "")
@@ -156,6 +164,14 @@ class ChoiceField(QFrame):
 
     def _chosen(self) -> Choice | None:
         return next((c for c in self._choices if c.key == self._key), None)
+
+
+def unsettled_in(form: QWidget) -> ChoiceField | None:
+    """Return the first field of a form whose words settled on nothing."""
+    for field in cast("list[ChoiceField]", form.findChildren(ChoiceField)):
+        if field.unsettled and field.isVisible():
+            return field
+    return None
 
 
 class _Line(LineEdit):
@@ -173,6 +189,7 @@ class _Line(LineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select what stands there: typing replaces it."""
         super().focusInEvent(event)
+        self._field.unsettled = ""
         self.selectAll()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from app.domain.errors import TanluError
 from ui.errors.wording import in_place
 from ui.look.theme import PAGE_MARGIN, WIDE_GAP
 from ui.session import Session
+from ui.widgets.choice_field import unsettled_in
 from ui.widgets.parts import MessageLine
 
 T = TypeVar("T")
@@ -32,7 +34,7 @@ class FieldDialog(QDialog):
         self.keep = self.buttons.addButton(keep or self.tr("保存"), role.AcceptRole)
         self.keep.setProperty("kind", "primary")
         self.buttons.addButton(self.tr("取消"), role.RejectRole)
-        self.buttons.accepted.connect(self.save)
+        self.buttons.accepted.connect(self._keep_pressed)
         self.buttons.rejected.connect(self.reject)
         self.body = QVBoxLayout()
         self.body.setSpacing(WIDE_GAP)
@@ -48,9 +50,26 @@ class FieldDialog(QDialog):
         self.keep.setDefault(True)
         self.setMinimumWidth(_WIDTH)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give every field its room, and the keys to the first one where none was named."""
+        super().showEvent(event)
+        self._grow()
+        if self.focusWidget() is None and (first := self._first_field()) is not None:
+            first.setFocus()
+
     def save(self) -> None:
         """Store what is filled in."""
         raise NotImplementedError
+
+    def _keep_pressed(self) -> None:
+        """Store, unless a field was left with words that nobody and nothing is called."""
+        field = unsettled_in(self)
+        if field is None:
+            self.save()
+            return
+        self.message.say(field.unsettled)
+        self._grow()
+        field.setFocus()
 
     def run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Run what stores; go on with `done` when it is stored."""
@@ -72,8 +91,18 @@ class FieldDialog(QDialog):
         self._grow()
         return True
 
+    def _first_field(self) -> QWidget | None:
+        """Return the first widget that takes the keys and is not one of the buttons."""
+        each = self.nextInFocusChain()
+        while each is not self:
+            takes_keys = Qt.FocusPolicy.TabFocus in each.focusPolicy() and each.isEnabled()
+            if takes_keys and each.isVisibleTo(self) and not self.buttons.isAncestorOf(each):
+                return each
+            each = each.nextInFocusChain()
+        return None
+
     def _grow(self) -> None:
-        """Make room for the message, so that it takes none from the fields."""
+        """Make room for what is said, so that it takes none from the fields."""
         layout = self.layout()
         if layout is not None:
             layout.activate()

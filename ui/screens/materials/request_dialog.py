@@ -20,7 +20,7 @@ from ui.errors.wording import in_place
 from ui.look.theme import PAGE_MARGIN, WIDE_GAP
 from ui.screens.materials.card_form import CardOffers, person_choice, talk_choice
 from ui.session import Session
-from ui.widgets.choice_field import Choice, ChoiceField
+from ui.widgets.choice_field import Choice, ChoiceField, unsettled_in
 from ui.widgets.day_field import DayField
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.parts import MessageLine
@@ -63,6 +63,11 @@ class RequestDialog(QDialog):
         if wrong is not None:
             self.message.say(self.tr("请写成 2026-03-05 这样的日期"))
             wrong.setFocus()
+            return
+        unsettled = unsettled_in(self)
+        if unsettled is not None:
+            self.message.say(unsettled.unsettled)
+            unsettled.setFocus()
             return
         request = replace(
             self._request,

@@ -23,6 +23,7 @@ from app.services.workbench import Workbench
 from ui.actions import ActionId
 from ui.look.theme import PAGE_MARGIN, WIDE_GAP
 from ui.session import Session
+from ui.widgets.choice_field import unsettled_in
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.parts import button, label, row
 from ui.widgets.plan_form import PlanForm
@@ -53,7 +54,7 @@ class NewTalkDialog(QDialog):
         self.scheme = QComboBox()
         self.type = QComboBox()
         self.purpose = QLabel()
-        self.form = PlanForm(2)
+        self.form = PlanForm(3)
         self.missing = QLabel()
         self.nobody = label(self.tr("名册里还没有人，这里就没有人可选。"), "warning")
         self.register_button = button(session.actions.labelled(ActionId.SHOW_REGISTER))
@@ -77,6 +78,14 @@ class NewTalkDialog(QDialog):
             done=self._stored,
             failed=self._not_stored,
         )
+
+    def _keep_pressed(self) -> None:
+        """Store, unless a field was left with words that nobody is called: it says so."""
+        field = unsettled_in(self)
+        if field is None:
+            self.save()
+        else:
+            field.setFocus()
 
     def _build(self) -> None:
         self.purpose.setProperty("kind", "hint")
@@ -112,7 +121,7 @@ class NewTalkDialog(QDialog):
         )
         self._keep.setProperty("kind", "primary")
         self._buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
-        self._buttons.accepted.connect(self.save)
+        self._buttons.accepted.connect(self._keep_pressed)
         self._buttons.rejected.connect(self.reject)
         foot = QVBoxLayout()
         foot.setContentsMargins(PAGE_MARGIN, 0, PAGE_MARGIN, PAGE_MARGIN)

@@ -59,8 +59,8 @@ def read_cells(
 ) -> PlanCells:
     """Return what a row says, some cells `filled` from the row above.
 
-    Without a column for it, everyone is a head where the type talks to heads only, and a sheet
-    called 省委 says who holds its talks.
+    Without a column for it, everyone is a head where the type talks to heads only. Where a row
+    does not say who holds its talk, a sheet called 省委 does.
     """
     columns = table.columns
     cells = CellReader(row, scope.scheme)
@@ -79,9 +79,7 @@ def read_cells(
         level=cells.level() if "level" in columns else "",
         parent=cells.text("parent"),
         authority=cells.authority(),
-        organiser=own.organiser()
-        if "organiser" in columns
-        else level_of(table.sheet, scope.scheme),
+        organiser=own.organiser() or level_of(table.sheet, scope.scheme) or scope.organiser,
         interviewer=cells.text("interviewer"),
         interviewer_unit=cells.text("interviewer_unit"),
         talk_type=own.talk_type(),

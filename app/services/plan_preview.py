@@ -98,7 +98,8 @@ class PlanScope:
     """Where the targets of a file go: a campaign, or the year's plan where it is None.
 
     `talk_type` is for rows that name none. With `repeats` a row that repeats another is a
-    further talk with the same person (人次), else it is refused.
+    further talk with the same person (人次), else it is refused. `organiser` is the level that
+    holds the talks where neither a row nor its sheet says so.
     """
 
     scheme: Scheme
@@ -106,6 +107,7 @@ class PlanScope:
     year: int
     campaign_id: CampaignId | None = None
     repeats: bool = False
+    organiser: str = ""
 
 
 UnitKey = tuple[str, str]
@@ -120,7 +122,7 @@ class PlanPreviewRow:
     """One row of the file; `number` counts from 1 in its `sheet`.
 
     `unit` and `person` are what is stored where the register has them not: without an id they
-    are new, and rows with the same key mean the same one. `is_known`: the target is there.
+    are new, and rows with the same key mean the same one.
     """
 
     sheet: str
@@ -133,7 +135,6 @@ class PlanPreviewRow:
     person: Person
     person_key: PersonKey
     target: TalkTarget
-    is_known: bool = False
 
     @property
     def state(self) -> RowState:

@@ -1,6 +1,5 @@
 """Taking a plan in from a table: 4,861 targets, namesakes, repeated rows and bad cells."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -89,6 +88,16 @@ def test_all_sheets_of_a_file_are_taken_in(bench: Workbench, tmp_path: Path) -> 
     )
     assert [(row.sheet, row.number) for row in preview.rows] == [("省委", 2), ("市委", 2)]
     assert kept(bench, preview) == (2, 2, 2, 0, 0)
+
+
+def test_whoever_imports_says_who_holds_the_talks_where_the_table_does_not(
+    bench: Workbench, tmp_path: Path
+) -> None:
+    """A list of the provincial committee need not name it in each row; a row that does is right."""
+    rows = (("姓名", "单位", "组织层级"), ("柳如是", "青竹县", ""), ("董小宛", "望溪县", "市"))
+    into = anhui(bench, organiser="province")
+    preview = bench.plan.importing.preview(write_book(tmp_path / "plan.xlsx", rows), into)
+    assert dict(preview.by_organiser) == {"province": 1, "city": 1}
 
 
 def test_namesakes_in_one_unit_are_told_apart_by_post(bench: Workbench, tmp_path: Path) -> None:
@@ -324,16 +333,6 @@ def test_days_are_read_as_people_write_them(text: str, day: str | None) -> None:
     """A day without a year is of the plan's year."""
     found = day_in(text, YEAR)
     assert (found.isoformat() if found else None) == day
-
-
-def test_rows_that_are_there_are_marked(bench: Workbench, tmp_path: Path) -> None:
-    """The preview tells what would be no change."""
-    rows = (SHORT, ("柳如是", "青竹县", "书记"))
-    kept(bench, previewed(bench, tmp_path, *rows))
-    (row,) = previewed(bench, tmp_path, *rows).rows
-    assert row.is_known
-    assert not row.is_new_person
-    assert replace(row, is_known=False) != row
 
 
 def test_a_formula_in_a_remark_is_data(bench: Workbench, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from app.domain.plan import TalkCampaign
 from app.domain.scheme import Scheme
@@ -40,13 +40,23 @@ class ImportTargetsDialog(TableImportDialog[PlanPreview, PlanPreviewRow]):
         self.setWindowTitle(self.tr("从表格导入谈话对象"))
         self.type = TypeChoice(schemes, campaign)
         self.type.setAccessibleName(self.tr("没有写明的，算作哪种谈话"))
+        self.organiser = QComboBox()
+        self.organiser.setAccessibleName(self.tr("没有写明的，由哪一级组织谈话"))
         self.repeats = QCheckBox(self.tr("同一人可以列入多次"))
-        self.type.currentIndexChanged.connect(lambda _: self.read_again())
+        self._offer_levels()
+        self.type.currentIndexChanged.connect(lambda _: self._type_chosen())
+        self.organiser.activated.connect(lambda _: self.read_again())
         self.repeats.toggled.connect(lambda _: self.read_again())
         plan = campaign.name if campaign else self.tr("{year} 年计划").format(year=year)
         into = label(self.tr("列入：{plan}").format(plan=plan), "hint", wrap=False)
         self.lay_out(
-            row(label(self.tr("谈话种类"), wrap=False), self.type, into),
+            row(
+                label(self.tr("谈话种类"), wrap=False),
+                self.type,
+                label(self.tr("组织谈话的层级"), wrap=False),
+                self.organiser,
+                into,
+            ),
             row(self.choose, self.form, self.repeats, self.only_noted, stretch_at=2),
         )
 
@@ -54,7 +64,8 @@ class ImportTargetsDialog(TableImportDialog[PlanPreview, PlanPreviewRow]):
     def scope(self) -> PlanScope:
         """Where the targets go."""
         repeats = self.repeats.isChecked()
-        return PlanScope(*self.type.chosen, self._year, self._campaign_id, repeats=repeats)
+        level = self.organiser.currentData()
+        return PlanScope(*self.type.chosen, self._year, self._campaign_id, repeats, level)
 
     @property
     def form_name(self) -> str:
@@ -99,6 +110,17 @@ class ImportTargetsDialog(TableImportDialog[PlanPreview, PlanPreviewRow]):
         title = self.tr("正在导入谈话对象")
         jobs = self._session.jobs
         jobs.long(work, owner=self, title=title, done=self._stored, failed=self.refuse)
+
+    def _type_chosen(self) -> None:
+        self._offer_levels()
+        self.read_again()
+
+    def _offer_levels(self) -> None:
+        """Offer the levels of the chosen scheme, and first to leave it to the table."""
+        self.organiser.clear()
+        self.organiser.addItem(self.tr("以表格为准"), "")
+        for level in self.type.chosen[0].levels:
+            self.organiser.addItem(level.name, level.code)
 
     def _counted(self, preview: PlanPreview) -> list[str]:
         text = self.tr(

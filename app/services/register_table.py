@@ -5,7 +5,7 @@ concern are all usual.
 """
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.services.ports.spreadsheet import Cell, NewColumn, Sheet
@@ -143,7 +143,7 @@ def _table(
     if below is not None:
         found = below
     last = index if below is None else index + 1
-    heads = [cell for row in sheet.rows[index : last + 1] for cell in row]
+    heads = _own_heads(sheet.rows[index : last + 1])
     missing = tuple(code for code in _required(columns) if code not in found.values())
     rows = () if missing else tuple(_rows(sheet, last + 1, found, known))
     return FoundTable(
@@ -181,6 +181,14 @@ def _second_heads(
         if code and code not in result.values() and not foreign:
             result[place] = code
     return result
+
+
+def _own_heads(rows: Sequence[tuple[Cell, ...]]) -> list[Cell]:
+    """Return the heads of columns: what stands above another head only holds columns together."""
+    *above, last = rows
+    below = {place for place, cell in enumerate(last) if cell.text}
+    own = [cell for row in above for place, cell in enumerate(row) if place not in below]
+    return [*own, *last]
 
 
 def _groups(row: tuple[Cell, ...], width: int) -> list[str]:

@@ -53,7 +53,7 @@ def test_a_sheet_as_people_lay_it_out_is_understood(desk: Desk, county: UnitId) 
 
     assert preview.sheet == "Sheet"
     assert preview.columns == ("name", "unit", "post", "is_head")
-    assert preview.ignored == ("序号", "职务信息", "备注")
+    assert preview.ignored == ("序号", "备注")
     assert [(row.number, row.values["name"], row.values["unit"]) for row in preview.rows] == [
         (5, "张三", "青竹县"),
         (7, "李四", "青竹县"),

@@ -32,7 +32,7 @@ class MeetingsPanel(PlanPanel):
         self.filter = FilterLine(placeholder=self.tr("按单位筛选"))
         self.day = QDateEdit()
         self.set_one = button(self.tr("定为这个单位的会期"), "primary")
-        self.set_all = button(self.tr("定为所列单位的会期"))
+        self.set_all = button("")
         self.forget = button(self.tr("取消这个单位的会期"))
         heads = (
             Head[Countdown](self.tr("单位"), lambda c: c.unit),
@@ -96,6 +96,7 @@ class MeetingsPanel(PlanPanel):
         words = self.filter.text().casefold().split()
         rows = [c for c in self._all if all(word in c.unit.casefold() for word in words)]
         self.view.show_rows(rows)
+        self.set_all.setText(self.tr("定为所列 {count} 个单位的会期").format(count=len(rows)))
         self.set_all.setEnabled(bool(rows))
 
     def _still_open(self, each: Countdown) -> str:

@@ -221,6 +221,7 @@ def test_meeting_days_of_others_are_only_changed_when_confirmed(
     panel.set_day(panel.model.rows[:1], JUNE)
     wait_idle()
     panel.day.setDate(QDate(YEAR, 7, 1))
+    assert f" {len(panel.model.rows)} " in panel.set_all.text()
     panel.set_all.click()
     wait_idle()
     days = [each.day for each in session.workbench.plan.days.meetings(YEAR, MEETING)]

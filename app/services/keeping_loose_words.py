@@ -33,21 +33,20 @@ class KeepingLooseWords:
         # what the vault still does not take at the opening
         waiting = self._rescue.form_words(self._store.account)
         self._found = tuple(dict.fromkeys((*found, *waiting)))
+        self._refused, self._typed = {}, ()
         return self._found
 
     def keep(self, words: Sequence[LooseWords]) -> None:
         """Keep the words as they stand now in the forms, in place of those kept last."""
-        self._typed = tuple(words)
-        kept = self._all(words)
-        with self._store.change() as tables:
-            tables.loose_words.keep(self._store.account, kept)
+        self._typed = self._dated(words)
+        self._write(self._found)
         self._leave_copy()
 
     def keep_refused(self, part: str, words: Sequence[LooseWords]) -> None:
         """Keep what a part that stores by itself could not store; none once it could."""
         if not words and part not in self._refused:
             return
-        self._refused[part] = tuple(words)
+        self._refused[part] = self._dated(words)
         try:
             self.keep(self._typed)
         except CannotProceedError as why:
@@ -57,34 +56,38 @@ class KeepingLooseWords:
         """Keep the words in the emergency copy where the vault takes nothing; tell whether."""
         if not can_be_rescued(why):
             return False
+        self._typed = self._dated(words)
         with suppress(CannotProceedError, OSError):
-            self._rescue.keep_form_words(self._store.account, self._all(words))
+            self._rescue.keep_form_words(self._store.account, self._all(self._found))
             return True
         return False
 
     def put_by(self, words: Sequence[LooseWords]) -> tuple[LooseWords, ...]:
         """Keep words whose form goes away; return all that stays until `forget`."""
-        account, found, now = self._store.account, len(self._found), self._clock.now()
-        left = tuple(replace(each, at=now) for each in words)
-        with self._store.change() as tables:
-            typed = tables.loose_words.of_account(account)[found:]
-            tables.loose_words.keep(account, (*self._found, *left, *typed))
-        self._found = (*self._found, *left)
-        return self._found
+        found = (*self._found, *self._dated(words))
+        self._write(found)
+        self._found = found
+        return found
 
     def forget(self) -> None:
         """Let go of what was found: it has been used, or is not wanted."""
-        account, found = self._store.account, len(self._found)
-        with self._store.change() as tables:
-            typed = tables.loose_words.of_account(account)[found:]
-            tables.loose_words.keep(account, typed)
+        self._write(())
         self._found = ()
         self._leave_copy()
 
-    def _all(self, words: Sequence[LooseWords]) -> tuple[LooseWords, ...]:
-        now = self._clock.now()
+    def _write(self, found: Sequence[LooseWords]) -> None:
+        with self._store.change() as tables:
+            tables.loose_words.keep(self._store.account, self._all(found))
+
+    def _all(self, found: Sequence[LooseWords]) -> tuple[LooseWords, ...]:
         refused = (each for part in self._refused.values() for each in part)
-        return (*self._found, *(replace(each, at=now) for each in (*refused, *words)))
+        return (*found, *refused, *self._typed)
+
+    def _dated(self, words: Sequence[LooseWords]) -> tuple[LooseWords, ...]:
+        """Return the words with the time at which each was first seen as it stands."""
+        now = self._clock.now()
+        seen = {replace(each, at=None): each.at for each in self._all(())}
+        return tuple(replace(each, at=seen.get(replace(each, at=None), now)) for each in words)
 
     def _leave_copy(self) -> None:
         """Let go of what is in the emergency copy: the vault has it, or newer words."""

@@ -28,6 +28,7 @@ from app.services.ports.passphrase_meter import PassphraseMeter, Strength
 from app.services.ports.vault_databases import VaultDatabases, VaultHooks
 from app.services.ports.vault_files import VaultFiles, VaultLock
 from app.services.ports.vault_store import Anchor, VaultStore
+from app.services.unfinished import forget_unfinished
 from app.services.vault_keys import VaultKeys
 
 
@@ -213,7 +214,7 @@ class VaultAccess:
         self._replace_keys(folder, store, new, "add_account")
 
     def remove_account(self, folder: Path, store: VaultStore, account: str) -> None:
-        """Take a person's key slot away; never the last.
+        """Take a person's key slot away, with the words it had not stored; never the last.
 
         Who kept an old key file, or the recovery code, could still open an old copy of the
         vault. Raises AccountMissingError, LastAccountError, VaultLockedError,
@@ -225,7 +226,7 @@ class VaultAccess:
         if len(keys.slots) == 1:
             raise LastAccountError(account)
         new = self._keys.without_slot(keys, secret, account)
-        self._replace_keys(folder, store, new, "remove_account")
+        self._replace_keys(folder, store, new, "remove_account", leaving=account)
 
     def change_passphrase(
         self, folder: Path, store: VaultStore, account: str, old: str, new: str
@@ -332,9 +333,14 @@ class VaultAccess:
             raise KeyFileDamagedError(folder)
         return held.secret, keys
 
-    def _replace_keys(self, folder: Path, store: VaultStore, keys: KeyFile, act: str) -> None:
+    def _replace_keys(
+        self, folder: Path, store: VaultStore, keys: KeyFile, act: str, *, leaving: str = ""
+    ) -> None:
         with store.change() as tables:  # no entry without the deed, and no deed without room
             tables.audit.note(act, "vault", 0)
+            if leaving:  # or the next person of that name would be given them
+                tables.loose_words.keep(leaving, ())
+                forget_unfinished(tables, leaving)
             self._files.save_key_file(folder, keys.vault_id, self._keys.written(keys))
 
 

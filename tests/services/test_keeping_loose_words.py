@@ -3,9 +3,15 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from app.domain.loose_words import LooseWords
+from app.machine.rescue_file import AppendedFile
+from app.services.demonstration import TalkClock
 from app.services.entry import Entry
+from app.services.errors import DiskFullError
 from app.services.keeping_loose_words import KeepingLooseWords
+from app.services.unfinished import INTAKE_FORM
 from app.services.workbench import Workbench
 from tests.builders_vault import PASSPHRASE
 
@@ -87,3 +93,81 @@ def test_what_a_part_could_not_store_waits_beside_the_forms(bench: Workbench) ->
     assert texts(opened_anew(bench)) == [REASON.text, HEALTH.text]
     keeping.keep_refused("outline:1", [])
     assert texts(opened_anew(bench)) == [HEALTH.text]
+
+
+def test_two_fields_with_the_same_words_are_let_go_of_together(bench: Workbench) -> None:
+    """What was cleared never comes back at the opening after."""
+    bench.recorder.loose_words.keep([HEALTH, HEALTH])
+    second = opened_anew(bench)
+    assert texts(second) == [HEALTH.text]
+
+    second.forget()
+
+    assert texts(opened_anew(bench)) == []
+
+
+def test_words_that_stand_as_they_stood_keep_their_time(bench: Workbench, clock: TalkClock) -> None:
+    """A later keeping dates only what was typed since."""
+    typed_at = clock.now()
+    bench.recorder.loose_words.keep([HEALTH])
+    clock.wait(60)
+    bench.recorder.loose_words.keep([HEALTH, REASON])
+    assert [w.at for w in opened_anew(bench).find()] == [typed_at, clock.now()]
+
+
+def test_a_window_built_anew_gives_the_words_back_once(bench: Workbench) -> None:
+    """The forms that held them are gone: they are found now, and no longer typed."""
+    keeping = bench.recorder.loose_words
+    keeping.keep([HEALTH])
+    keeping.keep_refused("outline:1", [REASON])
+    assert texts(keeping) == [REASON.text, HEALTH.text]
+
+    keeping.keep([])
+    assert texts(opened_anew(bench)) == [REASON.text, HEALTH.text]
+    keeping.forget()
+    assert texts(opened_anew(bench)) == []
+
+
+def test_a_vault_that_takes_nothing_is_not_told_twice(
+    bench: Workbench, clock: TalkClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The emergency copy grows with what is typed, not with the time for which it stands there."""
+    monkeypatch.setattr(type(bench.store), "change", no_room)
+    appended: list[bytes] = []
+    append = AppendedFile.append
+
+    def noted(file: AppendedFile, piece: bytes) -> None:
+        appended.append(piece)
+        append(file, piece)
+
+    monkeypatch.setattr(AppendedFile, "append", noted)
+    for _ in range(3):
+        clock.wait(2)
+        assert bench.recorder.loose_words.keep_elsewhere([HEALTH], DiskFullError(Path("vault")))
+    assert len(appended) == 1
+
+
+def test_an_account_that_is_removed_leaves_no_words(
+    entry: Entry, bench: Workbench, tmp_path: Path
+) -> None:
+    """Nobody who is given its name later reads what it typed."""
+    folder = tmp_path / "vault"
+    bench.recorder.loose_words.keep([HEALTH])
+    bench.material.unfinished.keep(INTAKE_FORM, b"kept")
+    entry.vaults.add_account(folder, bench.store, "zhou.ning", PASSPHRASE)
+    bench.store.close()
+    store = entry.vaults.unlock(folder, "zhou.ning", PASSPHRASE)
+    entry.vaults.remove_account(folder, store, "li.wen")
+    entry.vaults.add_account(folder, store, "li.wen", PASSPHRASE)
+    store.close()
+
+    store = entry.vaults.unlock(folder, "li.wen", PASSPHRASE)
+    anew = entry.open_workbench(store)
+    assert anew.recorder.loose_words.find() == ()
+    assert anew.material.unfinished.get(INTAKE_FORM) == b""
+    store.close()
+
+
+def no_room(*_: object) -> None:
+    """Say that the disk is full."""
+    raise DiskFullError(Path("vault"))

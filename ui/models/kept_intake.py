@@ -11,9 +11,6 @@ from app.services.progress import part_of
 from app.services.repairing import TakenIn
 from app.services.taking_in_materials import TakingInMaterials
 
-INTAKE_FORM = "material_intake"
-"""Under what they are kept."""
-
 
 def kept_intake(files: Sequence[TakenIn], typed: Mapping[str, object]) -> bytes:
     """Return files and card as bytes."""

@@ -22,12 +22,13 @@ from app.services.errors import Cancelled
 from app.services.progress import part_of
 from app.services.repairing import MEGABYTE, TakenIn
 from app.services.taking_in_materials import LARGEST
+from app.services.unfinished import INTAKE_FORM
 from app.services.workbench import Workbench
 from ui.errors.wording import in_place
 from ui.jobs import Progress
 from ui.look.theme import GAP, PAGE_MARGIN, WIDE_GAP
 from ui.loose_words import loose_words, needs_no_keeping
-from ui.models.kept_intake import INTAKE_FORM, kept_intake
+from ui.models.kept_intake import kept_intake
 from ui.models.material_words import counts_text, form_text, note_text, size_text
 from ui.screens.materials.card_form import CardForm, CardOffers
 from ui.session import Session

@@ -14,11 +14,12 @@ from app.domain.material import Material
 from app.services.material_rights import MaterialList
 from app.services.repairing import LONGEST_TEXT
 from app.services.requesting_materials import RequestRow
+from app.services.unfinished import INTAKE_FORM
 from app.services.workbench import Workbench
 from ui.actions import ActionId
 from ui.jobs import Progress
 from ui.look.theme import PAGE_MARGIN, WIDE_GAP
-from ui.models.kept_intake import INTAKE_FORM, read_kept_intake
+from ui.models.kept_intake import read_kept_intake
 from ui.screens.materials.card_form import CardOffers, read_offers
 from ui.screens.materials.detail import MaterialDetail
 from ui.screens.materials.intake_dialog import IntakeDialog, ReadFiles, read_files

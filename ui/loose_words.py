@@ -59,16 +59,17 @@ def stands_at(part: QWidget, place: str, text: str) -> None:
 
 def loose_words(root: QWidget) -> list[LooseWords]:
     """Return what a person typed in the window of `root`, below it, where the form is open."""
+    typed = ((field, _text(field)) for field in _typed_fields(root))
     return [
-        LooseWords(_place(field), _form(field), _name(field), _text(field))
-        for field in _fields(root)
-        if _is_typed(field) and not _is_out_of_it(field)
+        LooseWords(_place(field), _form(field), _name(field), text)
+        for field, text in typed
+        if text.strip()
     ]
 
 
 def typed_field(root: QWidget) -> QWidget | None:
     """Return the first field of an open form that holds words a person typed."""
-    return next((f for f in _fields(root) if _is_typed(f) and not _is_out_of_it(f)), None)
+    return next((field for field in _typed_fields(root) if _text(field).strip()), None)
 
 
 class LooseWordsWatch(QObject):
@@ -130,8 +131,12 @@ def _fields(root: QWidget) -> Iterator[Field]:
         yield from (field for field in fields if field.window() is root.window())
 
 
+def _typed_fields(root: QWidget) -> Iterator[Field]:
+    return (f for f in _fields(root) if _is_typed(f) and not _is_out_of_it(f))
+
+
 def _is_typed(field: Field) -> bool:
-    if field.isReadOnly() or not _text(field).strip():
+    if field.isReadOnly():
         return False
     if isinstance(field, QLineEdit):
         is_secret = field.echoMode() is not QLineEdit.EchoMode.Normal  # even one nobody marked

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 
 from ui.actions import ActionId
 from ui.look.theme import GAP, PAGE_MARGIN
+from ui.loose_words import needs_no_keeping
 from ui.screens.start.page import StartPage
 from ui.session import Program
 from ui.widgets.parts import button
@@ -34,6 +35,7 @@ class StartScreen(QWidget):
     def __init__(self, program: Program, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        needs_no_keeping(self)  # a recovery code is typed here
         self._program = program
         self._pages = QStackedWidget()
         layout = QVBoxLayout(self)

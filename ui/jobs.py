@@ -48,10 +48,9 @@ class Jobs(QObject):
     """Runs work and brings the answer back to the GUI thread while the asker still lives.
 
     `done` gets the result; `failed` gets the error and returns True if it dealt with it, else
-    the error is shown. Signal: became_idle, when the last job has been delivered.
+    the error is shown.
     """
 
-    became_idle = Signal()
     _finished = Signal(int)
     _progressed = Signal(int, int, int)
 
@@ -198,8 +197,6 @@ class Jobs(QObject):
             self._messages.notice(self.tr("磁盘已满，已动用预留空间。请尽快腾出空间。"))
         if isValid(job.owner):
             self._answer(job)
-        if not self._jobs:
-            self.became_idle.emit()
 
     def _answer(self, job: _Job) -> None:
         if job.error is None:

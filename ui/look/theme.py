@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
 
 from ui.look.icons import tinted_icon
@@ -17,7 +17,6 @@ GAP = 8
 HALF_GAP = 4
 WIDE_GAP = 16
 PAGE_MARGIN = 24
-ICON_SIZE = QSize(20, 20)
 FIELD_WIDTH = 360
 """A comfortable width of one-line fields in forms."""
 TEXT_WIDTH = 720

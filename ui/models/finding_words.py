@@ -121,10 +121,5 @@ def worded(finding: Finding) -> FindingWords:
     )
 
 
-def knows(code: str) -> bool:
-    """Tell whether there are words for a code."""
-    return code in _TEXTS
-
-
 def _translated(text: str) -> str:
     return QCoreApplication.translate("SelfTest", text)

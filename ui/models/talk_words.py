@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from app.domain.ids import QuestionId
-from app.domain.outline import Outline
 from app.domain.participant import Role
 from app.domain.scheme import Scheme
 from app.domain.talk import Talk
@@ -56,9 +54,3 @@ class TalkWords:
         """Return the roles that may speak in this talk, the usual three first."""
         usual = (Role.INTERVIEWER, Role.SUBJECT, Role.RECORDER)
         return (*usual, Role.ATTENDEE) if self.talk.one(Role.ATTENDEE) else usual
-
-
-def question_number(outline: Outline, question_id: QuestionId | None) -> int:
-    """Return the question's place from 1; 0 where it has none."""
-    ids = [question.id for question in outline.questions]
-    return ids.index(question_id) + 1 if question_id in ids else 0

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QScreen
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from app.domain.ids import QuestionId, TalkId
@@ -27,9 +27,7 @@ _SIDES = (34, 66)
 
 
 class InterviewerWindow(QWidget):
-    """A window of its own; hidden, not closed, by its key or Esc. Signal: `hidden()`."""
-
-    hidden = Signal()
+    """A window of its own; hidden, not closed, by its key or Esc."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -84,11 +82,6 @@ class InterviewerWindow(QWidget):
             self.hide()
         else:
             super().keyPressEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Tell that the window is gone from the eyes."""
-        super().hideEvent(event)
-        self.hidden.emit()
 
     def _place(self, main: QWidget, other: QScreen | None) -> None:
         self._screen = other or main.screen()

@@ -39,13 +39,14 @@ class CiteDialog(QDialog):
         self._found = MaterialList(())
         self._others: tuple[Material, ...] = ()
         self._text = MaterialText("", "")
-        self._shown = MaterialId(0)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("注明依据"))
         self.search = FilterLine(self.tr("按名称、来源查找材料"))
         self.search.setAccessibleName(self.tr("查找材料"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("材料"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.hint = label("", "hint")
         self.view = TextEdit(name=self.tr("材料文字"))
         self.view.setReadOnly(True)
@@ -157,7 +158,7 @@ class CiteDialog(QDialog):
 
     def _on_chosen(self) -> None:
         material = self.material
-        self._text, self._shown = MaterialText("", ""), MaterialId(0)
+        self._text = MaterialText("", "")
         self.view.set_text("")
         self.whole_button.setEnabled(material is not None)
         self.read_button.setVisible(material is not None and material.is_guarded)
@@ -170,7 +171,7 @@ class CiteDialog(QDialog):
         material = self.material
         if material is None or material.id != material_id:
             return
-        self._text, self._shown = text, material_id
+        self._text = text
         self.view.set_text(text.repaired)
         self.view.moveCursor(QTextCursor.MoveOperation.Start)
         self.read_button.hide()

@@ -42,7 +42,6 @@ class SignPanel(QWidget):
         self._state: ReadBackState | None = None
         self._told = _wrapped("hint")
         self._problem = _wrapped("error")
-        self._print_first = _wrapped("hint")
         self._fingerprint = _wrapped("mono")
         self._fingerprint.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse

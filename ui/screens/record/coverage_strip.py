@@ -65,12 +65,7 @@ class CoverageStrip(QWidget):
 
 
 class CoverageWatch(QObject):
-    """Looks for gaps a moment after something changed, off the GUI thread.
-
-    Signal: `found(gaps)`, all of them in the order of the talk.
-    """
-
-    found = Signal(tuple)
+    """Looks for gaps a moment after something changed, off the GUI thread."""
 
     def __init__(
         self, session: Session, recorder: Recorder, strip: CoverageStrip, parent: QObject
@@ -125,7 +120,6 @@ class CoverageWatch(QObject):
         self._soon.setInterval(max(_SOON_MS, round(1_000 * _REST * seconds)))
         self._gaps = found
         self._strip.show_gaps(self._shown())
-        self.found.emit(found)
 
     def _shown(self) -> tuple[Gap, ...]:
         """Return what is worth saying now: the opening after some entries, the end at the end."""

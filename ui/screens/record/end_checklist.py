@@ -34,7 +34,6 @@ class EndChecklist(AskingPanel):
         super().__init__(parent)
         words_wait_in(self)
         self.reasons: dict[QuestionId, LineEdit] = {}
-        self._gaps: tuple[Gap, ...] = ()
         self._title = label("", "heading")
         self.end = PushButton(self.tr("结束谈话 (Enter)"))
         self.end.setProperty("kind", "primary")
@@ -49,7 +48,6 @@ class EndChecklist(AskingPanel):
 
     def open(self, gaps: tuple[Gap, ...], said: Callable[[Gap], str]) -> None:
         """Show what is missing; `said` words the question or entry a gap is at."""
-        self._gaps = gaps
         self._title.setText(
             self.tr("结束谈话？还有 {count} 处可以补。").format(count=len(gaps))
             if gaps

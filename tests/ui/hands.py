@@ -6,12 +6,23 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 Kind = TypeVar("Kind", bound=QWidget)
 ENTER = Qt.Key.Key_Return
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier
+
+
+def on_screen(qtbot: QtBot, widget: Kind, width: int, height: int) -> Kind:
+    """Show a widget in a window of its own, which the keys go to."""
+    qtbot.addWidget(widget)
+    widget.resize(width, height)
+    with qtbot.waitActive(widget):
+        widget.show()
+        widget.activateWindow()
+    return widget
 
 
 def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -46,6 +57,14 @@ def answer(*, yes: bool) -> None:
     assert isinstance(box, QMessageBox)
     role = QMessageBox.ButtonRole.AcceptRole if yes else QMessageBox.ButtonRole.RejectRole
     next(button for button in box.buttons() if box.buttonRole(button) is role).click()
+
+
+def the_open(parent: QWidget, kind: type[Kind], qtbot: QtBot) -> Kind:
+    """Return the one dialog of a kind that is open, once it has the keys."""
+    found = cast("list[Kind]", parent.findChildren(kind))
+    (dialog,) = (each for each in found if each.isVisible())
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
 
 
 def newest(parent: QWidget, kind: type[Kind]) -> Kind:

@@ -8,6 +8,7 @@ import openpyxl
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.hands import on_screen
 from ui.screens.plan.import_dialog import ImportTargetsDialog
 from ui.screens.plan.screen import PlanScreen
 from ui.session import Session
@@ -38,12 +39,7 @@ def a_table(folder: Path, *rows: tuple[str, ...]) -> Path:
 
 def opened(qtbot: QtBot, session: Session, wait: Wait) -> PlanScreen:
     """Return the plan on the screen."""
-    screen = PlanScreen(session)
-    qtbot.addWidget(screen)
-    screen.resize(1270, 640)
-    with qtbot.waitActive(screen):
-        screen.show()
-        screen.activateWindow()
+    screen = on_screen(qtbot, PlanScreen(session), 1270, 640)
     wait()
     screen.focus_first()
     return screen

@@ -13,6 +13,7 @@ from app.domain.outline import Outline
 from tests.builders_documents import a_draft, an_issued
 from tests.builders_materials import take_in
 from tests.builders_talks import QUESTIONS, a_new_talk
+from tests.ui.hands import on_screen
 from tests.ui.test_accessibility import nameless
 from ui.desk import Desk
 from ui.models.stage_steps import WorkTab
@@ -34,12 +35,7 @@ def desk(session: Session, qtbot: QtBot, wait_idle: Wait) -> Iterator[Desk]:
     bench.outlines.outlining.save(Outline(talk.id, "开场。", "总体较好。", QUESTIONS))
     take_in(bench)
     an_issued(bench, count=2)
-    made = Desk(session)
-    qtbot.addWidget(made)
-    made.resize(1366, 730)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = on_screen(qtbot, Desk(session), 1366, 730)
     wait_idle()
     yield made
     wait_idle()

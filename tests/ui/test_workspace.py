@@ -18,7 +18,7 @@ from tests.builders_talks import (
     an_ended_talk,
     lock_an_outline,
 )
-from tests.ui.hands import ALT, CTRL, SHIFT, commit, press
+from tests.ui.hands import ALT, CTRL, SHIFT, commit, on_screen, press
 from ui.models.stage_steps import WorkTab
 from ui.screens.prepare.screen import PrepareTab
 from ui.session import Session
@@ -55,12 +55,7 @@ class Bench:
 @pytest.fixture
 def bench(qtbot: QtBot, session: Session, wait_idle: Wait) -> Bench:
     """Return an empty workspace on the screen."""
-    space = Workspace(session)
-    qtbot.addWidget(space)
-    space.resize(1270, 680)
-    with qtbot.waitActive(space):
-        space.show()
-        space.activateWindow()
+    space = on_screen(qtbot, Workspace(session), 1270, 680)
     return Bench(space, session, qtbot, wait_idle)
 
 

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.builders_documents import OFFICE
+from tests.ui.hands import on_screen
 from ui.screens.documents.screen import DocumentsScreen
 from ui.session import Session
 
@@ -16,12 +17,7 @@ Wait = Callable[[], None]
 def screen(session: Session, qtbot: QtBot, wait_idle: Wait) -> Iterator[DocumentsScreen]:
     """Return the screen on an empty vault."""
     session.workbench.office.rename(OFFICE)
-    made = DocumentsScreen(session)
-    qtbot.addWidget(made)
-    made.resize(1270, 712)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = on_screen(qtbot, DocumentsScreen(session), 1270, 712)
     wait_idle()
     yield made
     wait_idle()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders_talks import a_new_talk, registered_people
-from tests.ui.hands import ENTER, commit, press
+from tests.ui.hands import ENTER, commit, on_screen, press
 from ui.screens.first_steps.screen import FirstStepsScreen
 from ui.session import Session
 
@@ -18,12 +18,7 @@ Wait = Callable[[], None]
 
 def opened(qtbot: QtBot, session: Session, wait: Wait) -> FirstStepsScreen:
     """Return the page as it is shown, with the focus where the keys begin."""
-    page = FirstStepsScreen(session)
-    qtbot.addWidget(page)
-    page.resize(1000, 700)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
+    page = on_screen(qtbot, FirstStepsScreen(session), 1000, 700)
     wait()
     page.focus_first()
     return page

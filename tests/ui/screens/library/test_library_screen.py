@@ -3,19 +3,18 @@
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
 
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app.domain.library import LibraryForm
 from app.domain.register import Person, Unit
 from tests.builders_library import library_book, library_parts, library_text
-from tests.ui.hands import CTRL, ENTER, SHIFT, answer, commit, press
+from tests.ui.hands import CTRL, ENTER, SHIFT, answer, commit, on_screen, press, the_open
 from ui.screens.library.entry_dialog import EntryDialog
 from ui.screens.library.heads_dialog import HeadsDialog
 from ui.screens.library.import_dialog import ImportDialog
@@ -25,7 +24,6 @@ from ui.screens.library.self_check_dialog import SelfCheckDialog
 from ui.session import Session
 
 Wait = Callable[[], None]
-D = TypeVar("D", bound=QDialog)
 
 
 def _silent(_done: int, _total: int) -> None: ...
@@ -58,23 +56,10 @@ def screen(qtbot: QtBot, session: Session, wait_idle: Wait) -> LibraryScreen:
 
 def shown(qtbot: QtBot, session: Session, wait_idle: Wait) -> LibraryScreen:
     """Return the screen, active."""
-    made = LibraryScreen(session)
-    qtbot.addWidget(made)
-    made.resize(1270, 700)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = on_screen(qtbot, LibraryScreen(session), 1270, 700)
     wait_idle()
     made.focus_first()
     return made
-
-
-def the(screen: LibraryScreen, kind: type[D], qtbot: QtBot) -> D:
-    """Return the dialog of this kind that is open."""
-    found: list[D] = list(screen.findChildren(kind))
-    (dialog,) = (each for each in found if each.isVisible())
-    qtbot.waitUntil(dialog.isActiveWindow)
-    return dialog
 
 
 def test_what_the_schemes_ask_for_is_listed_before_anything_is_taken_in(
@@ -96,7 +81,7 @@ def test_a_workbook_is_taken_in_by_keys(
         if form.name in empty.shelves.item(row).text():
             empty.shelves.setCurrentRow(row)
     press(Qt.Key.Key_I, CTRL)
-    dialog = the(empty, ImportDialog, qtbot)
+    dialog = the_open(empty, ImportDialog, qtbot)
     assert not dialog.confirm.isEnabled()
     dialog.open_file(library_book(tmp_path / "清单.xlsx", form))
     wait_idle()
@@ -121,7 +106,7 @@ def test_a_wrong_number_is_said_and_may_be_taken_in_with_a_note(
         if form.name in empty.shelves.item(row).text():
             empty.shelves.setCurrentRow(row)
     empty.open_import()
-    dialog = the(empty, ImportDialog, qtbot)
+    dialog = the_open(empty, ImportDialog, qtbot)
     dialog.pasted.setPlainText(library_text(form, parts[:gone] + parts[gone + 1 :]))
     dialog.open_pasted()
     wait_idle()
@@ -261,7 +246,7 @@ def test_an_entry_is_added_changed_and_retired_by_keys(
     press(Qt.Key.Key_Right)
     press(Qt.Key.Key_Down)
     screen.entries.add(below=True)
-    dialog = the(screen, EntryDialog, qtbot)
+    dialog = the_open(screen, EntryDialog, qtbot)
     commit(dialog.text, "新的表现")
     dialog.save()
     wait_idle()
@@ -274,7 +259,7 @@ def test_an_entry_is_added_changed_and_retired_by_keys(
     commit(screen.entries.search, "新的表现")
     wait_idle()
     press(Qt.Key.Key_F2)
-    dialog = the(screen, EntryDialog, qtbot)
+    dialog = the_open(screen, EntryDialog, qtbot)
     assert dialog.text.text() == "新的表现"
     dialog.text.setPlainText("")
     dialog.save()
@@ -301,7 +286,7 @@ def test_copies_go_to_the_heads_and_are_signed_for(
     screen.tabs.setCurrentWidget(screen.issues)
     assert "还有 2 人未领" in screen.issues.coverage.text()
     screen.issues.to_heads.click()
-    dialog = the(screen, HeadsDialog, qtbot)
+    dialog = the_open(screen, HeadsDialog, qtbot)
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_Space)
     assert dialog.keep.text() == "登记 1 册"
@@ -313,7 +298,7 @@ def test_copies_go_to_the_heads_and_are_signed_for(
     assert "已发 1 册，签收 1 册" in screen.issues.totals.text()
 
     screen.issues.add.click()
-    wrong = the(screen, IssueDialog, qtbot)
+    wrong = the_open(screen, IssueDialog, qtbot)
     assert wrong.person.hasFocus()
     wrong.receiver.setText("阅览室")
     wrong.first.setValue(1)
@@ -365,7 +350,7 @@ def test_a_filled_in_self_check_becomes_preset_problems(
     book.save(path)
     screen.read_self_check(path)
     wait_idle()
-    dialog = the(screen, SelfCheckDialog, qtbot)
+    dialog = the_open(screen, SelfCheckDialog, qtbot)
     dialog.save()
     assert dialog.message.text()
     dialog.unit.choose(unit.id)

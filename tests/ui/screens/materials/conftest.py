@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.domain.material import Material
+from tests.ui.hands import on_screen
 from ui.actions import ActionId
 from ui.screens.materials.intake_dialog import IntakeDialog
 from ui.screens.materials.screen import MaterialsScreen
@@ -19,11 +20,7 @@ Wait = Callable[[], None]
 @pytest.fixture
 def screen(session: Session, qtbot: QtBot, wait_idle: Wait) -> MaterialsScreen:
     """Return the screen of an empty vault."""
-    made = MaterialsScreen(session)
-    qtbot.addWidget(made)
-    made.resize(1270, 768)
-    with qtbot.waitActive(made):
-        made.show()
+    made = on_screen(qtbot, MaterialsScreen(session), 1270, 768)
     wait_idle()
     return made
 

@@ -10,7 +10,7 @@ from app.domain.ids import TalkId
 from app.domain.outline import Outline, Question
 from app.domain.outline_work import AddedFact
 from tests.builders_talks import QUESTIONS, a_new_talk
-from tests.ui.hands import ALT, CTRL, SHIFT, commit, press
+from tests.ui.hands import ALT, CTRL, SHIFT, commit, on_screen, press
 from ui.screens.prepare.screen import PrepareTab
 from ui.session import Session
 
@@ -29,12 +29,7 @@ def long_talk(session: Session) -> TalkId:
 @pytest.fixture
 def tab(qtbot: QtBot, session: Session, long_talk: TalkId) -> PrepareTab:
     """Return the tab with the first card of the long outline; the others are still to come."""
-    made = PrepareTab(session)
-    qtbot.addWidget(made)
-    made.resize(1270, 560)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = on_screen(qtbot, PrepareTab(session), 1270, 560)
     made.show_talk(long_talk)
     qtbot.waitUntil(lambda: bool(made.editor.cards))
     assert not made.editor.is_complete

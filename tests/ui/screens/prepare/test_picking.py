@@ -14,7 +14,7 @@ from app.domain.outline_work import PresetProblem
 from app.domain.participant import Role
 from app.domain.text import LONGEST_ENTRY
 from tests.builders_talks import QUESTIONS, a_new_talk
-from tests.ui.hands import CTRL, SHIFT, commit, newest, press
+from tests.ui.hands import CTRL, SHIFT, commit, newest, on_screen, press
 from ui.actions import ActionId
 from ui.screens.prepare.approval_dialog import ApprovalDialog
 from ui.screens.prepare.pick_dialog import PickDialog
@@ -65,12 +65,7 @@ def bench(qtbot: QtBot, session: Session, wait_idle: Wait) -> Bench:
     assert subject is not None
     work.outlines.offers.save_preset(PresetProblem(KNOWN, person_id=subject.person_id))
     work.outlines.outlining.save(Outline(talk.id, "开场。", "总体较好。", QUESTIONS))
-    tab = PrepareTab(session)
-    qtbot.addWidget(tab)
-    tab.resize(1270, 560)
-    with qtbot.waitActive(tab):
-        tab.show()
-        tab.activateWindow()
+    tab = on_screen(qtbot, PrepareTab(session), 1270, 560)
     tab.show_talk(talk.id)
     wait_idle()
     tab.focus_first()

@@ -1,6 +1,7 @@
 """The portrait of a talk as it is written: stored by itself, sourced, undone step by step."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from app.domain.portrait import PortraitSentence, Quote
 from app.services.portrait_record import Purpose
 from tests.builders_materials import PLAIN, TEXT, a_secret, take_in
 from tests.builders_talks import a_new_talk
-from tests.ui.hands import commit, compose
+from tests.ui.hands import commit, compose, on_screen
 from tests.ui.test_accessibility import nameless
 from ui.actions import ActionId
 from ui.loose_words import loose_words
@@ -38,11 +39,7 @@ def talk_id(session: Session) -> TalkId:
 @pytest.fixture
 def panel(session: Session, talk_id: TalkId, qtbot: QtBot, wait_idle: Wait) -> PortraitPanel:
     """Return the panel of the talk, empty."""
-    made = PortraitPanel(session)
-    qtbot.addWidget(made)
-    made.resize(900, 640)
-    with qtbot.waitActive(made):
-        made.show()
+    made = on_screen(qtbot, PortraitPanel(session), 900, 640)
     made.show_talk(talk_id)
     wait_idle()
     return made
@@ -99,6 +96,49 @@ def test_what_the_vault_would_not_take_is_handed_over_again_when_leaving(
     session.changes.about_to_leave.emit()
     wait_idle()
     assert stored(session, talk_id) == [(UNIT, "总体平稳。", 1)]
+
+
+def test_what_the_vault_would_not_take_stays_when_a_material_changes(
+    panel: PortraitPanel, session: Session, wait_idle: Wait
+) -> None:
+    """A new name of a source is no reason to take words away that are stored nowhere."""
+    (material,) = session.workbench.material.materials.all().materials
+    panel.add_sentence(UNIT)
+    panel.cards[0].add_quote(Quote(material.id), material)
+    commit(panel.cards[0].text, "总体平稳。")
+    panel.flush()
+    wait_idle()
+    other = take_in(session.workbench).material
+    panel.add_sentence(UNIT)
+    panel.cards[1].add_quote(Quote(other.id), other)
+    with session.workbench.store.change() as tables:  # as if only another account had it
+        tables.materials.save(other.read_by(("zhou.ning",), "zhou.ning"))
+    commit(panel.cards[1].text, "有两项没有完成。")
+    panel.flush()
+    wait_idle()
+
+    with session.workbench.store.change() as tables:
+        tables.materials.save(replace(tables.materials.get(material.id), title="县域经济情况"))
+    session.changes.materials_changed.emit()
+    wait_idle()
+    assert [card.sentence().text for card in panel.cards] == ["总体平稳。", "有两项没有完成。"]
+
+
+def test_what_is_carried_over_is_not_shown_in_another_talk(
+    panel: PortraitPanel, session: Session, talk_id: TalkId, wait_idle: Wait
+) -> None:
+    """The answer comes when the person has gone on to the next talk already."""
+    other = a_new_talk(session.workbench).id
+    portraits = session.workbench.material.portraits
+    portraits.save(talk_id, (PortraitSentence(UNIT, "总体平稳。"),))
+    later = a_new_talk(session.workbench).id
+    panel.show_talk(later)
+    wait_idle()
+    panel.carry_over()
+    panel.show_talk(other)
+    wait_idle()
+    assert stored(session, later)
+    assert panel.cards == []
 
 
 def test_sentences_keep_their_rows_while_they_are_rewritten(

@@ -13,7 +13,7 @@ from app.domain.ids import TalkId
 from app.domain.outline import Outline, OutlineState
 from app.services.errors import DiskFullError
 from tests.builders_talks import QUESTIONS, a_new_talk
-from tests.ui.hands import ENTER, commit, newest, press
+from tests.ui.hands import ENTER, commit, newest, on_screen, press
 from tests.ui.test_accessibility import nameless
 from ui.screens.prepare.addenda_panel import AddendaPanel
 from ui.screens.prepare.addendum_form import AddendumForm
@@ -58,12 +58,7 @@ def bench(qtbot: QtBot, session: Session, wait_idle: Wait) -> Bench:
     """Return the panel of a talk with three questions."""
     talk = a_new_talk(session.workbench)
     session.workbench.outlines.outlining.save(Outline(talk.id, "开场。", "总体较好。", QUESTIONS))
-    panel = ReviewPanel(session)
-    qtbot.addWidget(panel)
-    panel.resize(1270, 560)
-    with qtbot.waitActive(panel):
-        panel.show()
-        panel.activateWindow()
+    panel = on_screen(qtbot, ReviewPanel(session), 1270, 560)
     panel.show_talk(talk.id)
     wait_idle()
     return Bench(panel, session, talk.id, wait_idle)

@@ -13,7 +13,7 @@ from app.domain.outline import Outline, OutlineState, Question
 from app.domain.outline_work import AddedFact
 from app.domain.participant import Role
 from tests.builders_talks import QUESTIONS, a_new_talk
-from tests.ui.hands import ALT, CTRL, ENTER, SHIFT, commit, compose, newest, press
+from tests.ui.hands import ALT, CTRL, ENTER, SHIFT, commit, compose, newest, on_screen, press
 from ui.screens.prepare.approval_dialog import ApprovalDialog
 from ui.screens.prepare.screen import PrepareTab
 from ui.session import Session
@@ -52,12 +52,7 @@ def bench(qtbot: QtBot, session: Session, wait_idle: Wait) -> Bench:
     """Return the tab with a talk that has three questions."""
     talk = a_new_talk(session.workbench)
     session.workbench.outlines.outlining.save(Outline(talk.id, "开场。", "总体较好。", QUESTIONS))
-    tab = PrepareTab(session)
-    qtbot.addWidget(tab)
-    tab.resize(1270, 560)
-    with qtbot.waitActive(tab):
-        tab.show()
-        tab.activateWindow()
+    tab = on_screen(qtbot, PrepareTab(session), 1270, 560)
     tab.show_talk(talk.id)
     wait_idle()
     tab.focus_first()

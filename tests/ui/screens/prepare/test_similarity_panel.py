@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.ids import TalkId
 from app.domain.outline import Outline, Question
 from tests.builders_talks import a_new_talk
-from tests.ui.hands import ENTER, press
+from tests.ui.hands import ENTER, on_screen, press
 from tests.ui.test_accessibility import nameless
 from ui.screens.prepare.similarity_panel import SimilarityPanel
 from ui.session import Session
@@ -34,12 +34,7 @@ def talk_id(session: Session) -> TalkId:
 @pytest.fixture
 def panel(qtbot: QtBot, session: Session, talk_id: TalkId, wait_idle: Wait) -> SimilarityPanel:
     """Return the panel of that talk."""
-    made = SimilarityPanel(session)
-    qtbot.addWidget(made)
-    made.resize(1270, 560)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = on_screen(qtbot, SimilarityPanel(session), 1270, 560)
     made.show_talk(talk_id)
     wait_idle()
     return made

@@ -1,23 +1,21 @@
 """The register by real keys: units, persons, their order."""
 
 from collections.abc import Callable
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from app.domain.register import Person, Unit
-from tests.ui.hands import ALT, CTRL, ENTER, SHIFT, commit, press
+from tests.ui.hands import ALT, CTRL, ENTER, SHIFT, commit, on_screen, press, the_open
 from ui.screens.register.person_dialog import PersonDialog
 from ui.screens.register.screen import RegisterScreen
 from ui.screens.register.unit_dialog import UnitDialog
 from ui.session import Session
 
 Wait = Callable[[], None]
-D = TypeVar("D", bound=QDialog)
 
 
 @pytest.fixture
@@ -29,23 +27,10 @@ def screen(qtbot: QtBot, session: Session, wait_idle: Wait) -> RegisterScreen:
     keep.save_unit(Unit("中共水阳县委员会", "水阳县委", "county", city.id, 2))
     keep.save_person(Person("钱立新", county.id, "县委书记", is_head=True, order=1))
     keep.save_person(Person("孙志强", county.id, "县长", order=2))
-    made = RegisterScreen(session)
-    qtbot.addWidget(made)
-    made.resize(1270, 640)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = on_screen(qtbot, RegisterScreen(session), 1270, 640)
     wait_idle()
     made.focus_first()
     return made
-
-
-def the(screen: RegisterScreen, kind: type[D], qtbot: QtBot) -> D:
-    """Return the dialog of this kind that is open, with the focus in it."""
-    found: list[D] = list(screen.findChildren(kind))
-    (dialog,) = (dialog for dialog in found if dialog.isVisible())
-    qtbot.waitUntil(dialog.isActiveWindow)
-    return dialog
 
 
 def names(screen: RegisterScreen) -> list[str]:
@@ -67,7 +52,7 @@ def test_a_unit_is_added_below_the_current_one(
 ) -> None:
     """Ctrl+Shift+N, a name, Enter."""
     press(Qt.Key.Key_N, CTRL | SHIFT)
-    dialog = the(screen, UnitDialog, qtbot)
+    dialog = the_open(screen, UnitDialog, qtbot)
     commit(dialog.name, "中共金沙县委员会")
     dialog.level.setCurrentIndex(dialog.level.findData("county"))
     press(ENTER)
@@ -83,7 +68,7 @@ def test_a_unit_without_a_name_is_refused_in_place(
 ) -> None:
     """The dialog stays open and says what is missing."""
     press(Qt.Key.Key_N, CTRL | SHIFT)
-    dialog = the(screen, UnitDialog, qtbot)
+    dialog = the_open(screen, UnitDialog, qtbot)
     press(ENTER)
     wait_idle()
     assert "不能为空" in dialog.message.text()
@@ -96,7 +81,7 @@ def test_a_unit_cannot_stand_below_itself(
 ) -> None:
     """The rule that was broken is said in the dialog."""
     press(Qt.Key.Key_F2)
-    dialog = the(screen, UnitDialog, qtbot)
+    dialog = the_open(screen, UnitDialog, qtbot)
     dialog.above.choose(screen.units.model.siblings(screen.units.unit)[0].id + 1)  # type: ignore[arg-type]  # the city
     dialog.save()
     wait_idle()
@@ -109,7 +94,7 @@ def test_a_person_is_added_and_changed(
     """Ctrl+N adds behind the others; F2 changes who has the focus."""
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_N, CTRL)
-    dialog = the(screen, PersonDialog, qtbot)
+    dialog = the_open(screen, PersonDialog, qtbot)
     commit(dialog.name, "𠮷大同")
     dialog.post.setFocus()
     commit(dialog.post, "组织部部长")
@@ -120,7 +105,7 @@ def test_a_person_is_added_and_changed(
     qtbot.waitUntil(screen.isActiveWindow)
     screen.persons.table.setFocus()
     press(Qt.Key.Key_F2)
-    dialog = the(screen, PersonDialog, qtbot)
+    dialog = the_open(screen, PersonDialog, qtbot)
     dialog.is_head.setChecked(False)
     dialog.authority.setCurrentIndex(dialog.authority.findData("city"))
     press(ENTER)
@@ -135,7 +120,7 @@ def test_a_name_of_two_hundred_characters_is_kept(
     """A very long name is stored whole."""
     press(Qt.Key.Key_Down)
     press(Qt.Key.Key_N, CTRL)
-    commit(the(screen, PersonDialog, qtbot).name, "李" * 200)
+    commit(the_open(screen, PersonDialog, qtbot).name, "李" * 200)
     press(ENTER)
     wait_idle()
     assert session.workbench.registering.persons()[-1].name == "李" * 200

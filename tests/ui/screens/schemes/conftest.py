@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.hands import CTRL, SHIFT, commit, press
+from tests.ui.hands import CTRL, SHIFT, commit, on_screen, press
 from ui.screens.schemes.copy_dialog import CopyDialog
 from ui.screens.schemes.screen import SchemesScreen
 from ui.session import Session
@@ -18,12 +18,7 @@ Wait = Callable[[], None]
 @pytest.fixture
 def screen(qtbot: QtBot, session: Session, wait_idle: Wait) -> SchemesScreen:
     """Return the screen with the shipped scheme."""
-    made = SchemesScreen(session)
-    qtbot.addWidget(made)
-    made.resize(1270, 640)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
+    made = on_screen(qtbot, SchemesScreen(session), 1270, 640)
     wait_idle()
     made.focus_first()
     return made

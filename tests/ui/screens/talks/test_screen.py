@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from app.domain.participant import Role
 from tests.builders_talks import a_new_talk, registered_people
-from tests.ui.hands import CTRL, commit, compose, press
+from tests.ui.hands import CTRL, commit, compose, on_screen, press
 from ui.screens.talks.new_talk_dialog import NewTalkDialog
 from ui.screens.talks.screen import TalksScreen
 from ui.session import Session
@@ -20,12 +20,7 @@ Wait = Callable[[], None]
 
 def opened(qtbot: QtBot, session: Session, wait: Wait) -> TalksScreen:
     """Return the list on the screen with the focus where a person finds it."""
-    screen = TalksScreen(session)
-    qtbot.addWidget(screen)
-    screen.resize(1270, 640)
-    with qtbot.waitActive(screen):
-        screen.show()
-        screen.activateWindow()
+    screen = on_screen(qtbot, TalksScreen(session), 1270, 640)
     wait()
     screen.focus_first()
     return screen

@@ -141,6 +141,12 @@ def undecided(items: Sequence[MergeItem], choices: Choices) -> tuple[tuple[str, 
     return tuple(place for place in found if place not in choices)
 
 
+def chosen(place: tuple[str, str], verdict: MergeVerdict, choices: Choices) -> Choice:
+    """Return which text stands at a place: the one that was chosen, else of who changed it."""
+    is_from_there = verdict in (MergeVerdict.THERE, MergeVerdict.ADDED)
+    return choices.get(place, Choice.THEIRS if is_from_there else Choice.OURS)
+
+
 def must_be_decided(items: Sequence[MergeItem], choices: Choices) -> None:
     """Raise MergeUndecidedError where a person must still choose."""
     missing = undecided(items, choices)
@@ -181,8 +187,7 @@ def merged_frame(item: MergeItem, choices: Choices) -> dict[str, str]:
 
 
 def _takes_order(item: MergeItem, choices: Choices) -> bool:
-    usual = Choice.OURS if item.verdict is MergeVerdict.HERE else Choice.THEIRS
-    return choices.get((ORDER, ORDER), usual) is Choice.THEIRS
+    return chosen((ORDER, ORDER), item.verdict, choices) is Choice.THEIRS
 
 
 def _in_their_order(found: Sequence[Keyed], order: MergeItem) -> list[Keyed]:
@@ -250,8 +255,7 @@ def _merged_one(item: MergeItem, question: Question, choices: Choices) -> Questi
 
 
 def _text(key: str, field: MergeField, choices: Choices) -> str:
-    usual = Choice.THEIRS if field.verdict is MergeVerdict.THERE else Choice.OURS
-    choice = choices.get((key, field.field), usual)
+    choice = chosen((key, field.field), field.verdict, choices)
     if choice is Choice.BOTH_TEXTS and field.field not in ONE_VALUE:
         return "\n".join(text for text in (field.ours, field.theirs) if text)
     return field.theirs if choice is Choice.THEIRS else field.ours
@@ -259,6 +263,4 @@ def _text(key: str, field: MergeField, choices: Choices) -> str:
 
 def _takes_new(item: MergeItem, choices: Choices) -> bool:
     """Tell whether a question that is not here comes in."""
-    if item.verdict is MergeVerdict.ADDED:
-        return choices.get((item.key, WHOLE), Choice.THEIRS) is not Choice.OURS
-    return choices.get((item.key, WHOLE), Choice.OURS) is not Choice.OURS
+    return chosen((item.key, WHOLE), item.verdict, choices) is not Choice.OURS

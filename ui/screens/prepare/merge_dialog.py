@@ -26,6 +26,7 @@ from app.domain.outline_merge import (
     MergeField,
     MergeItem,
     MergeVerdict,
+    chosen,
     undecided,
 )
 from app.domain.record_diff import Change, LineChange, Stretch, word_changes
@@ -56,12 +57,6 @@ _KEYS = ("Alt+1", "Alt+2", "Alt+3")
 """This dialog's own; no action is at hand while it is open."""
 _LINE = "\u2028"
 """A new line inside a paragraph."""
-_USUAL = {
-    MergeVerdict.THERE: Choice.THEIRS,
-    MergeVerdict.ADDED: Choice.THEIRS,
-    MergeVerdict.HERE: Choice.OURS,
-    MergeVerdict.REMOVED_HERE: Choice.OURS,
-}
 
 
 @dataclass(frozen=True)
@@ -238,9 +233,6 @@ class MergeDialog(QDialog):
     def _field(self, place: MergePlace) -> str:
         return outline_field_text(place.field.field) if place.field else self.tr("整个问题")
 
-    def _chosen(self, place: MergePlace) -> Choice | None:
-        return self._choices.get(place.key) or _USUAL.get(place.verdict)
-
     def _chosen_text(self, place: MergePlace) -> str:
         if place.key in self.missing:
             return self.tr("没有选定")
@@ -249,8 +241,7 @@ class MergeDialog(QDialog):
             Choice.THEIRS: self.tr("对方的"),
             Choice.BOTH_TEXTS: self.tr("两段"),
         }
-        chosen = self._chosen(place)
-        return words[chosen] if chosen else ""
+        return words[chosen(place.key, place.verdict, self._choices)]
 
     def _ink(self, place: MergePlace) -> QColor | None:
         is_open = place.key in self.missing

@@ -31,13 +31,16 @@ class SqlAuditTable:
     def first_break(self) -> int | None:
         """Return the seq of the first fault, or None.
 
-        A fault is an entry that does not follow from the one before, or the last entry of a row
-        that now says something else. A row that has no entry counts as one past the newest.
+        A fault is an entry that does not follow from the one before, one that adds a row which
+        was there already, or the last entry of a row that now says something else. A row that
+        has no entry counts as one past the newest.
         """
         last: dict[tuple[str, int], tuple[int, bytes]] = {}
         before, expected = START, 1
         for row in self._session.each(f"SELECT {_COLUMNS} FROM audit ORDER BY seq"):
             if row[0] != expected or self._session.chain.link(before, row[:6], row[6]) != row[7]:
+                return expected
+            if row[3] == "add" and (row[4], row[5]) in last:  # its id was free again
                 return expected
             if row[6]:
                 last[row[4], row[5]] = (row[0], row[6])

@@ -22,6 +22,12 @@ ENTRY = "id, talk_id, speaker, kind, text, at, question_id, flags, offset_ms, re
 PLACED = f"{ENTRY}, place, withdrawn"
 KEY = f"coalesce(place, printf('%05x', (id & {(1 << TALK_BITS) - 1}) >> {STEP_BITS}))"
 """SQL for what `key_of` says."""
+ISSUED = (
+    f"coalesce((SELECT (e.id & {(1 << TALK_BITS) - 1}) >> {STEP_BITS} FROM transcript_entry AS e"
+    f" WHERE e.id BETWEEN talk_count.talk_id << {TALK_BITS} AND (talk_count.talk_id + 1 <<"
+    f" {TALK_BITS}) - 1 ORDER BY e.id DESC LIMIT 1), 0)"
+)
+"""SQL for how many entries a talk of talk_count ever had: no row is ever deleted."""
 REVISION = "entry_id, old_text, at, account, speaker, kind, question_id, flags"
 
 _WIDTH = 10

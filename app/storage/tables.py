@@ -1,6 +1,8 @@
 """All tables over one transaction."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Generic, TypeVar
 
 from app.services.ports import vault_store as port
 from app.services.ports.correction_table import CorrectionTable
@@ -52,77 +54,96 @@ from app.storage.step_table import SqlStepTable
 from app.storage.talk_table import SqlTalkTable
 from app.storage.transcript_table import SqlTranscriptTable
 
+T = TypeVar("T")
+
+
+class _Table(Generic[T]):
+    """A table that is made when it is first asked for: an entry needs four of them."""
+
+    def __init__(self, make: Callable[[Session], T]) -> None:
+        self._make = make
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, tables: "SqlTables", owner: type) -> T:
+        made = tables.__dict__[self._name] = self._make(tables.session)
+        return made
+
 
 class SqlTables:
     """The `Tables` port; good for one transaction."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self.units: port.UnitTable = SqlUnitTable(session)
-        self.persons: port.PersonTable = SqlPersonTable(session)
-        self.talks: port.TalkTable = SqlTalkTable(session)
-        self.outlines: port.OutlineTable = SqlOutlineTable(session)
-        self.outline_work: OutlineWorkTable = SqlOutlineWorkTable(session)
-        self.outline_search: OutlineSearch = SqlOutlineSearch(session)
-        self.presets: PresetTable = SqlPresetTable(session)
-        self.exchanges: ExchangeTable = SqlExchangeTable(session)
-        self.transcript: port.TranscriptTable = SqlTranscriptTable(session)
-        self.steps: StepTable = SqlStepTable(session)
-        self.corrections: CorrectionTable = SqlCorrectionTable(session)
-        self.read_backs: port.ReadBackTable = SqlReadBackTable(session)
-        self.records: port.RecordTable = SqlRecordTable(session)
-        self.papers: PaperTable = SqlPaperTable(session)
-        self.follow_up: port.FollowUpTable = SqlFollowUpTable(session)
-        self.schemes: port.SchemeTable = SqlSchemeTable(session)
-        self.scheme_drafts: SchemeDraftTable = SqlSchemeDraftTable(session)
-        self.settings: port.SettingTable = SqlSettingTable(session)
-        self.phrases: PhraseTable = SqlPhraseTable(session)
-        self.sittings: SittingTable = SqlSittingTable(session)
-        self.handed_in: HandedInTable = SqlHandedInTable(session)
-        self.printings: PrintingTable = SqlPrintingTable(session)
-        self.scans: ScanTable = SqlScanTable(session)
-        self.pens: PenTable = SqlPenTable(session)
-        self.places: PlaceTable = SqlPlaceTable(session)
-        self.loose_words: LooseWordsTable = SqlLooseWordsTable(session)
-        self.plan: PlanTables = SqlPlanTables(session)
-        self.documents: DocumentTable = SqlDocumentTable(session)
-        self.templates: DocumentTemplateTable = SqlDocumentTemplateTable(session)
-        self.libraries: LibraryTable = SqlLibraryTable(session)
-        self.materials: MaterialTable = SqlMaterialTable(session)
-        self.requests: RequestTable = SqlRequestTable(session)
-        self.portraits: PortraitTable = SqlPortraitTable(session)
-        self.audit: port.AuditTable = SqlAuditTable(session, self._bodies)
+    units = _Table[port.UnitTable](SqlUnitTable)
+    persons = _Table[port.PersonTable](SqlPersonTable)
+    talks = _Table[port.TalkTable](SqlTalkTable)
+    outlines = _Table[port.OutlineTable](SqlOutlineTable)
+    outline_work = _Table[OutlineWorkTable](SqlOutlineWorkTable)
+    outline_search = _Table[OutlineSearch](SqlOutlineSearch)
+    presets = _Table[PresetTable](SqlPresetTable)
+    exchanges = _Table[ExchangeTable](SqlExchangeTable)
+    transcript = _Table[port.TranscriptTable](SqlTranscriptTable)
+    steps = _Table[StepTable](SqlStepTable)
+    corrections = _Table[CorrectionTable](SqlCorrectionTable)
+    read_backs = _Table[port.ReadBackTable](SqlReadBackTable)
+    records = _Table[port.RecordTable](SqlRecordTable)
+    papers = _Table[PaperTable](SqlPaperTable)
+    follow_up = _Table[port.FollowUpTable](SqlFollowUpTable)
+    schemes = _Table[port.SchemeTable](SqlSchemeTable)
+    scheme_drafts = _Table[SchemeDraftTable](SqlSchemeDraftTable)
+    settings = _Table[port.SettingTable](SqlSettingTable)
+    phrases = _Table[PhraseTable](SqlPhraseTable)
+    sittings = _Table[SittingTable](SqlSittingTable)
+    handed_in = _Table[HandedInTable](SqlHandedInTable)
+    printings = _Table[PrintingTable](SqlPrintingTable)
+    scans = _Table[ScanTable](SqlScanTable)
+    pens = _Table[PenTable](SqlPenTable)
+    places = _Table[PlaceTable](SqlPlaceTable)
+    loose_words = _Table[LooseWordsTable](SqlLooseWordsTable)
+    plan = _Table[PlanTables](SqlPlanTables)
+    documents = _Table[DocumentTable](SqlDocumentTable)
+    templates = _Table[DocumentTemplateTable](SqlDocumentTemplateTable)
+    libraries = _Table[LibraryTable](SqlLibraryTable)
+    materials = _Table[MaterialTable](SqlMaterialTable)
+    requests = _Table[RequestTable](SqlRequestTable)
+    portraits = _Table[PortraitTable](SqlPortraitTable)
+    audit = _Table[port.AuditTable](lambda s: SqlAuditTable(s, partial(_bodies, s)))
 
-    def _bodies(self) -> Iterator[Body]:
-        for table in (
-            SqlUnitTable,
-            SqlPersonTable,
-            SqlTalkTable,
-            SqlOutlineTable,
-            SqlOutlineWorkTable,
-            SqlPresetTable,
-            SqlExchangeTable,
-            SqlTranscriptTable,
-            SqlCorrectionTable,
-            SqlReadBackTable,
-            SqlRecordTable,
-            SqlPaperTable,
-            SqlFollowUpTable,
-            SqlSchemeTable,
-            SqlSchemeDraftTable,
-            SqlSettingTable,
-            SqlPhraseTable,
-            SqlSittingTable,
-            SqlHandedInTable,
-            SqlPrintingTable,
-            SqlScanTable,
-            SqlPenTable,
-            SqlPlanTables,
-            SqlDocumentTable,
-            SqlDocumentTemplateTable,
-            SqlLibraryTable,
-            SqlMaterialTable,
-            SqlRequestTable,
-            SqlPortraitTable,
-        ):
-            yield from table(self._session).bodies()
+    def __init__(self, session: Session) -> None:
+        self.session = session
+
+
+def _bodies(session: Session) -> Iterator[Body]:
+    """Yield every row that the audit trail covers."""
+    for table in (
+        SqlUnitTable,
+        SqlPersonTable,
+        SqlTalkTable,
+        SqlOutlineTable,
+        SqlOutlineWorkTable,
+        SqlPresetTable,
+        SqlExchangeTable,
+        SqlTranscriptTable,
+        SqlCorrectionTable,
+        SqlReadBackTable,
+        SqlRecordTable,
+        SqlPaperTable,
+        SqlFollowUpTable,
+        SqlSchemeTable,
+        SqlSchemeDraftTable,
+        SqlSettingTable,
+        SqlPhraseTable,
+        SqlSittingTable,
+        SqlHandedInTable,
+        SqlPrintingTable,
+        SqlScanTable,
+        SqlPenTable,
+        SqlPlanTables,
+        SqlDocumentTable,
+        SqlDocumentTemplateTable,
+        SqlLibraryTable,
+        SqlMaterialTable,
+        SqlRequestTable,
+        SqlPortraitTable,
+    ):
+        yield from table(session).bodies()

@@ -1,6 +1,6 @@
 """Talks with their participants.
 
-The two counters of a talk belong to the transcript table; `save` leaves them alone, and they are
+The counters of a talk belong to the transcript table; `save` leaves them alone, and they are
 no part of the body that the audit trail covers.
 """
 
@@ -12,6 +12,7 @@ from datetime import date
 from app.domain.ids import TalkId
 from app.domain.stage import TalkStage
 from app.domain.talk import Talk
+from app.storage.entry_rows import ISSUED
 from app.storage.participant_rows import PARTICIPANT, audited, participant_of, participant_row
 from app.storage.session import Body, Row, Session
 from app.storage.values import codes_of, codes_text, text_of, time_of
@@ -22,7 +23,9 @@ _TALK = (
     " fingerprint, frozen_version"
 )
 _MARKS = ", ".join("?" * 17)
-_WITH_COUNTS = f"SELECT id, {_TALK}, entries, problems FROM talk JOIN talk_count ON talk_id = id"
+_WITH_COUNTS = (
+    f"SELECT id, {_TALK}, {ISSUED} - withdrawn, problems FROM talk JOIN talk_count ON talk_id = id"
+)
 _LATER_COLUMNS = 2
 """Gender and duty, which the first tables did not have."""
 
@@ -42,9 +45,7 @@ class SqlTalkTable:
             f"INSERT INTO talk ({_TALK}, number_year) VALUES ({_MARKS}, ?)",
             (*row, talk.planned_on.year),
         )
-        self._session.execute(
-            "INSERT INTO talk_count (talk_id, entries, problems) VALUES (?, 0, 0)", (new,)
-        )
+        self._session.execute("INSERT INTO talk_count (talk_id, problems) VALUES (?, 0)", (new,))
         participants = self._put_participants(new, talk)
         self._session.changed("add", self.entity, new, (row, participants))
         return replace(talk, id=TalkId(new), entry_count=0, problem_count=0)

@@ -99,8 +99,8 @@ class SqlTranscriptTable:
 
     def next_number(self, talk_id: TalkId) -> int:
         """Return as the how-manieth, from 1, the talk's next entry will be taken down."""
-        sql = "SELECT issued FROM talk_count WHERE talk_id = ?"
-        return int(self._session.one(sql, (talk_id,))[0]) + 1
+        issued, _ = self._issued_and_withdrawn(talk_id)
+        return issued + 1
 
     def revise(self, entry: TranscriptEntry) -> TranscriptEntry:
         """Replace what an entry says and its marks; what it said before is kept."""
@@ -226,32 +226,35 @@ class SqlTranscriptTable:
             yield "pause", row[0], row[1:]
 
     def _issued(self, entry: TranscriptEntry) -> TranscriptEntry:
-        """Return the entry with the talk's next id, counted."""
-        count, issued = self._session.one(
-            "SELECT entries, issued FROM talk_count WHERE talk_id = ?", (entry.talk_id,)
-        )
-        # not RETURNING: that builds a table in memory, which costs more than all the rest
-        self._session.execute(
-            "UPDATE talk_count SET entries = ?, issued = ?, problems = problems + ?"
-            " WHERE talk_id = ?",
-            (count + 1, issued + 1, int(EntryFlag.PROBLEM in entry.flags), entry.talk_id),
-        )
+        """Return the entry with the talk's next id."""
+        issued, withdrawn = self._issued_and_withdrawn(entry.talk_id)
+        if EntryFlag.PROBLEM in entry.flags:
+            self._add_to_counts(entry.talk_id, (0, 1))
         entry_id = rows.id_of(entry.talk_id, issued + 1)
-        return replace(entry, id=entry_id, ordinal=count + 1, revisions=0)
+        return replace(entry, id=entry_id, ordinal=issued + 1 - withdrawn, revisions=0)
+
+    def _issued_and_withdrawn(self, talk_id: TalkId) -> tuple[int, int]:
+        """Return how many entries the talk ever had, and how many do not stand; KeyError."""
+        sql = f"SELECT {rows.ISSUED}, withdrawn FROM talk_count WHERE talk_id = ?"
+        issued, withdrawn = self._session.one(sql, (talk_id,))
+        return issued, withdrawn
 
     def _count(self, old: Row, new: Row) -> None:
-        """Keep the talk's counters: they count what stands."""
+        """Keep the talk's counters."""
         talk_id = TalkId(new[1])
         if old[-2:] != new[-2:]:
             self._arrange(talk_id)
         pairs = zip(_counts(old), _counts(new), strict=True)
-        change = [after - before for before, after in pairs]
-        if any(change):
-            self._session.execute(
-                "UPDATE talk_count SET entries = entries + ?, problems = problems + ?"
-                " WHERE talk_id = ?",
-                (*change, talk_id),
-            )
+        withdrawn, problems = (after - before for before, after in pairs)
+        if withdrawn or problems:
+            self._add_to_counts(talk_id, (withdrawn, problems))
+
+    def _add_to_counts(self, talk_id: TalkId, change: tuple[int, int]) -> None:
+        self._session.execute(
+            "UPDATE talk_count SET withdrawn = withdrawn + ?, problems = problems + ?"
+            " WHERE talk_id = ?",
+            (*change, talk_id),
+        )
 
     def _arrange(self, talk_id: TalkId) -> None:
         """Note that ordinals of the talk do not follow from the ids any more."""
@@ -284,7 +287,7 @@ class SqlTranscriptTable:
 
 
 def _counts(row: Row) -> tuple[int, int]:
-    """Return what an entry adds to the counters of its talk: entries and problems."""
-    entry = rows.entry_of(row, 0)
-    stands = not row[-1]
-    return int(stands), int(stands and EntryFlag.PROBLEM in entry.flags)
+    """Return what an entry adds to the counters of its talk: withdrawn and problems."""
+    withdrawn = row[-1]
+    flags = rows.entry_of(row, 0).flags
+    return withdrawn, int(not withdrawn and EntryFlag.PROBLEM in flags)

@@ -1,6 +1,6 @@
 """What the vault costs at the desk, against what the disk and bare SQL cost in the same run.
 
-Storing an entry (the whole service: the talk looked at, row, counters, step, audit entry)
+Storing an entry (the whole service: the talk looked at, row, step, audit entry)
 against an 8 KB append with fsync, by turns in one loop, so the disk's moods meet both; goals: p50
 at most 1.3, p99 at most 16 ms or 1.3 of the disk's own, exactly one sync an entry. Opening a talk
 of 5,000 entries against fetching the same rows by bare SQL, both from pages in memory and in

@@ -143,6 +143,21 @@ def test_what_was_changed_past_the_program_is_found(tmp_path: Path, name: str) -
         assert found == 5
 
 
+def test_a_new_entry_cannot_take_the_place_of_one_that_was_removed(tmp_path: Path) -> None:
+    """The last entry, gone behind the program's back, shows even when its id is given again."""
+    with an_open_store(tmp_path) as store:
+        talk_id = stored_talk(store)
+        with store.change() as tables:
+            lost = tables.transcript.add(an_entry(talk_id, "原话"))
+            seq = tables.audit.newest(1)[0].seq
+    with behind_its_back(tmp_path) as connection:
+        connection.execute("DELETE FROM transcript_entry WHERE id = ?", (lost.id,))
+
+    with an_open_store(tmp_path) as store, store.change() as tables:
+        assert tables.transcript.add(an_entry(talk_id, "换过的话")).id == lost.id
+        assert tables.audit.first_break() == seq + 1
+
+
 def test_the_trail_only_grows(tmp_path: Path) -> None:
     """The database itself refuses to change or remove what must stay."""
     with an_open_store(tmp_path) as store:

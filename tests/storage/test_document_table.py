@@ -103,7 +103,7 @@ def test_nothing_issued_can_be_changed_behind_the_program(store: VaultStore, sql
         tables.documents.add_content(made.id, b"{}")
         tables.documents.add_file(made.id, AddresseeId(0), "pdf", b"%PDF")
     with pytest.raises(dbapi2.IntegrityError), store.change() as tables:
-        tables._session.execute(sql)  # type: ignore[attr-defined]
+        tables.session.execute(sql)  # type: ignore[attr-defined]
 
 
 def test_templates_keep_every_version(store: VaultStore) -> None:

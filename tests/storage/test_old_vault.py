@@ -87,6 +87,23 @@ def test_an_old_vault_opens_with_everything_in_it(tmp_path: Path) -> None:
         assert tables.steps.next_undo(TALK) is None
 
 
+def test_a_talk_keeps_its_counters(tmp_path: Path) -> None:
+    """What a vault of thirteen steps counted still holds, with an entry taken back among it."""
+    old_vault(tmp_path)
+    connection = connect(tmp_path / "vault.db", KEY)
+    bring_up_to_date(connection, tmp_path, STEPS[:13])
+    connection.execute("UPDATE transcript_entry SET withdrawn = 1 WHERE text = '乙'")
+    connection.execute("UPDATE talk_count SET entries = 1, is_arranged = 1")
+    connection.close()
+
+    with an_open_store(tmp_path) as store, store.change() as tables:
+        talk = tables.talks.get(TALK)
+        assert (talk.entry_count, talk.problem_count) == (1, 1)
+        assert tables.transcript.next_number(TALK) == 3
+        assert tables.transcript.add(an_entry(TALK, "丁")).ordinal == 2
+        assert texts(tables, TALK) == ["改后的话", "丁"]
+
+
 def test_an_old_talk_goes_on(tmp_path: Path) -> None:
     """New entries follow the old ones, which can be moved and taken back like any other."""
     old_vault(tmp_path)

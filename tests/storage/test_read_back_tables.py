@@ -102,7 +102,7 @@ def test_rows_of_older_vaults_keep_their_hash(store: VaultStore) -> None:
         corrected = tables.audit.newest(1)[0]
         tables.read_backs.save(ReadBack(talk_id))
         saved = tables.audit.newest(1)[0]
-        chain = tables._session.chain  # type: ignore[attr-defined]
+        chain = tables.session.chain  # type: ignore[attr-defined]
     assert corrected.body_hash == chain.of_body(first_columns).hex()
     row = (talk_id, "read", None, "", 0, None, None, 0, None, None, None)
     assert saved.body_hash == chain.of_body(row).hex()
@@ -151,4 +151,4 @@ def test_evidence_only_grows(store: VaultStore, table: str) -> None:
         tables.papers.add(Paper(talk_id, PaperKind.REFUSAL, 1, "ab" * 32, MORNING), b"{}")
     for statement in (f"DELETE FROM {table}", f"UPDATE {table} SET id = id + 100"):  # noqa: S608
         with pytest.raises(dbapi2.IntegrityError), store.change() as tables:
-            tables._session.execute(statement)  # type: ignore[attr-defined]
+            tables.session.execute(statement)  # type: ignore[attr-defined]

@@ -20,6 +20,7 @@ from app.storage.migrations import (
     v0011_outline,
     v0012_documents,
     v0013_loose_words,
+    v0014_fewer_counters,
 )
 
 STEPS: tuple[Sequence[str], ...] = (
@@ -36,6 +37,7 @@ STEPS: tuple[Sequence[str], ...] = (
     v0011_outline.STATEMENTS,
     v0012_documents.STATEMENTS,
     v0013_loose_words.STATEMENTS,
+    v0014_fewer_counters.STATEMENTS,
 )
 """The statements of each step; step n leads to version n."""
 

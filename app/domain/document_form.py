@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.participant import Role
+
 
 class DocumentLayout(StrEnum):
     """How a document is set."""
@@ -27,8 +29,6 @@ class FieldKind(StrEnum):
 
     LINE = "line"
     TEXT = "text"  # several lines
-    DATE = "date"
-    MOMENT = "moment"
     OPINION = "opinion"  # left empty on paper, for handwriting
 
 
@@ -72,7 +72,8 @@ class DocumentForm:
 
     `paragraphs` are sentences with the codes of the fields and of the talk's facts in braces;
     one that holds nothing but an empty placeholder is left out. `series` is the code of a number
-    series, empty for a document without number.
+    series, empty for a document without number. It goes to the talk's people of `to_role` unless
+    others are chosen.
 
     With `receipt` a slip to sign and send back is printed, its rows are `receipt_fields`; with
     `reply_fields` a form for the reply as well (F9). `reply_deadline` and `return_deadline` are
@@ -87,6 +88,7 @@ class DocumentForm:
     title: str
     source: str
     addressing: Addressing = Addressing.NOBODY
+    to_role: Role = Role.SUBJECT
     series: str = ""
     fields: tuple[DocumentField, ...] = ()
     paragraphs: tuple[str, ...] = ()
@@ -100,10 +102,6 @@ class DocumentForm:
     return_deadline: str = ""
     return_word: str = "报回材料"
     endorsed: bool = False
-
-    def field(self, code: str) -> DocumentField | None:
-        """Return the field with this code."""
-        return next((each for each in self.fields if each.code == code), None)
 
     @property
     def needs_reply(self) -> bool:

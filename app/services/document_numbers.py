@@ -32,7 +32,6 @@ class SeriesState:
     """A series as the office uses it: its word, what comes next, and whether any was taken."""
 
     series: NumberSeries
-    span: str
     next_serial: int
     next_number: str
     is_begun: bool
@@ -149,4 +148,4 @@ def _state(tables: Tables, series: NumberSeries, day: date) -> SeriesState:
     serial = _next_serial(tables, series, day)
     span = number_span(series, day)
     is_begun = tables.documents.next_serial(series.code, span) > 1
-    return SeriesState(used, span, serial, number_text(used, day, serial), is_begun)
+    return SeriesState(used, serial, number_text(used, day, serial), is_begun)

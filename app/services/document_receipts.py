@@ -1,6 +1,6 @@
 """What comes back for issued documents: receipts, replies, endorsements, papers; and terms."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -45,15 +45,7 @@ class DocumentReceipts:
         self._clock = clock
         self._calendar = calendar
 
-    def receive(
-        self, document_id: DocumentId, addressee_ids: Sequence[AddresseeId], receipt: Receipt
-    ) -> Document:
-        """Note that the same came back from several addressees; as `receive_each`."""
-        return self.receive_each(document_id, dict.fromkeys(addressee_ids, receipt))
-
-    def receive_each(
-        self, document_id: DocumentId, receipts: Mapping[AddresseeId, Receipt]
-    ) -> Document:
+    def receive(self, document_id: DocumentId, receipts: Mapping[AddresseeId, Receipt]) -> Document:
         """Note what came back, all or nothing; terms are worked out by the scheme's rules.
 
         Raises ReceiptStepMissingError, ReceiptOutOfOrderError, ReceiptInFutureError,

@@ -37,8 +37,8 @@ def states(bench: Workbench, document: Document) -> list[AddresseeState]:
 
 def receive(bench: Workbench, document: Document, receipt: Receipt) -> Document:
     """Note what came back from all addressees."""
-    ids = [addressee.id for addressee in document.addressees]
-    return bench.documents.receipts.receive(document.id, ids, receipt)
+    receipts = {addressee.id: receipt for addressee in document.addressees}
+    return bench.documents.receipts.receive(document.id, receipts)
 
 
 def until(clock: TalkClock, day: date) -> None:
@@ -195,9 +195,8 @@ def test_terms_move_when_holidays_are_announced(bench: Workbench, clock: TalkClo
     until(clock, date(2026, 12, 28))
     issued = an_issued(bench, "prompt_letter", 3)
     came, ids = Receipt(received_on=date(2026, 12, 28)), [a.id for a in issued.addressees]
-    bench.documents.receipts.receive(issued.id, ids[:2], came)
     met = replace(came, replied_on=came.received_on)
-    bench.documents.receipts.receive(issued.id, ids[2:], met)
+    bench.documents.receipts.receive(issued.id, dict(zip(ids, (came, came, met), strict=True)))
     before = bench.documents.drafting.document(issued.id).addressees[0].receipt.due_on
     known = read_calendar(Path(__file__).parents[2] / "resources" / "calendar")
     new_year = YearOfDays(
@@ -205,7 +204,7 @@ def test_terms_move_when_holidays_are_announced(bench: Workbench, clock: TalkClo
     )
     later = DocumentReceipts(
         bench.store,
-        DocumentSources(bench.store, bench.schemes, lambda _talk_id, *, for_others: ()),  # noqa: ARG005
+        DocumentSources(bench.schemes, lambda _talk_id, *, for_others: ()),  # noqa: ARG005
         bench.clock,
         lambda: WorkingCalendar((*known.years, new_year)),
     )

@@ -35,9 +35,8 @@ def with_receipts(session: Session, *receipts: Receipt) -> Document:
     """Return an issued letter with what came back from each addressee."""
     issued = an_issued(session.workbench, "prompt_letter", len(receipts), SENT)
     kept = session.workbench.documents.receipts
-    for addressee, receipt in zip(issued.addressees, receipts, strict=True):
-        if receipt.received_on:
-            kept.receive(issued.id, (addressee.id,), receipt)
+    came = zip(issued.addressees, receipts, strict=True)
+    kept.receive(issued.id, {a.id: receipt for a, receipt in came if receipt.received_on})
     return session.workbench.documents.drafting.document(issued.id)
 
 

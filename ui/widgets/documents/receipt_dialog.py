@@ -62,7 +62,7 @@ class ReceiptDialog(FieldDialog):
             return
         receipts = self._session.workbench.documents.receipts
         noted = {a.id: self._noted(a.receipt) for a in self._addressees}
-        self.run(lambda: receipts.receive_each(self._document_id, noted), self._stored)
+        self.run(lambda: receipts.receive(self._document_id, noted), self._stored)
 
     def _stored(self, document: Document) -> None:
         self.noted.emit(document)

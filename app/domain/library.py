@@ -131,7 +131,6 @@ class LibraryEntry:
     path: tuple[str, ...]  # from the highest level down to the entry's own text
     number: str = ""
     owner: str = ""
-    is_current: bool = True  # neither retired nor of an older edition
 
     @property
     def text(self) -> str:

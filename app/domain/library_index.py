@@ -28,15 +28,10 @@ class LibraryIndex:
 
     def __init__(self, rows: Sequence[_Row] = ()) -> None:
         self._rows = tuple(rows)
-        self._places = {row.entry.id: row.entry for row in self._rows}
 
     def __len__(self) -> int:
         """Return how many entries can be found."""
         return len(self._rows)
-
-    def entry(self, item_id: LibraryItemId) -> LibraryEntry | None:
-        """Return an entry by its id."""
-        return self._places.get(item_id)
 
     def find(
         self,
@@ -115,7 +110,6 @@ def entry_of(library: Library, chain: Sequence[LibraryItem]) -> LibraryEntry:
         tuple(item.text for item in chain),
         last.number,
         last.owner,
-        library.is_current and not any(item.is_retired for item in chain),
     )
 
 

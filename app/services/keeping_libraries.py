@@ -84,11 +84,6 @@ class KeepingLibraries:
             pair = (tables.libraries.get(library_id), tables.libraries.items(library_id))
         return index_of((pair,), self._initials.of_text, with_retired=True)
 
-    def entry(self, item_id: LibraryItemId) -> LibraryEntry:
-        """Return an entry of any edition; raises KeyError."""
-        with self._store.read() as tables:
-            return _entry(tables, item_id)
-
     def texts(self) -> tuple[tuple[int, str], ...]:
         """Return id and words of all entries in use of the lowest levels (for comparing texts)."""
         found = self.index().find("", most=1_000_000)

@@ -39,18 +39,13 @@ class DutyRow:
 class DutyBoard:
     """A duty in a year.
 
-    `boxes` count all that was done against the cadence. A duty whose cadence names levels is
-    counted `together`, as where an office goes to two townships a month (XM26); any other is
-    each unit's or person's own, as where every party committee does it once a year (JC03).
-    `times` is how often it was done, `units` at how many. `next_units` are those whose turn comes
-    next where it is counted together: visited least, then longest ago.
+    A duty whose cadence names levels is counted together, as where an office goes to two
+    townships a month (XM26); any other is each unit's or person's own, as where every party
+    committee does it once a year (JC03). `next_units` are those whose turn comes next where it is
+    counted together: visited least, then longest ago.
     """
 
     duty: Duty
-    boxes: tuple[Box, ...]
-    times: int
-    units: int
-    together: bool
     rows: tuple[DutyRow, ...]
     next_units: tuple[str, ...] = ()
 
@@ -81,14 +76,13 @@ class PlanDuties:
         for duty in scheme.duties:
             mine = tuple(d for d in done if (d.scheme_code, d.duty) == (scheme.code, duty.code))
             those = _who(duty, units, persons, groups)
-            whole = self._boxes(duty, year, mine, None)
             together = bool(duty.cadence.levels) and not duty.cadence.groups
             rows = tuple(self._row(duty, who, mine, year, events) for who in those)
             if together:
+                whole = self._boxes(duty, year, mine, None)
                 rows = tuple(self._stated(row, whole) for row in rows)
             following = _next_round(rows)[: duty.cadence.count] if together else ()
-            visited = len({each.unit_id for each in mine})
-            found.append(DutyBoard(duty, whole, len(mine), visited, together, rows, following))
+            found.append(DutyBoard(duty, rows, following))
         return tuple(found)
 
     def _row(

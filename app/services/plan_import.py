@@ -51,7 +51,6 @@ class PlanImport:
                 into,
                 tables.units.all(),
                 tables.persons.all(),
-                tables.plan.targets.of_year(into.year),
                 campaign,
             )
         cells = tuple(

@@ -31,7 +31,6 @@ class PlanMatching:
         scope: PlanScope,
         units: tuple[Unit, ...],
         persons: tuple[Person, ...],
-        targets: Iterable[TalkTarget],
         campaign: TalkCampaign | None,
     ) -> None:
         self._scope = scope
@@ -42,11 +41,6 @@ class PlanMatching:
         for person in persons:
             self._register[folded(person.name), person.unit_id].append(person)
         self._interviewers = _interviewers(units, persons)
-        self._known = {
-            (t.person_id, t.talk_type, t.turn)
-            for t in targets
-            if (t.scheme_code, t.campaign_id) == (scope.scheme.code, scope.campaign_id)
-        }
         self._first_order = max((p.order for p in persons), default=0) + 1
         self._fresh: dict[_Place, list[Person]] = defaultdict(list)
         self._posts: dict[_Place, set[str]] = defaultdict(set)
@@ -84,7 +78,6 @@ class PlanMatching:
             person=person,
             person_key=person_key,
             target=target,
-            is_known=(target.person_id, target.talk_type, target.turn) in self._known,
         )
 
     def _person(

@@ -101,7 +101,6 @@ def workbench(store: VaultStore, parts: Parts, clock: Clock) -> Workbench:
         library=library_desk(
             store, schemes, clock, parts.initials, parts.library_tools(repairing, shelf)
         ),
-        repairing=repairing,
         material=materials,
         documents=document_desk(
             store, schemes, clock, parts.document_tools(shelf), materials.materials

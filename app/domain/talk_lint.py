@@ -12,7 +12,7 @@ from typing import Any
 
 from app.domain.cadence_due import Box, BoxState
 from app.domain.guards import Obstacle, clashes
-from app.domain.ids import PersonId, TalkId, UnitId
+from app.domain.ids import PersonId, UnitId
 from app.domain.participant import STAFF, Participant, Role, identity
 from app.domain.people_rules import Caution, cautions
 from app.domain.plan_board import HeldTalk
@@ -65,7 +65,6 @@ class TalkRemark:
     day: date | None = None
     other: str = ""
     number: int = 0
-    other_id: TalkId | None = None
 
 
 @dataclass(frozen=True)
@@ -247,7 +246,7 @@ def _lately(talk: Talk, scheme: Scheme, _t: TalkType, company: Company) -> _Foun
             and since <= other.day <= talk.planned_on
             and since < talk.planned_on
         ):
-            said = {"who": name, "day": other.day, "other": other.number, "other_id": other.talk_id}
+            said = {"who": name, "day": other.day, "other": other.number}
             yield TalkFault.RECENT_TALK, said
 
 
@@ -255,7 +254,7 @@ def _same_time(talk: Talk, _s: Scheme, _t: TalkType, company: Company) -> _Found
     for other, names in company.others:
         for name in names:
             said = {"who": name, "other": other.number, "day": talk.planned_on}
-            yield TalkFault.SAME_TIME, {**said, "other_id": other.id}
+            yield TalkFault.SAME_TIME, said
 
 
 _ONE_TO_ONE = "one_to_one"

@@ -66,7 +66,6 @@ class OutlineStanding:
     missing_offices: tuple[str, ...]
     approval: OutlineSign | None
     open_comments: int
-    versions: int
     last_return_reason: str
     same_hand: bool
 
@@ -112,7 +111,7 @@ class JointReview:
         with self._store.read() as tables:
             talk, outline = tables.talks.get(talk_id), tables.outlines.get(talk_id)
             signs = tables.outline_work.signs(talk_id)
-            versions = tables.outline_work.versions(talk_id)
+            versions = self._versions(tables, talk_id)
             comments = tables.outline_work.comments(talk_id)
         consents = _consents(signs, outline)
         agreed = {consent.sign.office for consent in consents if consent.is_current}
@@ -126,7 +125,6 @@ class JointReview:
             missing_offices=tuple(o for o in self._words.offices(talk) if o not in agreed),
             approval=approval,
             open_comments=sum(not comment.resolved for comment in comments),
-            versions=len(versions),
             last_return_reason=returned[-1] if returned else "",
             same_hand=approval is not None
             and approval.account in {v.account for v in versions if v.act in handed_in},
@@ -175,9 +173,12 @@ class JointReview:
     # --- remarks ---------------------------------------------------------------------------
 
     def comments(self, talk_id: TalkId) -> tuple[Comment, ...]:
-        """Return the remarks by time."""
+        """Return the remarks by time, as this account may read them."""
         with self._store.read() as tables:
-            return tables.outline_work.comments(talk_id)
+            comments, shows = tables.outline_work.comments(talk_id), self._shows(tables, talk_id)
+        if shows is None:
+            return comments
+        return tuple(replace(one, text=shows.text(one.text)) for one in comments)
 
     def add_comment(
         self, talk_id: TalkId, text: str, question_id: QuestionId = QuestionId(0), field: str = ""
@@ -209,9 +210,8 @@ class JointReview:
     def addenda(self, talk_id: TalkId) -> tuple[Addendum, ...]:
         """Return what was added after the lock (增补提纲), by number."""
         with self._store.read() as tables:
-            outline, addenda = tables.outlines.get(talk_id), tables.outline_work.addenda(talk_id)
-            shows = reader(tables, outline.questions, self._store.account)
-            return tuple(_shown(addendum, shows) for addendum in addenda) if shows else addenda
+            addenda, shows = tables.outline_work.addenda(talk_id), self._shows(tables, talk_id)
+        return tuple(_shown(addendum, shows) for addendum in addenda) if shows else addenda
 
     def add_addendum(
         self,
@@ -253,10 +253,24 @@ class JointReview:
         return seen(tables, outline, self._store.account)
 
     def _versions(self, tables: Tables, talk_id: TalkId) -> tuple[OutlineVersion, ...]:
+        versions, shows = tables.outline_work.versions(talk_id), self._shows(tables, talk_id)
+        if shows is None:
+            return versions
         return tuple(
-            replace(version, outline=self._seen(tables, version.outline))
-            for version in tables.outline_work.versions(talk_id)
+            replace(
+                version,
+                outline=self._seen(tables, version.outline),
+                reason=shows.text(version.reason),
+            )
+            for version in versions
         )
+
+    def _shows(self, tables: Tables, talk_id: TalkId) -> Reader | None:
+        """Return what shows texts about the outline, also about what was taken out of it."""
+        outlines = (v.outline for v in tables.outline_work.versions(talk_id))
+        every = (tables.outlines.get(talk_id), *outlines)
+        questions = (question for outline in every for question in outline.questions)
+        return reader(tables, questions, self._store.account)
 
     def _by(self) -> By:
         return self._clock.now(), self._store.account

@@ -74,12 +74,6 @@ class RequestingMaterials:
         with self._store.read() as tables:
             return self._rows(tables, [r for r in tables.requests.all() if not r.withdrawn])
 
-    def of_talk(self, talk_id: TalkId) -> tuple[RequestRow, ...]:
-        """Return the requests about a talk, its subject or the subject's unit."""
-        with self._store.read() as tables:
-            whom = about(tables, talk_id)
-            return self._rows(tables, _about(tables, whom))
-
     def gaps(self, talk_id: TalkId) -> tuple[MaterialGap, ...]:
         """Return what the talk lacks: requests without an answer, kinds nobody asked for.
 

@@ -77,11 +77,6 @@ class SchemeShelf:
         with self._store.read() as tables:
             return tuple(next(self._by_day(tables, code)) for code in _codes_in_force(tables))
 
-    def is_in_force(self, code: str) -> bool:
-        """Tell whether new talks may be planned under a scheme."""
-        with self._store.read() as tables:
-            return code in _codes_in_force(tables)
-
     def set_in_force(self, code: str, in_force: bool) -> None:  # noqa: FBT001  (it is the value)
         """Put a scheme in force or out of it; raises KeyError, or LastSchemeError for the last."""
         with self._store.change() as tables:

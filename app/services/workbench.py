@@ -18,7 +18,6 @@ from app.services.preparing_talks import PreparingTalks
 from app.services.recorder_desk import RecorderDesk
 from app.services.register_import import RegisterImport
 from app.services.registering import Registering
-from app.services.repairing import Repairing
 from app.services.scheme_editing import SchemeEditing
 from app.services.scheme_exchange import SchemeExchange
 from app.services.scheme_shelf import SchemeShelf
@@ -40,7 +39,6 @@ class Workbench:
     plan: PlanDesk
     outlines: OutlineDesk
     library: LibraryDesk
-    repairing: Repairing
     material: MaterialDesk
     documents: DocumentDesk
     recorder: RecorderDesk

@@ -116,7 +116,7 @@ def test_a_talk_lacks_what_nobody_asked_for_or_gave(bench: Workbench, clock: Tal
     bench.material.requests.save(late)
     first = bench.material.requests.gaps(talk.id)[0]
     assert (first.kind, first.state, first.provider) == (kinds[0], GapState.OVERDUE, "组织部")
-    assert [row.about for row in bench.material.requests.of_talk(talk.id)] == [talk.number]
+    assert [row.about for row in bench.material.requests.rows()] == [talk.number]
 
     for number, kind in enumerate(kinds[1:]):
         take_in(bench, f"第{number}份", Material(kind, kind, talk_id=talk.id))

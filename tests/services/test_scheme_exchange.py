@@ -30,7 +30,7 @@ def test_a_new_scheme_is_looked_at_and_taken_in(bench: Workbench, file: Path) ->
     assert exchange.take_in(incoming).code == "tiny"
 
     assert bench.schemes.newest("tiny").version == "0.1"
-    assert not bench.schemes.is_in_force("tiny")
+    assert "tiny" not in {scheme.code for scheme in bench.schemes.in_force()}
     assert exchange.look_at(file).arrival is Arrival.IDENTICAL
 
 

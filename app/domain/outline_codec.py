@@ -37,6 +37,9 @@ QUESTION_FIELDS = (
 )
 """The texts and codes of a question that people write."""
 
+TOLD_FIELDS = ("problem", "text", "facts", "figures", "to_explain")
+"""The words of a question that another outline may be copied from: all but its sources."""
+
 
 def to_json(outline: Outline) -> str:
     """Return the whole outline."""

@@ -16,7 +16,8 @@ from app.export.fonts import Fonts
 from app.export.layout.page import Page
 from app.export.layout.typesetter import Typesetter
 from app.export.pdf_writer import Book
-from app.services.ports.document_files import DocumentPdf, Progress
+from app.services.ports.document_files import DocumentPdf
+from app.services.ports.record_files import Progress
 
 _LEVEL = "2b"
 _PRODUCER = "Tanlu"

@@ -8,8 +8,9 @@ from pathlib import Path
 from app.domain.document import Addressee, Document, DocumentNotIssuedError
 from app.domain.ids import AddresseeId, DocumentId
 from app.services.document_facts import day_text
-from app.services.ports.document_files import DocumentMakers, Progress
+from app.services.ports.document_files import DocumentMakers
 from app.services.ports.file_shelf import FileShelf
+from app.services.ports.record_files import Progress
 from app.services.ports.vault_store import VaultStore
 
 KINDS = ("pdf", "docx")

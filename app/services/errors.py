@@ -327,7 +327,7 @@ class ExchangeWrongWayError(_AtPathError):
 # --- taking material in ------------------------------------------------------------------------
 
 
-class TextTooLongError(CannotProceedError):
+class TextTooLongToRepairError(CannotProceedError):
     """A text is longer than is repaired at once; lengths in characters."""
 
     def __init__(self, length: int, limit: int) -> None:

@@ -28,7 +28,8 @@ from app.services.document_steps import (
 )
 from app.services.document_templates import refuse_unfit, template_words
 from app.services.ports.clock import Clock
-from app.services.ports.document_files import DocumentMakers, Progress
+from app.services.ports.document_files import DocumentMakers
+from app.services.ports.record_files import Progress
 from app.services.ports.vault_store import VaultStore
 from app.services.progress import part_of
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from app.domain.ids import TalkId
 from app.domain.outline import Outline
+from app.domain.outline_codec import FRAME_FIELDS, TOLD_FIELDS
 from app.domain.participant import Participant, Role
 from app.domain.scheme import Scheme
 from app.domain.similarity import (
@@ -29,8 +30,6 @@ from app.services.ports.vault_store import Tables, VaultStore
 
 MOST_SHOWN = 50
 _PROGRESS_EACH = 500
-_FRAME = ("opening", "assessment", "demands", "self_review")
-_FIELDS = ("problem", "text", "facts", "figures", "to_explain")
 
 
 @dataclass(frozen=True)
@@ -136,11 +135,11 @@ class OutlineSimilarity:
 
 def parts_of(outline: Outline) -> tuple[Part, ...]:
     """Return the words of an outline that could be copied: all but its sources."""
-    frame = [(-1, name, str(getattr(outline, name))) for name in _FRAME]
+    frame = [(-1, name, str(getattr(outline, name))) for name in FRAME_FIELDS]
     told = [
         (number, name, str(getattr(question, name)))
         for number, question in enumerate(outline.questions)
-        for name in _FIELDS
+        for name in TOLD_FIELDS
     ]
     return tuple(part for part in (*frame, *told) if part[2])
 

@@ -23,7 +23,7 @@ _TAKEN_IN = "phrases_taken_in"
 
 
 @dataclass(frozen=True)
-class TakenIn:
+class PhrasesTaken:
     """What became of a table's rows: how many are new, changed, there already, or refused."""
 
     added: int
@@ -98,7 +98,7 @@ class Phrases:
                 tables.settings.set(_TAKEN_IN, b"1")
         return len(fresh)
 
-    def take_in_table(self, path: Path, owner: str) -> TakenIn:
+    def take_in_table(self, path: Path, owner: str) -> PhrasesTaken:
         """Take in a table of codes and texts, for `owner` where a row names none.
 
         A code that is there already gets the new text. All good rows are stored in one step.
@@ -125,7 +125,7 @@ def _key(phrase: Phrase) -> tuple[str, str, str]:
     return phrase.owner, phrase.code, "" if phrase.code else phrase.text
 
 
-def _stored(tables: Tables, account: str, rows: PhraseRows) -> TakenIn:
+def _stored(tables: Tables, account: str, rows: PhraseRows) -> PhrasesTaken:
     kept = {_key(p): p for p in tables.phrases.of_account(account)}
     seen: set[tuple[str, str, str]] = set()
     twice = []
@@ -144,4 +144,4 @@ def _stored(tables: Tables, account: str, rows: PhraseRows) -> TakenIn:
             kept[key] = tables.phrases.add(phrase)
             added += 1
         seen.add(key)
-    return TakenIn(added, changed, same, (*rows.refused, *twice))
+    return PhrasesTaken(added, changed, same, (*rows.refused, *twice))

@@ -9,7 +9,7 @@ from app.domain.text_repair.repair import Repaired, repair
 from app.services.errors import (
     FileTooLargeError,
     PlaceMissingError,
-    TextTooLongError,
+    TextTooLongToRepairError,
     UnreadableFileError,
 )
 from app.services.ports.record_files import Progress
@@ -46,7 +46,7 @@ class Repairing:
     def repair(self, text: str, without: frozenset[DamageClass] = frozenset()) -> Repaired:
         """Return the text repaired by all classes but those switched off.
 
-        Raises TextTooLongError.
+        Raises TextTooLongToRepairError.
         """
         _check_length(text)
         return repair(text, self._tables(), without)
@@ -72,7 +72,7 @@ class Repairing:
         """Return a file that is already in memory, and its text.
 
         Raises FileTooLargeError, ArchiveBombError, EncryptedFileError, OldOfficeFileError,
-        UnknownFileKindError, DamagedFileError or TextTooLongError, and what `progress` raises.
+        UnknownFileKindError, DamagedFileError, TextTooLongToRepairError, what `progress` raises.
         """
         _check_size(name, len(data))
         result = self._intake().read(name, data, progress)
@@ -80,7 +80,7 @@ class Repairing:
         return TakenIn(name, data, result)
 
     def read_pasted(self, text: str) -> TakenIn:
-        """Return pasted text as a file of UTF-8 would be; raises TextTooLongError."""
+        """Return pasted text as a file of UTF-8 would be; raises TextTooLongToRepairError."""
         _check_length(text)
         data = text.encode("utf-8", "surrogatepass")
         return TakenIn("", data, self._intake().read_text(text), is_pasted=True)
@@ -88,7 +88,7 @@ class Repairing:
 
 def _check_length(text: str) -> None:
     if len(text) > LONGEST_TEXT:
-        raise TextTooLongError(len(text), LONGEST_TEXT)
+        raise TextTooLongToRepairError(len(text), LONGEST_TEXT)
 
 
 def _check_size(name: str, size: int) -> None:

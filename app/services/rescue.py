@@ -34,7 +34,7 @@ _PLAIN = (Role.SUBJECT, EntryKind.ANSWER)
 
 
 @dataclass(frozen=True)
-class TakenIn:
+class Rescued:
     """What a left-over emergency copy gave back, and the files that could not be used.
 
     `entries` are in the vault now; `late` could only become text in the composer, because their
@@ -46,11 +46,6 @@ class TakenIn:
     waiting: int = 0
     letters: int = 0
     unusable: tuple[Path, ...] = ()
-
-    @property
-    def is_nothing(self) -> bool:
-        """Whether there was no copy at all."""
-        return self == TakenIn()
 
 
 @dataclass
@@ -157,7 +152,7 @@ class Rescue:
         """
         return tuple(self._bring_in().stored)
 
-    def take_in(self) -> TakenIn:
+    def take_in(self) -> Rescued:
         """Look for what an earlier session left and bring it in; never raises over a file."""
         unusable = self._load()
         copy = self._copy
@@ -165,11 +160,11 @@ class Rescue:
         try:
             outcome = self._bring_in()
         except TanluError:
-            return TakenIn(waiting=self.count, letters=letters, unusable=tuple(unusable))
+            return Rescued(waiting=self.count, letters=letters, unusable=tuple(unusable))
         kept = copy.paths if outcome.homeless else copy.damaged
         unusable += (self._files.set_aside(path) for path in kept)
         late = sum(map(len, outcome.late.values()))
-        return TakenIn(len(outcome.stored), late, 0, letters, tuple(unusable))
+        return Rescued(len(outcome.stored), late, 0, letters, tuple(unusable))
 
     # --- writing -----------------------------------------------------------------------
 

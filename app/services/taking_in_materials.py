@@ -75,7 +75,7 @@ class TakingInMaterials:
         return self._repairing.read_bytes(name, data, progress)
 
     def read_pasted(self, text: str, name: str = PASTED) -> TakenIn:
-        """Return the same of a pasted text under a file name; raises TextTooLongError."""
+        """Return the same of a pasted text under a file name; raises TextTooLongToRepairError."""
         return replace(self._repairing.read_pasted(text), name=name)
 
     def blank(self, taken: TakenIn) -> Material:

@@ -4,11 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from app.domain.ids import PersonId, TalkId
+from app.domain.outline_codec import FRAME_FIELDS, TOLD_FIELDS
 from app.services.ports.outline_tables import EarlierTalk, OutlineText
 from app.storage.session import Row, Session
-
-_FRAME = ("opening", "assessment", "demands", "self_review")
-_FIELDS = ("problem", "text", "facts", "figures", "to_explain")
 
 
 class SqlOutlineSearch:
@@ -33,9 +31,9 @@ class SqlOutlineSearch:
             " LEFT JOIN participant p ON p.talk_id = o.talk_id AND p.role = 'subject'"
             " GROUP BY o.talk_id ORDER BY o.talk_id"
         ):
-            parts = [*_parts(-1, _FRAME, frame)]
+            parts = [*_parts(-1, FRAME_FIELDS, frame)]
             for number, row in enumerate(questions.get(talk_id, ())):
-                parts += _parts(number, _FIELDS, row)
+                parts += _parts(number, TOLD_FIELDS, row)
             yield OutlineText(talk_id, person_id, name or "", unit_name or "", tuple(parts))
 
     def earlier(

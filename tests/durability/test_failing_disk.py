@@ -11,7 +11,7 @@ import pytest
 from app.bootstrap import build
 from app.machine.paths import find_paths
 from app.services.entry import Entry
-from app.services.rescue import TakenIn
+from app.services.rescue import Rescued
 from tests.builders_talks import a_running_talk
 from tests.builders_vault import PASSPHRASE, QUICK
 from tests.durability import failing_child
@@ -74,10 +74,10 @@ def test_nothing_is_lost_and_the_order_stays(
     said = [f"第{n}句" for n in range(1, 11)]
     if end == "mended":
         assert "caught up" in told
-        assert taken == TakenIn()
+        assert taken == Rescued()
         assert [e.text for e in desk.entries] == [*said, HALF, "第12句"]
     else:
-        assert taken == TakenIn(entries=5, letters=len(HALF))
+        assert taken == Rescued(entries=5, letters=len(HALF))
         assert [e.text for e in desk.entries] == said
         assert desk.draft is not None
         assert desk.draft.text == HALF

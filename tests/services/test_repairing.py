@@ -11,7 +11,7 @@ from app.services import repairing as module
 from app.services.errors import (
     FileTooLargeError,
     PlaceMissingError,
-    TextTooLongError,
+    TextTooLongToRepairError,
     UnreadableFileError,
 )
 from app.services.ports.record_files import Progress
@@ -54,10 +54,10 @@ def test_what_is_too_large_is_refused(
     path = tmp_path / "a.txt"
     path.write_text("x")
 
-    with pytest.raises(TextTooLongError) as too_long:
+    with pytest.raises(TextTooLongToRepairError) as too_long:
         repairing.repair("字" * 11)
     assert (too_long.value.length, too_long.value.limit) == (11, 10)
-    with pytest.raises(TextTooLongError):
+    with pytest.raises(TextTooLongToRepairError):
         repairing.read_pasted("字" * 11)
     with pytest.raises(FileTooLargeError):
         repairing.read(path, _silent)

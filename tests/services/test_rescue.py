@@ -21,7 +21,7 @@ from app.services.errors import (
 )
 from app.services.ports.vault_store import Tables, VaultStore
 from app.services.recording_talks import Words
-from app.services.rescue import Rescue, TakenIn, can_be_rescued
+from app.services.rescue import Rescue, Rescued, can_be_rescued
 from app.services.workbench import Workbench
 from tests.builders_talks import a_running_talk
 
@@ -118,7 +118,7 @@ def test_what_was_kept_is_taken_in_by_the_next_program(boat: Boat) -> None:
 
     taken = boat.rescue().take_in()
 
-    assert taken == TakenIn(entries=2, letters=3)
+    assert taken == Rescued(entries=2, letters=3)
     desk = boat.bench.recorder.recording.desk(boat.talk_id)
     for stored, kept in zip(desk.entries, (first, second), strict=True):
         assert replace(stored, id=kept.id, ordinal=kept.ordinal) == kept
@@ -126,7 +126,7 @@ def test_what_was_kept_is_taken_in_by_the_next_program(boat: Boat) -> None:
     assert desk.outline.questions[0].state is QuestionState.ASKED
     assert boat.files() == []
     assert boat.bench.store.is_sound()
-    assert boat.rescue().take_in().is_nothing
+    assert boat.rescue().take_in() == Rescued()
 
 
 def test_an_entry_empties_the_composer_in_the_copy_as_well(boat: Boat) -> None:
@@ -136,7 +136,7 @@ def test_an_entry_empties_the_composer_in_the_copy_as_well(boat: Boat) -> None:
     rescue.keep_entry(boat.talk_id, words("第一句"))
     boat.refusing.error = None
 
-    assert boat.rescue().take_in() == TakenIn(entries=1)
+    assert boat.rescue().take_in() == Rescued(entries=1)
     assert boat.draft() is None
 
 
@@ -151,7 +151,7 @@ def test_a_file_that_could_not_be_removed_is_taken_in_once(boat: Boat) -> None:
     path.parent.mkdir(exist_ok=True)
     path.write_bytes(data)
 
-    assert boat.rescue().take_in().is_nothing
+    assert boat.rescue().take_in() == Rescued()
     assert boat.texts() == ["一句"]
     assert boat.files() == []
 
@@ -160,13 +160,13 @@ def test_a_vault_that_still_refuses_leaves_the_copy(boat: Boat) -> None:
     """Nothing is lost by starting again too early, and what is said then comes behind."""
     boat.rescue().keep_entry(boat.talk_id, words("第一句"))
     again = boat.rescue()
-    assert again.take_in() == TakenIn(waiting=1)
+    assert again.take_in() == Rescued(waiting=1)
     assert again.is_open
     again.keep_entry(boat.talk_id, words("第二句"))
     boat.refusing.error = None
 
     third = boat.rescue()
-    assert third.take_in() == TakenIn(entries=2)
+    assert third.take_in() == Rescued(entries=2)
     assert boat.texts() == ["第一句", "第二句"]
     assert boat.files() == []
 
@@ -186,7 +186,7 @@ def test_a_second_place_that_fails_as_well_leads_to_a_third(boat: Boat) -> None:
     path.write_bytes(data)  # plugged in again
     boat.refusing.error = None
 
-    assert boat.rescue().take_in() == TakenIn(entries=2)
+    assert boat.rescue().take_in() == Rescued(entries=2)
     assert boat.texts() == ["第一句", "第二句"]
     assert boat.files() == []
 
@@ -227,7 +227,7 @@ def test_a_useless_file_is_named_and_kept(boat: Boat, kind: str) -> None:
     assert (taken.entries, len(taken.unusable)) == (0, 1)
     assert taken.unusable[0].read_bytes() == contents[kind]
     assert boat.texts() == []
-    assert boat.rescue().take_in().is_nothing
+    assert boat.rescue().take_in() == Rescued()
 
 
 def test_a_torn_or_changed_file_gives_what_is_good_and_is_kept(boat: Boat) -> None:
@@ -246,7 +246,7 @@ def test_a_torn_or_changed_file_gives_what_is_good_and_is_kept(boat: Boat) -> No
     assert taken.entries == 1
     assert boat.texts() == ["第一句"]
     assert [file.exists() for file in taken.unusable] == [True]
-    assert boat.rescue().take_in().is_nothing
+    assert boat.rescue().take_in() == Rescued()
     assert boat.texts() == ["第一句"]
 
 

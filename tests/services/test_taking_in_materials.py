@@ -12,7 +12,12 @@ from app.domain.material import Material, MaterialForm, MaterialKnownError
 from app.domain.text import TextMissingError
 from app.domain.text_repair.damage import DamageClass
 from app.services.entry import Entry
-from app.services.errors import Cancelled, FileTooLargeError, NotAScanError, TextTooLongError
+from app.services.errors import (
+    Cancelled,
+    FileTooLargeError,
+    NotAScanError,
+    TextTooLongToRepairError,
+)
 from app.services.repair_choices import RepairChoice
 from app.services.workbench import Workbench
 from tests.builders_materials import (
@@ -181,7 +186,7 @@ def test_what_is_too_large_is_refused_before_anything_is_stored(
     large = a_file(tmp_path, b"a" * 50_000_001)
     with pytest.raises(FileTooLargeError):
         bench.material.intake.read(large, silent)
-    with pytest.raises(TextTooLongError):
+    with pytest.raises(TextTooLongToRepairError):
         bench.material.intake.read_pasted("字" * 20_000_001)
     assert bench.material.materials.all().materials == ()
 

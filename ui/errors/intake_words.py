@@ -7,13 +7,13 @@ from app.services.errors import (
     EncryptedFileError,
     FileTooLargeError,
     OldOfficeFileError,
-    TextTooLongError,
+    TextTooLongToRepairError,
     UnknownFileKindError,
 )
 from ui.look.translation import QT_TRANSLATE_NOOP
 
 INTAKE_WORDS: dict[type[TanluError], tuple[str, str, str]] = {
-    TextTooLongError: (
+    TextTooLongToRepairError: (
         QT_TRANSLATE_NOOP("Errors", "文字太长"),
         QT_TRANSLATE_NOOP("Errors", "这段文字有 {length} 个字符，一次最多整理 {limit} 个。"),
         QT_TRANSLATE_NOOP("Errors", "请分成几份再导入，或者只粘贴需要的部分。"),

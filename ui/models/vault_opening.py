@@ -9,7 +9,7 @@ from app.domain.loose_words import LooseWords
 from app.domain.place import Place
 from app.services.entry import Entry
 from app.services.ports.vault_store import AnchorVerdict, VaultStore
-from app.services.rescue import TakenIn
+from app.services.rescue import Rescued
 from app.services.resuming import Resumed
 from app.services.workbench import Workbench
 
@@ -22,7 +22,7 @@ class OpenVault:
 
     workbench: Workbench
     has_talks: bool
-    taken: TakenIn
+    taken: Rescued
     resumed: Resumed | None
     loose_words: tuple[LooseWords, ...] = ()
 
@@ -99,7 +99,7 @@ def _resumed_lines(resumed: Resumed | None) -> list[str]:
     return ["".join(lines)]
 
 
-def _taken_lines(taken: TakenIn) -> list[str]:
+def _taken_lines(taken: Rescued) -> list[str]:
     lines = []
     if taken.entries:
         line = translate("VaultOpening", "应急副本里的 {count} 条记录已按顺序存入保险库。")

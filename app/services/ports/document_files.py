@@ -6,9 +6,7 @@ from typing import Protocol
 
 from app.domain.document_sheet import DocumentSheet
 from app.domain.document_template import TemplateCheck, TemplateWords
-
-Progress = Callable[[int, int], None]
-"""Called with (done, total); raising Cancelled from it stops the work."""
+from app.services.ports.record_files import Progress
 
 
 @dataclass(frozen=True)

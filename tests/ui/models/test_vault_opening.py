@@ -11,7 +11,7 @@ from app.domain.place import Place
 from app.services.entry import Entry
 from app.services.errors import DiskFullError
 from app.services.ports.vault_store import VaultStore
-from app.services.rescue import TakenIn
+from app.services.rescue import Rescued
 from app.services.resuming import Resumed
 from app.services.workbench import Workbench
 from tests.builders_talks import SAID, a_running_talk
@@ -27,9 +27,9 @@ def bench(entry: Entry, store: VaultStore) -> Workbench:
 
 
 def _opened(
-    bench: Workbench, taken: TakenIn | None = None, resumed: Resumed | None = None
+    bench: Workbench, taken: Rescued | None = None, resumed: Resumed | None = None
 ) -> OpenVault:
-    return OpenVault(bench, has_talks=True, taken=taken or TakenIn(), resumed=resumed)
+    return OpenVault(bench, has_talks=True, taken=taken or Rescued(), resumed=resumed)
 
 
 def _resumed(bench: Workbench, last_at: datetime | None, letters: int) -> Resumed:
@@ -63,7 +63,7 @@ def test_each_fate_of_an_emergency_copy_is_told(qapp: QCoreApplication, bench: W
     """Taken in, late, still waiting, and a file that is kept with its path."""
     del qapp
     path = Path("second") / "x.rescue.1.aside"
-    lines = told(_opened(bench, TakenIn(3, 1, 2, 9, (path,))))
+    lines = told(_opened(bench, Rescued(3, 1, 2, 9, (path,))))
 
     assert len(lines) == 4
     assert [n in line for n, line in zip("312", lines, strict=False)] == [True] * 3

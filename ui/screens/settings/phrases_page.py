@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from app.domain.ids import PhraseId
 from app.domain.phrase import OFFICE, Phrase
 from app.services.phrase_sheet import PhraseFault, RefusedRow
-from app.services.phrases import TakenIn
+from app.services.phrases import PhrasesTaken
 from ui.actions import ActionId
 from ui.errors.wording import in_place
 from ui.look.theme import FIELD_WIDTH, TEXT_WIDTH
@@ -215,7 +215,7 @@ class PhrasesPage(ScrolledPage):
         """Take in a table; rows that name no owner go to the one chosen in the form."""
         phrases, owner = self._session.workbench.recorder.phrases, self.owner.currentData()
 
-        def taken(result: TakenIn) -> None:
+        def taken(result: PhrasesTaken) -> None:
             self._changed()
             self.list_message.say(self._result(result), "warning" if result.refused else "good")
 
@@ -258,7 +258,7 @@ class PhrasesPage(ScrolledPage):
         self.form_message.say("")
         self._session.jobs.change(work, owner=self, done=done, failed=refused)
 
-    def _result(self, result: TakenIn) -> str:
+    def _result(self, result: PhrasesTaken) -> str:
         said = self.tr("新增 {added} 条，改动 {changed} 条，原有 {same} 条。").format(
             added=result.added, changed=result.changed, same=result.same
         )

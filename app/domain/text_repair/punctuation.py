@@ -12,6 +12,7 @@ _AFTER = f"{HAN}{CLOSING}，。、；：！？"
 _ADDRESS = (
     r"(?:(?:https?|ftp)://|www\.)[!-~]*"
     r"|(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9.-]+"
+    r"|&(?:#?[A-Za-z0-9]{2,8});"  # a sign as a web page spells it: &nbsp; &#8220;
 )
 _SIGNS = (  # “?” and a blank by turns, or several inside a sentence, are lost blanks and not meant
     rf"[,:;!?](?!(?<=\?)(?:[ \xa0]\?|\?{{1,8}}[{HAN}]))"
@@ -28,7 +29,7 @@ _STOP = re.compile(
 )
 _CALL = re.compile(r"[A-Za-z0-9_]\([^\n]{0,200}?['\"]")  # of a program: print('你好', name)
 _BRACKET = re.compile(r"[()（）\n]")
-_MAY_BE_ADDRESS = re.compile(r"://|www\.|@")
+_MAY_BE_ADDRESS = re.compile(r"://|www\.|@|&")
 _RUN = re.compile(r"([,，;；:：。、!！?？]{2,})")
 _SAME = re.compile(r"([,，]{2,}|[;；]{2,}|[:：]{2,}|[!！]{2,}|[?？]{2,}|。{2,}|、{2,})")
 _BESIDE = re.compile(f"[{HAN}{CLOSING}{OPENING}，。、；：！？]")

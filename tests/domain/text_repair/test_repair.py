@@ -70,6 +70,7 @@ def test_a_slipped_byte_is_found_again(tables: CharacterTables) -> None:
         ("时间:14:30。(PPP)、(App)、(3G)", "时间：14:30。(PPP)、(App)、(3G)"),
         ("1800余次,近500亿元,99.83分,1,234.5元", "1800余次，近500亿元，99.83分，1,234.5元"),
         ("见http://a.cn/x?id=1,2 或a.b@c.cn,谢谢", "见http://a.cn/x?id=1,2 或a.b@c.cn，谢谢"),
+        ("要&ldquo;严&rdquo;字当头,&nbsp;不松劲", "要&ldquo;严&rdquo;字当头，&nbsp;不松劲"),
         ("print('你好', name)与App(应用)", "print('你好', name)与App（应用）"),
         ("到会12人(含列席).\n(一).议题", "到会12人（含列席）。\n（一）.议题"),
         ("党委(党组(扩大))", "党委（党组（扩大））"),

@@ -132,14 +132,18 @@ _LINE = re.compile(
 )
 _CREDIT_LINE = re.compile(rf"{_MARKS}{_CREDITS}{_MARKS}\Z")
 _HEADED = re.compile(rf"[(（\[【]\s*{EDITOR_HEAD}\s+{NAMES}[)）\]】]?\s*\Z")
+_GAP = re.compile(r"[　\t\xa0]+| {2,}")
 _LONGEST = 200
 
 
 def is_furniture(line: str) -> bool:
-    """Tell whether a line is furniture as a whole."""
+    """Tell whether a line is furniture as a whole, or piece by piece between wide gaps."""
     if not line or len(line) > _LONGEST:
         return False
-    return bool(_LINE.match(line) or _HEADED.match(line) or is_credit(line))
+    if _LINE.match(line) or _HEADED.match(line) or is_credit(line):
+        return True
+    pieces = _GAP.split(line.strip())
+    return len(pieces) > 1 and all(_LINE.match(p) or is_credit(p) for p in pieces)
 
 
 def is_credit(line: str) -> bool:

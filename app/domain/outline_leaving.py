@@ -6,8 +6,10 @@ for everywhere.
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
 from app.domain.outline import Origin, Outline, Question
 from app.domain.outline_codec import frame_texts, framed
@@ -17,8 +19,8 @@ from app.domain.scheme_words import REST
 VEIL = "……"
 """What stands for words that are not told."""
 
-_TELLING = 5
-"""So many characters of a line tell something."""
+_TELLING = 4
+"""So many letters of a line tell something; a line of fewer does where it stands alone."""
 _TELLING_CLAUSE = 8
 """So many characters of a part of a line tell something by themselves."""
 _CLAUSE_END = re.compile(r"[，。；：？！]")
@@ -30,6 +32,10 @@ Hides = Callable[[Origin], bool]
 def is_sensitive(origin: Origin) -> bool:
     """Tell whether an origin is for the office alone."""
     return origin.sensitive
+
+
+def _is_guarded(origin: Origin) -> bool:
+    return origin.sensitive or bool(origin.materials)
 
 
 class Outgoing:
@@ -47,8 +53,8 @@ class Outgoing:
         self._scheme = scheme
         self._hides = hides
         origins = (o for question in questions for o in question.origins if hides(o))
-        told = {words for origin in origins for words in _told(origin)}
-        self._told = sorted(told, key=len, reverse=True)
+        self._lines = {words for origin in origins for words in _told(origin)}
+        self._told = tuple(filter(_tells, self._lines))
 
     def outline(self, outline: Outline) -> Outline:
         """Return the outline as others may read it."""
@@ -94,14 +100,53 @@ class Outgoing:
 
     def text(self, text: str) -> str:
         """Return a text with an ellipsis where it quotes what is not told."""
-        for words in self._told:
-            text = text.replace(words, VEIL)
-        return text
+        parts, shown_from = [], 0
+        for start, end in self._quotes(text):
+            parts.append(text[shown_from:start])
+            shown_from = end
+        return VEIL.join((*parts, text[shown_from:]))
 
     def lines(self, text: str) -> str:
         """Return the lines that do not tell."""
-        kept = (line for line in text.splitlines() if not any(w in line for w in self._told))
+        quotes, kept, end = self._quotes(text), [], 0
+        for line, with_end in zip(text.splitlines(), text.splitlines(keepends=True), strict=True):
+            start, end = end, end + len(with_end)
+            is_quoted = any(first < end and last > start for first, last in quotes)
+            if not is_quoted and _letters(line) not in self._lines:
+                kept.append(line)
         return "\n".join(kept)
+
+    def is_quoted_in(self, question: Question) -> bool:
+        """Tell whether anything behind a question quotes what is not told."""
+        behind = (question.problem, question.facts, question.figures, question.to_explain)
+        return any(map(self._quotes, behind))
+
+    def _quotes(self, text: str) -> list[tuple[int, int]]:
+        """Return from where to where a text quotes what is not told, in order."""
+        if not self._told:
+            return []
+        places = [place for place, c in enumerate(text) for _ in _letters(c)]
+        letters = _letters(text)
+        found: list[tuple[int, int]] = []
+        for words in self._told:
+            at = letters.find(words)
+            while at >= 0:
+                found.append((places[at], places[at + len(words) - 1] + 1))
+                at = letters.find(words, at + 1)
+        return _merged(found)
+
+
+def naming_quoted(questions: Iterable[Question]) -> tuple[Question, ...]:
+    """Return the questions, each with the guarded origins it quotes beside its own."""
+    asked = tuple(questions)
+    origins = dict.fromkeys(o for question in asked for o in question.origins if _is_guarded(o))
+    words = {o: Outgoing((Question("", origins=(o,)),), hides=_is_guarded) for o in origins}
+
+    def named(question: Question) -> Question:
+        quoted = (o for o, outgoing in words.items() if outgoing.is_quoted_in(question))
+        return replace(question, origins=tuple(dict.fromkeys((*question.origins, *quoted))))
+
+    return tuple(map(named, asked))
 
 
 def sensitive_lines(
@@ -136,17 +181,41 @@ def kept_back(question: Question, scheme: Scheme) -> tuple[str, ...]:
 
 
 def _told(origin: Origin) -> Iterator[str]:
-    """Yield what gives a source away: its lines, and the longer parts of them."""
+    """Yield the letters of what gives a source away: its lines, and the longer parts of them."""
     for line in origin.words.splitlines():
-        whole = line.strip().rstrip("。")
-        if len(whole) >= _TELLING:
-            yield whole
-        yield from (c for c in _CLAUSE_END.split(whole) if len(c) >= _TELLING_CLAUSE)
+        clauses = (c for c in _CLAUSE_END.split(line.strip()) if len(c) >= _TELLING_CLAUSE)
+        yield from filter(None, map(_letters, (line, *clauses)))
+
+
+def _tells(words: str) -> bool:
+    return len(words) >= _TELLING
 
 
 def _is_rewritten(origin: Origin, question: Question) -> bool:
-    facts = f"{question.facts}\n{question.figures}"
-    return not any(words in facts for words in _told(origin))
+    facts = _letters(f"{question.facts}\n{question.figures}")
+    return not any(words in facts for words in _told(origin) if _tells(words))
+
+
+def _letters(text: str) -> str:
+    """Return the letters and digits alone: a quote has its own width, marks and line breaks."""
+    return "".join(map(_letter, text))
+
+
+@cache
+def _letter(character: str) -> str:
+    plain = unicodedata.normalize("NFKC", character).casefold()
+    return "".join(c for c in plain if c.isalnum())
+
+
+def _merged(places: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return stretches in order, those that overlap as one."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(places):
+        if found and start < found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return found
 
 
 def _sensitive_names(scheme: Scheme) -> Iterator[str]:

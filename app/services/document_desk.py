@@ -57,7 +57,7 @@ def document_desk(
 ) -> DocumentDesk:
     """Return the services for documents of one vault."""
     makers = tools.makers
-    sources = DocumentSources(store, schemes, partial(_names, materials))
+    sources = DocumentSources(schemes, partial(_names, materials))
     return DocumentDesk(
         drafting=DraftingDocuments(store, sources, clock),
         issuing=IssuingDocuments(store, sources, makers, clock),

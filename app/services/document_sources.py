@@ -9,8 +9,8 @@ from app.domain.ids import TalkId
 from app.domain.scheme import Scheme
 from app.services.added_facts import with_added_facts
 from app.services.document_facts import office_facts, talk_facts
-from app.services.outline_rights import seen
-from app.services.ports.vault_store import Tables, VaultStore
+from app.services.outline_rights import NO_READER, seen
+from app.services.ports.vault_store import Tables
 from app.services.record_assembly import OFFICE_NAME
 from app.services.scheme_shelf import SchemeShelf
 
@@ -26,8 +26,7 @@ class MaterialNames(Protocol):
 class DocumentSources:
     """Looks up what a document is made of."""
 
-    def __init__(self, store: VaultStore, schemes: SchemeShelf, materials: MaterialNames) -> None:
-        self._store = store
+    def __init__(self, schemes: SchemeShelf, materials: MaterialNames) -> None:
         self._schemes = schemes
         self._materials = materials
 
@@ -42,7 +41,10 @@ class DocumentSources:
     def facts(
         self, tables: Tables, scheme: Scheme, form: DocumentForm, talk_id: TalkId | None
     ) -> dict[str, str]:
-        """Return the words of every fact as this account may read them, or others what goes out."""
+        """Return the words of every fact: what only some accounts may see is in no document (AH13).
+
+        Every account of the office reads a document, and prints it.
+        """
         office = (tables.settings.get(OFFICE_NAME) or b"").decode()
         facts = dict.fromkeys(FACTS, "") | office_facts(office, scheme, form)
         if talk_id is None:
@@ -52,7 +54,7 @@ class DocumentSources:
         goes_out = form.addressing is not Addressing.NOBODY
         outline = with_added_facts(tables, tables.outlines.get(talk_id))
         if not goes_out:
-            outline = seen(tables, outline, self._store.account)
+            outline = seen(tables, outline, NO_READER)
         facts |= talk_facts(talk, under, outline, for_others=goes_out)
         facts["materials"] = "；".join(self._materials(talk_id, for_others=goes_out))
         return facts

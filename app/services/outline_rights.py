@@ -16,6 +16,9 @@ from app.domain.outline_exchange import frame_with_hidden_words, with_hidden_wor
 from app.domain.outline_leaving import VEIL, Outgoing
 from app.services.ports.vault_store import Tables
 
+NO_READER = ""
+"""In place of an account: one that is among the readers of no material."""
+
 
 class Reader(Outgoing):
     """Shows outlines to one account, without the words of the materials hidden from it."""

@@ -15,6 +15,7 @@ from app.domain.talk import StageNotReachableError, Talk
 from app.domain.text import clean_entry, clean_line
 from app.domain.transcript import Correction, CorrectionKind, TranscriptEntry
 from app.services.dossiers import Dossiers
+from app.services.outlining import as_asked
 from app.services.ports.clock import Clock
 from app.services.ports.vault_store import Tables, VaultStore
 from app.services.preparing_talks import advanced
@@ -56,7 +57,7 @@ class ReadingBack:
             corrections = tables.corrections.of_talk(talk_id)
             return ReadBackDesk(
                 tables.talks.get(talk_id),
-                tables.outlines.get(talk_id),
+                as_asked(tables, tables.outlines.get(talk_id), self._store.account),
                 tables.transcript.of_talk(talk_id),
                 corrections,
                 _as_of(tables.read_backs.get(talk_id), corrections),

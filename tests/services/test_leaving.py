@@ -14,20 +14,24 @@ import pytest
 
 from app.domain.document_form import Addressing
 from app.domain.ids import TalkId
-from app.domain.outline import About, OutlineState, Question
+from app.domain.outline import About, OriginKind, OutlineState, Question
 from app.domain.outline_leaving import kept_back
 from app.domain.outline_offers import material_offer
 from app.domain.outline_work import AddedFact, VersionAct
+from app.domain.participant import Role
+from app.domain.transcript import EntryKind
 from app.services.entry import Entry
 from app.services.errors import ExchangeWrongWayError
 from app.services.exchange_codec import written
 from app.services.outline_exchange import Along
 from app.services.outline_papers import OutlineVariant
+from app.services.recording_talks import Words
 from app.services.workbench import Workbench
 from tests.builders_documents import a_draft, the_scheme
 from tests.builders_materials import OTHER, OWN, Office, a_secret
-from tests.builders_talks import a_new_talk, silent
+from tests.builders_talks import a_new_talk, begin_read_back, make_ready, silent
 from tests.builders_vault import PASSPHRASE
+from tests.services.test_outline_offers import the_next_talk
 
 TOLD = "曾插手县医院工程项目"
 CLAUSE = "收受某公司礼品卡两万元"
@@ -216,6 +220,60 @@ def test_an_account_that_is_no_reader_sees_the_question_without_its_source(
     assert all(TOLD not in offer.words for offer in other.outlines.offers.offers(talk_id))
 
 
+def test_what_is_written_about_an_outline_tells_no_more_than_the_outline(office: Office) -> None:
+    """Remarks, reasons and documents, also when the question has been taken out since (AH13)."""
+    bench = office.turn(OWN)
+    talk_id = a_guarded_outline(bench)
+    review, scheme = bench.outlines.review, the_scheme(bench)
+    review.add_comment(talk_id, f"{TOLD}要核实")
+    for form in scheme.documents:
+        a_draft(bench, form.code, talk_id=talk_id)
+    review.hand_over(talk_id, OutlineState.JOINT_REVIEW)
+    review.hand_over(talk_id, OutlineState.DRAFT, f"再核实{TOLD}")
+    assert TOLD in repr((review.comments(talk_id), review.standing(talk_id)))
+    outline = bench.outlines.outlining.outline(talk_id)
+    bench.outlines.outlining.save(replace(outline, questions=(Question("还有什么？"),)))
+
+    other = office.turn(OTHER)
+    review = other.outlines.review
+    assert [comment.text for comment in review.comments(talk_id)] == ["……要核实"]
+    assert review.standing(talk_id).last_return_reason == "再核实……"
+    told = repr((review.versions(talk_id), other.documents.drafting.of_talk(talk_id)))
+    assert TOLD not in told
+
+
+def test_who_reads_a_talk_back_is_shown_no_guarded_source(office: Office) -> None:
+    """The facts behind the questions are for their readers (AH13)."""
+    talk_id = a_guarded_outline(office.turn(OWN))
+    assert TOLD not in repr(office.turn(OTHER).paper.reading_back.desk(talk_id).outline)
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        "收受ＡＢＣ公司（集团）礼金５万元，未上交",
+        "收受ABC公司(集团)\n礼金5万元,未上交",
+        "收受 ABC 公司“集团”礼金5万元 未上交",
+    ],
+)
+def test_a_quote_in_another_width_or_over_two_lines_is_a_quote(office: Office, quoted: str) -> None:
+    """Also of a source of four characters, which tells as much."""
+    bench = office.turn(OWN)
+    talk = a_new_talk(bench)
+    secret = a_secret(bench, talk_id=talk.id)
+    words = "收受ABC公司(集团)礼金5万元,未上交。\n受贿两万"
+    offer = material_offer(secret.id, words, "来信", About.PERSON, sensitive=True)
+    outline = bench.outlines.offers.pick(talk.id, [offer])
+    other_question = Question("还有什么？", facts=f"三次\n{quoted}\n受贿两万", sources="来信")
+    asked = (replace(outline.questions[0], text="问。"), other_question)
+    bench.outlines.outlining.save(replace(outline, opening=f"谈{quoted}。", questions=asked))
+
+    seen = office.turn(OTHER).outlines.outlining.outline(talk.id)
+
+    assert seen.opening == "谈……。"
+    assert (seen.questions[1].facts, seen.questions[1].sources) == ("三次", "")
+
+
 def test_what_is_hidden_from_who_writes_is_not_lost(office: Office) -> None:
     """The other account rewrites what it sees; the reader finds both."""
     talk_id = a_guarded_outline(office.turn(OWN))
@@ -281,3 +339,31 @@ def test_a_question_taken_out_by_who_does_not_see_it_all_is_kept_as_a_version(
     (version,) = bench.outlines.review.versions(talk_id)
     assert version.act is VersionAct.TAKEN_OUT
     assert TOLD in version.outline.questions[0].facts
+
+
+def test_what_an_earlier_talk_left_open_is_offered_without_its_guarded_quotes(
+    office: Office,
+) -> None:
+    """Also where the question that quotes the source was not picked from it."""
+    bench = office.turn(OWN)
+    talk = a_new_talk(bench)
+    secret = a_secret(bench, talk_id=talk.id)
+    offer = material_offer(secret.id, f"{TOLD}。", "来信", About.PERSON, sensitive=True)
+    outline = bench.outlines.offers.pick(talk.id, [offer])
+    asked = replace(outline.questions[0], text="近年工程管理怎样？")
+    quoting = Question("招标怎样？", facts=f"{TOLD}前没有招标")
+    free = Question("接待怎样？", facts="缺四个月")
+    bench.outlines.outlining.save(replace(outline, questions=(asked, quoting, free)))
+    bench.outlines.outlining.lock(talk.id)
+    make_ready(bench, talk)
+    bench.recorder.recording.start(talk.id)
+    bench.recorder.recording.add(talk.id, Words(Role.SUBJECT, EntryKind.ANSWER, "没有补充。"))
+    bench.recorder.recording.end(talk.id)
+    begin_read_back(bench, talk.id)
+    following = the_next_talk(bench, talk.id)
+
+    own = bench.outlines.offers.offers(following.id)
+    offers = office.turn(OTHER).outlines.offers.offers(following.id)
+
+    assert [o.sensitive for o in own if o.kind is OriginKind.QUESTION] == [True, True, False]
+    assert [o.words for o in offers if o.kind is OriginKind.QUESTION] == ["接待怎样？"]

@@ -34,7 +34,7 @@ def outline_of(talk_id: TalkId, draft: OutlineDraft, questions: tuple[Question, 
     )
 
 
-class _Keeper(QObject):
+class Keeper(QObject):
     """Signals: changed() when something waits, then stored(what the vault has now) or failed().
 
     Where nothing differs from what was stored last, stored(None).
@@ -83,12 +83,12 @@ class _Keeper(QObject):
         self.failed.emit()
         return was_told  # the same failure is not shown again with every word typed
 
-    def _on_success(self, stored: Talk | Outline | None) -> None:
+    def _on_success(self, stored: object) -> None:
         self._is_told = False
         self.stored.emit(stored)
 
 
-class PlanKeeper(_Keeper):
+class PlanKeeper(Keeper):
     """Keeps the plan; `read` gives what is filled in."""
 
     def __init__(self, session: Session, read: Callable[[], Plan], parent: QObject) -> None:
@@ -136,7 +136,7 @@ class PlanKeeper(_Keeper):
         return self._on_failure(error)
 
 
-class OutlineKeeper(_Keeper):
+class OutlineKeeper(Keeper):
     """Keeps the outline; new questions get their ids from the vault."""
 
     def __init__(self, session: Session, read: Callable[[], OutlineDraft], parent: QObject) -> None:
@@ -194,7 +194,7 @@ class OutlineKeeper(_Keeper):
         )
         return saved
 
-    def _on_success(self, stored: Talk | Outline | None) -> None:
+    def _on_success(self, stored: object) -> None:
         if isinstance(stored, Outline):
             self._unstored.pop(stored.talk_id, None)
         super()._on_success(stored)
@@ -221,7 +221,7 @@ class StoredFirst(QObject):
 
     refused = Signal()
 
-    def __init__(self, session: Session, keepers: Sequence[_Keeper], parent: QObject) -> None:
+    def __init__(self, session: Session, keepers: Sequence[Keeper], parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._keepers = tuple(keepers)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from app.domain.errors import TanluError
 from app.domain.ids import SentenceId, TalkId
@@ -11,8 +11,8 @@ from app.domain.loose_words import LooseWords
 from app.domain.portrait import PortraitSentence
 from app.services.portraying import PortraitView
 from ui.models.stage_steps import WorkTab
+from ui.screens.prepare.keepers import Keeper
 from ui.session import Session
-from ui.widgets.autosave import Autosave
 
 PortraitDraft = tuple[tuple[int, PortraitSentence], ...]
 """The sentences that are shown, each with the key of its card."""
@@ -20,30 +20,18 @@ PortraitDraft = tuple[tuple[int, PortraitSentence], ...]
 _MOST_STEPS = 100
 
 
-class PortraitKeeper(QObject):
-    """Keeps a talk's portrait; `read` gives what is shown.
-
-    Signals: stored(PortraitView or None where nothing differed), failed(), waiting().
-    """
-
-    stored = Signal(object)
-    failed = Signal()
-    waiting = Signal()
+class PortraitKeeper(Keeper):
+    """Keeps a talk's portrait; `read` gives what is shown."""
 
     def __init__(
         self, session: Session, read: Callable[[], PortraitDraft], parent: QObject
     ) -> None:
-        super().__init__(parent)
-        self._session = session
+        super().__init__(session, parent)
         self._read = read
-        self._talk_id = TalkId(0)
         self._last: PortraitDraft = ()
         self._before: list[PortraitDraft] = []
         # after `begin` only the changing thread looks in here: its work runs in order
         self._ids: dict[int, SentenceId] = {}
-        self._has_failed = False
-        self.autosave = Autosave(self)
-        self.autosave.due.connect(self.store)
 
     @property
     def can_undo(self) -> bool:
@@ -53,28 +41,18 @@ class PortraitKeeper(QObject):
     def begin(self, talk_id: TalkId, *, afresh: bool) -> None:
         """Start with what is shown now; `afresh` forgets the steps of before."""
         self.autosave.forget()
+        self._is_told = False
         self._talk_id = talk_id
         self._last = self._read()
         self._ids = {key: sentence.id for key, sentence in self._last}
         if afresh:
             self._before.clear()
 
-    def touch(self) -> None:
-        """Note that something was typed."""
-        self.autosave.touch()
-        self.waiting.emit()
-
-    def flush(self) -> None:
-        """Hand over now what waits, and what the vault would not take before."""
-        if self._has_failed:
-            self.autosave.touch()
-        self.autosave.flush()
-
     def store(self) -> None:
         """Hand what is shown to the vault, and remember what stood there before."""
         draft = self._read()
-        if draft == self._last and not self._has_failed:
-            self.stored.emit(None)
+        if draft == self._last and not self.has_failed:
+            self._on_success(None)
             return
         if draft != self._last:
             self.remember(self._last)
@@ -99,7 +77,7 @@ class PortraitKeeper(QObject):
         self._session.jobs.change(
             lambda: _saved(self._session, talk_id, draft, ids),
             owner=self,
-            done=self._on_stored,
+            done=self._on_success,
             failed=self._on_failure,
             given_up=lambda _: self._keep_words(talk_id, draft),
         )
@@ -114,15 +92,6 @@ class PortraitKeeper(QObject):
             texts = (s.text for _, s in draft if s.text.strip() and s.text not in there)
             words = tuple(LooseWords(place, form, self.tr("语句"), text) for text in texts)
             bench.recorder.loose_words.keep_refused(_part(talk_id), words)
-
-    def _on_stored(self, view: PortraitView) -> None:
-        self._has_failed = False
-        self.stored.emit(view)
-
-    def _on_failure(self, _error: Exception) -> bool:
-        self.failed.emit()
-        was_told, self._has_failed = self._has_failed, True
-        return was_told  # the same failure is not shown again with every word typed
 
 
 def _saved(

@@ -126,6 +126,8 @@ class PortraitPanel(QWidget):
         portraits, talk_id = self._session.workbench.material.portraits, self._talk_id
 
         def carried(view: PortraitView) -> None:
+            if view.talk_id != self._talk_id:
+                return
             self.message.say(self.tr("已沿用上次的画像；请逐句核对，过时的改掉。"), "good")
             self.keeper.remember(self.draft())
             self._show_view(view, afresh=False)
@@ -154,7 +156,11 @@ class PortraitPanel(QWidget):
             self._session.jobs.read(work, owner=self, done=self._show)
 
     def _show(self, found: _Read) -> None:
-        if found.talk.id != self._talk_id or self.keeper.autosave.is_waiting:
+        if found.talk.id != self._talk_id:
+            return
+        if self._read is None:
+            self.flush()  # typed into the talk of before while this one was read
+        elif self.keeper.autosave.is_waiting or self.keeper.has_failed:
             return
         before, self._read = self._read, found
         self._editable = found.talk.stage not in FINISHED
@@ -279,7 +285,7 @@ class PortraitPanel(QWidget):
         self.parts.gone.connect(self._remove)
         self.keeper.stored.connect(self._on_stored)
         self.keeper.failed.connect(self._say_failed)
-        self.keeper.waiting.connect(self._say_waiting)
+        self.keeper.changed.connect(self._say_waiting)
         menu = QMenu(self)
         menu.addAction(self.tr("内部件（含依据）…")).triggered.connect(
             lambda: self._choose_export(Purpose.INTERNAL)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.ids import TalkId
 from app.domain.material import Material
+from app.domain.participant import Role
 from app.domain.portrait import PortraitSentence, Quote
 from app.services.portrait_record import Purpose
+from app.services.preparing_talks import Plan, Seat
 from tests.builders_materials import PLAIN, TEXT, a_secret, take_in
 from tests.builders_talks import a_new_talk
 from tests.ui.hands import commit, compose, on_screen
@@ -108,7 +111,7 @@ def test_what_the_vault_would_not_take_stays_when_a_material_changes(
     commit(panel.cards[0].text, "总体平稳。")
     panel.flush()
     wait_idle()
-    other = take_in(session.workbench).material
+    other = take_in(session.workbench, "下半年有两项没有完成。").material
     panel.add_sentence(UNIT)
     panel.cards[1].add_quote(Quote(other.id), other)
     with session.workbench.store.change() as tables:  # as if only another account had it
@@ -124,20 +127,38 @@ def test_what_the_vault_would_not_take_stays_when_a_material_changes(
     assert [card.sentence().text for card in panel.cards] == ["总体平稳。", "有两项没有完成。"]
 
 
+def test_what_is_typed_while_the_next_talk_is_read_belongs_to_the_one_shown(
+    panel: PortraitPanel, session: Session, talk_id: TalkId, wait_idle: Wait
+) -> None:
+    """It is stored there, and the next talk is shown all the same."""
+    panel.add_sentence(UNIT)
+    panel.show_talk(a_new_talk(session.workbench).id)
+    commit(panel.cards[0].text, "总体平稳。")
+    wait_idle()
+    assert stored(session, talk_id) == [(UNIT, "总体平稳。", 0)]
+    assert panel.cards == []
+
+
 def test_what_is_carried_over_is_not_shown_in_another_talk(
     panel: PortraitPanel, session: Session, talk_id: TalkId, wait_idle: Wait
 ) -> None:
     """The answer comes when the person has gone on to the next talk already."""
-    other = a_new_talk(session.workbench).id
-    portraits = session.workbench.material.portraits
-    portraits.save(talk_id, (PortraitSentence(UNIT, "总体平稳。"),))
-    later = a_new_talk(session.workbench).id
-    panel.show_talk(later)
+    bench = session.workbench
+    bench.material.portraits.save(talk_id, (PortraitSentence(UNIT, "总体平稳。"),))
+    talk = bench.preparing.talk(talk_id)
+    scheme = bench.schemes.of(talk.scheme_code, talk.scheme_version)
+    subject = talk.one(Role.SUBJECT)
+    assert subject is not None
+    assert subject.person_id is not None
+    seats = (Seat(Role.SUBJECT, subject.person_id),)
+    later = bench.preparing.plan(scheme, Plan(talk.type_code, date(2026, 9, 1), seats=seats))
+    other = a_new_talk(bench)
+    panel.show_talk(later.id)
     wait_idle()
     panel.carry_over()
-    panel.show_talk(other)
+    panel.show_talk(other.id)
     wait_idle()
-    assert stored(session, later)
+    assert stored(session, later.id) == [(UNIT, "总体平稳。", 0)]
     assert panel.cards == []
 
 

@@ -16,9 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.document import Document, DocumentState
-from app.domain.document_form import DocumentForm
 from app.domain.ids import DocumentId, TalkId
-from app.domain.scheme import Scheme
+from app.domain.talk_forms import TalkForms, forms_of
 from app.services.document_register import Line
 from app.services.workbench import Workbench
 from ui.errors.document_words import state_text
@@ -31,10 +30,9 @@ from ui.widgets.parts import Card, MessageLine, ScrolledPage, button, label, row
 
 @dataclass(frozen=True)
 class _Held:
-    """A talk's documents: the scheme whose forms are used, what is needed, what there is."""
+    """A talk's documents: what it needs, and what there is with its lines in the register."""
 
-    scheme: Scheme | None
-    needed: tuple[DocumentForm, ...]
+    forms: TalkForms
     documents: tuple[tuple[Document, tuple[Line, ...]], ...]
 
 
@@ -45,7 +43,7 @@ class DocumentsPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._talk_id = TalkId(0)
-        self._held = _Held(None, (), ())
+        self._held = _Held(TalkForms(None), ())
         self.editor = DocumentEditor(session)
         self.message = MessageLine()
         self.form = QComboBox()
@@ -93,12 +91,13 @@ class DocumentsPanel(QWidget):
         self._held = held
         self._fill()
         self.form.clear()
-        needed = {form.code for form in held.needed}
-        for form in held.scheme.documents if held.scheme else ():
+        scheme = held.forms.scheme
+        needed = {form.code for form in held.forms.needed}
+        for form in scheme.documents if scheme else ():
             if form.code not in needed:
                 self.form.addItem(form.name, form.code)
         self._others.setVisible(self.form.count() > 0)
-        if held.scheme is None:
+        if scheme is None:
             self.message.say(self.tr("这次谈话的制度和现行制度都没有文书的格式。"), "warning")
         else:
             self.message.say("")
@@ -111,7 +110,7 @@ class DocumentsPanel(QWidget):
         grid.setVerticalSpacing(GAP)
         grid.setColumnStretch(1, 1)
         place = 0
-        for form in self._held.needed:
+        for form in self._held.forms.needed:
             made = [each for each in self._held.documents if each[0].form == form.code]
             if not any(each[0].state is not DocumentState.VOID for each in made):
                 self._add(grid, place, form.name, self.tr("还没有起草"))
@@ -150,14 +149,15 @@ class DocumentsPanel(QWidget):
         grid.addWidget(made, place, 2)
 
     def _draft(self, form_code: str) -> None:
-        scheme, talk_id = self._held.scheme, self._talk_id
+        scheme, talk_id = self._held.forms.scheme, self._talk_id
         if scheme is None or not form_code:
             return
         drafting = self._session.workbench.documents.drafting
 
         def drafted(document: Document) -> None:
             self._session.changes.documents_changed.emit()
-            self.open_document(document.id)
+            if document.talk_id == self._talk_id:
+                self.open_document(document.id)
 
         self._session.jobs.change(
             lambda: drafting.draft(scheme, form_code, talk_id), owner=self, done=drafted
@@ -192,27 +192,13 @@ class DocumentsPanel(QWidget):
 def _read(bench: Workbench, talk_id: TalkId) -> _Held:
     talk = bench.preparing.talk(talk_id)
     under = bench.schemes.of(talk.scheme_code, talk.scheme_version)
-    scheme = _with_documents(bench, under)
-    wanted = under.talk_type(talk.type_code).documents
-    if scheme is not None and scheme is not under:  # an older version may not name any
-        types = {each.code: each for each in scheme.talk_types}
-        wanted = types[talk.type_code].documents if talk.type_code in types else wanted
-    forms = {form.code: form for form in scheme.documents} if scheme else {}
+    forms = forms_of(talk, under, bench.schemes.in_force())
     register = bench.documents.register
     documents = tuple(
         (document, register.of_document(document))
         for document in bench.documents.drafting.of_talk(talk_id)
     )
-    return _Held(scheme, tuple(forms[c] for c in wanted if c in forms), documents)
-
-
-def _with_documents(bench: Workbench, under: Scheme) -> Scheme | None:
-    """Return the talk's scheme, or the newest with forms where that version has none."""
-    if under.documents:
-        return under
-    in_force = [scheme for scheme in bench.schemes.in_force() if scheme.documents]
-    same = [scheme for scheme in in_force if scheme.code == under.code]
-    return next(iter((*same, *in_force)), None)
+    return _Held(forms, documents)
 
 
 def _state(lines: tuple[Line, ...]) -> str:

@@ -19,7 +19,7 @@ from app.domain.participant import Role
 from tests.builders_documents import a_draft, an_issued, the_scheme
 from tests.builders_talks import a_new_talk, lock_an_outline, registered_people
 from tests.ui.document_hands import buttons, dialog_of
-from tests.ui.hands import CTRL, answer, commit, newest
+from tests.ui.hands import CTRL, answer, commit, newest, on_screen
 from ui.loose_words import loose_words
 from ui.screens.documents.new_dialog import NewDocumentDialog
 from ui.screens.documents.screen import DocumentsScreen
@@ -209,11 +209,8 @@ def test_a_talk_shows_what_it_needs(session: Session, qtbot: QtBot, wait_idle: W
     bench = session.workbench
     talk = a_new_talk(bench)
     lock_an_outline(bench, talk.id)
-    panel = DocumentsPanel(session)
-    qtbot.addWidget(panel)
-    panel.resize(1260, 640)
+    panel = on_screen(qtbot, DocumentsPanel(session), 1260, 640)
     panel.show_talk(talk.id)
-    panel.show()
     wait_idle()
     needed = the_scheme(bench).talk_type(talk.type_code).documents
     assert needed
@@ -225,6 +222,22 @@ def test_a_talk_shows_what_it_needs(session: Session, qtbot: QtBot, wait_idle: W
     panel.editor.back.click()
     wait_idle()
     assert len(buttons(panel, "打开")) == 1
+
+
+def test_a_document_drafted_for_the_talk_before_does_not_open_in_the_next(
+    session: Session, qtbot: QtBot, wait_idle: Wait
+) -> None:
+    """It is made and waits in the list of its own talk."""
+    bench = session.workbench
+    talk, following = a_new_talk(bench), a_new_talk(bench)
+    panel = on_screen(qtbot, DocumentsPanel(session), 1260, 640)
+    panel.show_talk(talk.id)
+    wait_idle()
+    buttons(panel, "起草")[0].click()
+    panel.show_talk(following.id)
+    wait_idle()
+    assert len(bench.documents.drafting.of_talk(talk.id)) == 1
+    assert panel.editor.document is None
 
 
 def test_a_proposed_document_is_drafted_for_its_person(

@@ -62,15 +62,17 @@ class TalkPanel(QWidget, Generic[R]):
     ) -> None:
         """Change something in the vault, then tell everyone, and say it in the quiet strip.
 
-        What was typed for it is to be cleared `then`: where the change fails it stays.
+        What was typed for it is to be cleared `then`: where the change fails it stays, and so
+        does what is typed for the next talk by now.
         """
+        talk_id = self._talk_id
 
         def done(_result: object) -> None:
-            if then is not None:
+            if then is not None and talk_id == self._talk_id:
                 then()
             if said:
                 self._session.messages.notice(said)
-            self._tell()
+            self._session.changes.talk_changed.emit(talk_id)
 
         self._session.jobs.change(work, owner=self, done=done)
 

@@ -145,6 +145,22 @@ def test_a_consent_needs_a_name(bench: Bench) -> None:
     assert bench.panel.standing.name.hasFocus()
 
 
+def test_a_consent_is_noted_for_the_talk_it_was_given_in(bench: Bench) -> None:
+    """Whoever goes on to the next talk at once finds it there, and keeps what is typed here."""
+    standing = bench.panel.standing
+    told: list[int] = []
+    bench.session.changes.talk_changed.connect(told.append)
+    standing.office_line.setText("纪委监委")
+    commit(standing.name, "李主任")
+    standing.agree()
+    following = a_new_talk(bench.session.workbench).id
+    bench.panel.show_talk(following)
+    standing.name.setText("陈部长")
+    bench.wait()
+    assert told == [bench.talk_id]
+    assert standing.name.text() == "陈部长"
+
+
 def test_remarks_are_added_and_dealt_with(bench: Bench) -> None:
     """A remark says what it concerns; Enter in the list turns it."""
     comments = bench.panel.comments

@@ -202,23 +202,24 @@ class Desk(QWidget):
         return self.session.actions.text(actions[name]) if name in actions else ""
 
     def _made(self, name: str) -> Page:
+        # in its place from the start: what gets a new parent is styled anew with all that is in it
         makers: dict[str, Callable[[], Page]] = {
             "talks": self._talks,
             "workspace": self._workspace,
             "plan": self._plan,
-            "library": lambda: LibraryScreen(self.session),
-            "materials": lambda: MaterialsScreen(self.session),
-            "documents": lambda: DocumentsScreen(self.session),
-            "register": lambda: RegisterScreen(self.session),
-            "schemes": lambda: SchemesScreen(self.session),
-            "verify": lambda: VerifyScreen(self.session),
+            "library": lambda: LibraryScreen(self.session, self._stack),
+            "materials": lambda: MaterialsScreen(self.session, self._stack),
+            "documents": lambda: DocumentsScreen(self.session, self._stack),
+            "register": lambda: RegisterScreen(self.session, self._stack),
+            "schemes": lambda: SchemesScreen(self.session, self._stack),
+            "verify": lambda: VerifyScreen(self.session, self._stack),
             "settings": self._settings,
             "first_steps": self._first_steps,
         }
         return makers[name]()
 
     def _talks(self) -> Page:
-        screen = TalksScreen(self.session)
+        screen = TalksScreen(self.session, self._stack)
         screen.opened.connect(partial(self._open_from, "talks"))
         screen.reviews_wanted.connect(self._show_reviews)
         screen.register_wanted.connect(lambda: self.go("register"))
@@ -230,7 +231,7 @@ class Desk(QWidget):
         ReviewsDialog(self.session, self).open()
 
     def _plan(self) -> Page:
-        screen = PlanScreen(self.session)
+        screen = PlanScreen(self.session, self._stack)
         screen.opened.connect(partial(self._open_from, "plan"))
         screen.document_wanted.connect(self._draft_document)
         return screen
@@ -242,20 +243,20 @@ class Desk(QWidget):
             screen.draft_for(scheme_code, form_code, person_id)
 
     def _workspace(self) -> Page:
-        screen = Workspace(self.session)
+        screen = Workspace(self.session, self._stack)
         screen.left.connect(self._leave_talk)
         screen.moved.connect(self.moved)
         return screen
 
     def _settings(self) -> Page:
-        screen = SettingsScreen(self.session)
+        screen = SettingsScreen(self.session, self._stack)
         screen.language_chosen.connect(self.language_chosen)
         screen.theme_chosen.connect(self.theme_chosen)
         screen.idle_minutes_chosen.connect(self.idle_minutes_chosen)
         return screen
 
     def _first_steps(self) -> Page:
-        screen = FirstStepsScreen(self.session)
+        screen = FirstStepsScreen(self.session, self._stack)
         screen.register_wanted.connect(lambda: self.go("register"))
         screen.new_talk_wanted.connect(self._plan_talk)
         return screen

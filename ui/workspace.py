@@ -28,7 +28,7 @@ from ui.widgets.page import Page
 
 _Tab: TypeAlias = PrepareTab | RecordTab | ReadBackTab | FollowUpTab | ExportTab
 
-_MAKERS: dict[WorkTab, Callable[[Session], _Tab]] = {
+_MAKERS: dict[WorkTab, Callable[[Session, QWidget], _Tab]] = {
     WorkTab.PREPARE: PrepareTab,
     WorkTab.RECORD: RecordTab,
     WorkTab.READ_BACK: ReadBackTab,
@@ -159,7 +159,7 @@ class Workspace(Page):
     def _page_of(self, tab: WorkTab) -> _Page:
         page = self._pages.get(tab)
         if page is None:
-            page = self._pages[tab] = _Page(_MAKERS[tab](self._session), TalkId(0))
+            page = self._pages[tab] = _Page(_MAKERS[tab](self._session, self._stack), TalkId(0))
             self._stack.addWidget(page.widget)
         if page.talk_id != self._talk_id:
             page.talk_id = self._talk_id

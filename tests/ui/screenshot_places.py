@@ -36,7 +36,9 @@ def plan(drive: Driver, conductor: Conductor, work: Path) -> None:
     drive.go_to(screen.board.groups.by)
     drive.key("Down")
     drive.picture("plan-grouped")
-    drive.key("Up", "ctrl+f")
+    drive.key("End")
+    drive.picture("plan-by-person")
+    drive.key("Home", "ctrl+f")
     drive.type("局长")
     drive.picture("plan-filtered")
     drive.key("Down", "shift+Down", "shift+Down")
@@ -44,8 +46,10 @@ def plan(drive: Driver, conductor: Conductor, work: Path) -> None:
     opened(drive, conductor, "ctrl+n", "plan-talk")
     drive.escape()
     drive.key("ctrl+f", "Escape", "Down")
-    opened(drive, conductor, "ctrl+shift+n", "plan-choose")
-    drive.escape()
+    dialogs = (("ctrl+shift+n", "choose"), ("F2", "target"), ("ctrl+shift+Delete", "exclude"))
+    for key, name in dialogs:
+        opened(drive, conductor, key, f"plan-{name}")
+        drive.escape()
     dialog = opened(drive, conductor, "ctrl+i", "plan-import-empty")
     assert isinstance(dialog, ImportTargetsDialog)
     drive.press(dialog.choose)
@@ -60,7 +64,7 @@ def plan(drive: Driver, conductor: Conductor, work: Path) -> None:
 
 
 def _dialog_of_panel(drive: Driver, conductor: Conductor, screen: PlanScreen, name: str) -> None:
-    panel = screen._stack.currentWidget()
+    panel = screen.parts.shown
     wanted = {"campaigns": "add", "proposals": "note"}.get(name)
     if wanted is None:
         return
@@ -129,10 +133,12 @@ def library(drive: Driver, conductor: Conductor) -> None:
     drive.escape()
     _turn(drive, conductor, screen.tabs)
     drive.picture("library-issues")
-    drive.press(screen.issues.add)
-    drive.wait(QApplication.activeModalWidget, "issue")
-    drive.picture("library-issue-dialog")
-    drive.escape()
+    for button, name in ((screen.issues.add, "issue"), (screen.issues.to_heads, "heads")):
+        drive.press(button)
+        drive.wait(QApplication.activeModalWidget, name)
+        drive.wait(conductor.jobs.idle, name)
+        drive.picture(f"library-{name}-dialog")
+        drive.escape()
     screen.tabs.setCurrentIndex(0)
     dialog = opened(drive, conductor, "ctrl+i", "library-import-empty")
     assert isinstance(dialog, ImportDialog)
@@ -173,6 +179,8 @@ def documents(drive: Driver, conductor: Conductor) -> None:
         drive.picture(f"document-{form}-{state}")
         if state == "issued":
             _receipt(drive, conductor, screen)
+        elif form == "prompt_letter":
+            _addressees(drive, conductor, screen)
         drive.press(screen.editor.back)
         drive.wait(conductor.jobs.idle, "back")
 
@@ -190,6 +198,16 @@ def _receipt(drive: Driver, conductor: Conductor, screen: DocumentsScreen) -> No
     QTest.qWait(_SETTLE_MS)
     drive.picture("document-export")
     drive.escape()
+
+
+def _addressees(drive: Driver, conductor: Conductor, screen: DocumentsScreen) -> None:
+    people = screen.editor.people
+    for button, name in ((people.pick, "persons"), (people.add, "addressee")):
+        drive.press(button)
+        drive.wait(QApplication.activeModalWidget, name)
+        drive.wait(conductor.jobs.idle, name)
+        drive.picture(f"document-{name}")
+        drive.escape()
 
 
 def opened(drive: Driver, conductor: Conductor, key: str, name: str) -> QDialog | None:

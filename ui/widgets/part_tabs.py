@@ -16,10 +16,10 @@ class TalkPart(Protocol):
 
 
 class Part(NamedTuple):
-    """What a tab is called, and how what it shows is made."""
+    """What a tab is called, and how what it shows is made, inside the widget that is given."""
 
     title: str
-    made: Callable[[], QWidget]
+    made: Callable[[QWidget], QWidget]
 
 
 class PartTabs(QWidget):
@@ -31,7 +31,12 @@ class PartTabs(QWidget):
     turned = Signal()
 
     def __init__(
-        self, name: str, first: tuple[str, QWidget], parts: tuple[Part, ...], margin: int = 0
+        self,
+        name: str,
+        first: tuple[str, QWidget],
+        parts: tuple[Part, ...],
+        margin: int = 0,
+        gap: int = 0,
     ) -> None:
         super().__init__()
         self._parts = parts
@@ -41,19 +46,19 @@ class PartTabs(QWidget):
         self.tabs.setAccessibleName(name)
         self.tabs.setExpanding(False)
         self._stack = QStackedWidget()
-        self.tabs.addTab(first[0])
-        self._stack.addWidget(first[1])
-        for part in parts:
-            self.tabs.addTab(part.title)
-            self._stack.addWidget(QWidget())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout.setSpacing(gap)
         bar = QVBoxLayout()
         bar.setContentsMargins(margin, 0, margin, 0)
         bar.addWidget(self.tabs)
         layout.addLayout(bar)
         layout.addWidget(self._stack, 1)
+        self.tabs.addTab(first[0])
+        self._stack.addWidget(first[1])
+        for part in parts:
+            self.tabs.addTab(part.title)
+            self._stack.addWidget(QWidget())
         self.tabs.currentChanged.connect(self._turn)
 
     @property
@@ -73,7 +78,7 @@ class PartTabs(QWidget):
 
     def _turn(self, place: int) -> None:
         if place > 0 and place not in self._made:
-            made = self._parts[place - 1].made()
+            made = self._parts[place - 1].made(self._stack)
             self._made[place] = made
             empty = self._stack.widget(place)
             self._stack.removeWidget(empty)

@@ -13,6 +13,8 @@ from ui.widgets.stage_dot import DOT_SIZE
 
 Row = TypeVar("Row")
 _HEIGHT = 36
+_MEASURED = 150
+"""So many rows tell how wide a column is: thousands would hold the window up."""
 
 
 class RowsView(QWidget, Generic[Row]):
@@ -41,6 +43,7 @@ class RowsView(QWidget, Generic[Row]):
         self.table.setIconSize(dot_size)
         self._widths = dict(widths)
         as_rows(self.table, widths, stretched, _HEIGHT)
+        self.table.horizontalHeader().setResizeContentsPrecision(_MEASURED)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)

@@ -96,8 +96,8 @@ class DocumentsScreen(Page):
         self.coverage_button = button(self.tr("承诺情况…"), "quiet")
         self.message = MessageLine()
         self.count = label("", "hint")
-        self.editor = DocumentEditor(session)
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
+        self.editor = DocumentEditor(session, self._stack)
         self._lay_out()
         self._connect()
         self.begin_at(self.rows.begin)
@@ -297,7 +297,13 @@ class DocumentsScreen(Page):
             self.reload()
 
     def _lay_out(self) -> None:
+        # from the outside in: whatever gets a new parent is styled anew with all that is in it
+        page = QVBoxLayout(self)
+        page.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
+        page.addWidget(self._stack)
         listed = QWidget()
+        self._stack.addWidget(listed)
+        self._stack.addWidget(self.editor)
         column = QVBoxLayout(listed)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP + GAP // 2)
@@ -318,11 +324,6 @@ class DocumentsScreen(Page):
         column.addWidget(self.message)
         column.addWidget(self.rows, 1)
         column.addWidget(self.count)
-        self._stack.addWidget(listed)
-        self._stack.addWidget(self.editor)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
-        page.addWidget(self._stack)
 
 
 def _read(bench: Workbench) -> tuple[tuple[Entry, ...], tuple[Scheme, ...]]:

@@ -282,24 +282,25 @@ class LibraryScreen(Page):
         column.addWidget(self.shelves, 1)
         column.addWidget(self.take_in)
         column.addWidget(self.take_in_other)
-        self._stack.addWidget(self._library_page())
-        self._stack.addWidget(self.empty)
-        splitter = QSplitter()
+        head = row(label(self.tr("表现库"), "title", wrap=False))
+        head.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, 0)
+        # from the outside in: whatever gets a new parent is styled anew with all that is in it
+        page, splitter = QVBoxLayout(self), QSplitter()
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(WIDE_GAP)
+        page.addLayout(head)
+        page.addWidget(splitter, 1)
         splitter.addWidget(left)
         splitter.addWidget(self._stack)
         splitter.setStretchFactor(1, 1)
         splitter.setChildrenCollapsible(False)
         splitter.setSizes(_SIZES)
-        head = row(label(self.tr("表现库"), "title", wrap=False))
-        head.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, 0)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(WIDE_GAP)
-        page.addLayout(head)
-        page.addWidget(splitter, 1)
+        self._fill_library_page()
+        self._stack.addWidget(self.empty)
 
-    def _library_page(self) -> QWidget:
+    def _fill_library_page(self) -> None:
         page = QWidget()
+        self._stack.addWidget(page)
         column = QVBoxLayout(page)
         column.setContentsMargins(GAP, 0, PAGE_MARGIN, PAGE_MARGIN)
         column.setSpacing(GAP)
@@ -317,10 +318,9 @@ class LibraryScreen(Page):
             )
         )
         column.addWidget(self.message)
+        column.addWidget(self.tabs, 1)
         self.tabs.addTab(self.entries, self.tr("条目"))
         self.tabs.addTab(self.issues, self.tr("发放登记"))
-        column.addWidget(self.tabs, 1)
-        return page
 
     def _connect(self) -> None:
         papers = self._session.workbench.library.papers

@@ -27,6 +27,7 @@ from ui.models.material_words import verification_text
 from ui.widgets.choice_field import Choice, ChoiceField
 from ui.widgets.day_field import DayField
 from ui.widgets.labelled_field import LabelledField
+from ui.widgets.people import person_choices
 from ui.widgets.text_fields import LineEdit, TextEdit
 from ui.widgets.typed_fields import Typed, show_typed, typed
 
@@ -114,9 +115,8 @@ class CardForm(QWidget):
         _fill(self.channel, self.tr("未注明"), offers.channels)
         marks = [Term(t.name, t.name) for t in offers.classifications]
         _fill(self.classification, self.tr("未注明"), marks)
-        units = {unit.id: unit for unit in offers.units}
         self.unit.set_choices(Choice(u.id, u.name, u.short_name) for u in offers.units)
-        self.person.set_choices(person_choice(p, units) for p in offers.persons)
+        self.person.set_choices(person_choices(offers.persons, offers.units))
         self.talk.set_choices(talk_choice(t) for t in offers.talks)
         self._offer_requests(shown.request_id)
         self.show_card(shown)
@@ -253,22 +253,22 @@ class CardForm(QWidget):
 
     def _labelled(self) -> dict[str, LabelledField]:
         return {
-            "title": LabelledField(self.tr("名称"), self.title),
-            "kind": LabelledField(self.tr("材料种类"), self.kind),
-            "source": LabelledField(self.tr("提供单位"), self.source),
-            "source_kind": LabelledField(self.tr("来源类别"), self.source_kind),
-            "channel": LabelledField(self.tr("反映渠道"), self.channel),
-            "unit": LabelledField(self.tr("关于单位"), self.unit),
-            "person": LabelledField(self.tr("关于人员"), self.person),
-            "talk": LabelledField(self.tr("用于谈话"), self.talk),
-            "request": LabelledField(self.tr("对应哪项需求"), self.request),
-            "dated": LabelledField(self.tr("材料日期"), self.dated),
-            "received_on": LabelledField(self.tr("收到日期"), self.received_on),
-            "classification": LabelledField(self.tr("密级"), self.classification),
-            "verification": LabelledField(self.tr("核实情况"), self.verification),
-            "valid_until": LabelledField(self.tr("有效期至"), self.valid_until),
-            "advices": LabelledField(self.tr("所提建议条数（审计等）"), self.advices),
-            "digest": LabelledField(self.tr("摘要"), self.digest),
+            "title": LabelledField(self.tr("名称"), self.title, self),
+            "kind": LabelledField(self.tr("材料种类"), self.kind, self),
+            "source": LabelledField(self.tr("提供单位"), self.source, self),
+            "source_kind": LabelledField(self.tr("来源类别"), self.source_kind, self),
+            "channel": LabelledField(self.tr("反映渠道"), self.channel, self),
+            "unit": LabelledField(self.tr("关于单位"), self.unit, self),
+            "person": LabelledField(self.tr("关于人员"), self.person, self),
+            "talk": LabelledField(self.tr("用于谈话"), self.talk, self),
+            "request": LabelledField(self.tr("对应哪项需求"), self.request, self),
+            "dated": LabelledField(self.tr("材料日期"), self.dated, self),
+            "received_on": LabelledField(self.tr("收到日期"), self.received_on, self),
+            "classification": LabelledField(self.tr("密级"), self.classification, self),
+            "verification": LabelledField(self.tr("核实情况"), self.verification, self),
+            "valid_until": LabelledField(self.tr("有效期至"), self.valid_until, self),
+            "advices": LabelledField(self.tr("所提建议条数（审计等）"), self.advices, self),
+            "digest": LabelledField(self.tr("摘要"), self.digest, self),
         }
 
     def _prepare(self) -> None:
@@ -345,13 +345,6 @@ def _chosen(combo: QComboBox, otherwise: str) -> str:
 
 def _day(field: DayField, before: date | None) -> date | None:
     return before if field.is_wrong else field.day
-
-
-def person_choice(person: Person, units: dict[UnitId, Unit]) -> Choice:
-    """Return a person of the register to choose."""
-    unit = units.get(person.unit_id)
-    where = unit.short_name or unit.name if unit else ""
-    return Choice(person.id, f"{person.name}  {where} {person.post}", unit.name if unit else "")
 
 
 def talk_choice(talk: Talk) -> Choice:

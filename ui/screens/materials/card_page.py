@@ -39,17 +39,17 @@ class CardPage(QWidget):
         self._sent: Material | None = None  # as it was handed over last, unless that failed
         self._offers: CardOffers | None = None
         self._is_touched = False
-        self.form = CardForm()
         self.state = label("", "hint", wrap=False)
         self.undo_button = button(self.tr("恢复到打开时"), "quiet")
         self.withdraw_button = button("", "danger")
         self.message = MessageLine()
         self.autosave = Autosave(self)
-        page = ScrolledPage()
-        column = QVBoxLayout(self)
+        # from the outside in: whatever gets a new parent is styled anew with all that is in it
+        column, page = QVBoxLayout(self), ScrolledPage()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(page, 1)
+        self.form = CardForm(page.body.parentWidget())
         page.body.setContentsMargins(0, GAP, GAP, GAP)
         page.body.addWidget(self.form)
         page.body.addStretch()

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from app.domain.ids import MaterialId
@@ -22,6 +23,7 @@ from ui.screens.materials.text_page import TextPage
 from ui.session import Session
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.late_part import LatePart
 from ui.widgets.parts import label
 
 
@@ -32,18 +34,24 @@ class _Read:
 
 
 class MaterialDetail(QWidget):
-    """Shows one material; its text is read when it is chosen, its pages when asked for."""
+    """Shows one material; its text is read when it is chosen, its pages when asked for.
+
+    Signal: handed_over(Material) when its card is on its way to the vault.
+    """
+
+    handed_over = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._material: Material | None = None
+        self._offers = CardOffers()
         self._counts: Counter[DamageClass] = Counter()
         self.title = ElidedLabel("heading")
         self.marks = label("", "hint")
         self.text_page = TextPage()
         self.repair_page = RepairPage(session.theme)
-        self.card_page = CardPage(session)
+        self._card = LatePart(self._new_card_page)
         self.original_page = OriginalPage(session)
         self.readers_page = ReadersPage(session)
         self.tabs = QTabWidget()
@@ -59,6 +67,11 @@ class MaterialDetail(QWidget):
         """The material that is shown."""
         return self._material
 
+    @property
+    def card_page(self) -> CardPage:
+        """The card of the material that is shown."""
+        return self._card.part
+
     def show_nothing(self, title: str, text: str) -> None:
         """Show no material, and say why."""
         self._leave()
@@ -71,10 +84,11 @@ class MaterialDetail(QWidget):
         is_other = self._material is None or self._material.id != material.id
         if is_other:
             self._leave()
-        self._material = material
+        self._material, self._offers = material, offers
         self.title.show_text(material.title)
         self.marks.setText(self._marks(material, offers))
-        self.card_page.show_material(material, offers)
+        if self._card.there is not None:
+            self._card.there.show_material(material, offers)
         self.original_page.show_material(material)
         self.readers_page.show_material(material, offers.accounts)
         self._stack.setCurrentIndex(1)
@@ -85,9 +99,17 @@ class MaterialDetail(QWidget):
             self._read(material)
 
     def _leave(self) -> None:
-        self.card_page.flush()
+        if self._card.there is not None:
+            self._card.there.flush()
         self.repair_page.flush()
         self.repair_page.forget()
+
+    def _new_card_page(self, parent: QWidget) -> CardPage:
+        page = CardPage(self._session, parent)
+        page.handed_over.connect(self.handed_over)
+        if self._material is not None:
+            page.show_material(self._material, self._offers)
+        return page
 
     def _read_guarded(self) -> None:
         if self._material is not None:
@@ -176,7 +198,7 @@ class MaterialDetail(QWidget):
         column.addWidget(self.tabs, 1)
         self.tabs.addTab(self.text_page, self.tr("文字"))
         self.tabs.addTab(self.repair_page, self.tr("整理"))
-        self.tabs.addTab(self.card_page, self.tr("登记项"))
+        self.tabs.addTab(self._card, self.tr("登记项"))
         self.tabs.addTab(self.original_page, self.tr("原件"))
         self.tabs.addTab(self.readers_page, self.tr("知悉范围"))
 

@@ -53,13 +53,14 @@ class MaterialsScreen(Page):
         self._then = MaterialId(0)
         self._about: Material | None = None
         self._is_fresh = True
-        self.list = MaterialListPanel(session)
-        self.detail = MaterialDetail(session)
-        self.requests = RequestPanel(session)
         self.export_button = button(self.tr("导出移交清单…"))
         self.tabs = QTabWidget()
         self.tabs.setProperty("kind", "page")
-        self._lay_out()
+        split = self._lay_out()
+        self.list = MaterialListPanel(session, split)
+        self.detail = MaterialDetail(session, split)
+        self.requests = RequestPanel(session)
+        self._fill(split)
         self._connect()
         self.begin_at(self.list.table)
         self.reload()
@@ -250,7 +251,7 @@ class MaterialsScreen(Page):
         bind(self, ActionId.REMIND_REQUEST, self._remind)
         bind(self, ActionId.EXPORT_MATERIALS, self.export_list)
         self.list.chosen.connect(self._show_current)
-        self.detail.card_page.handed_over.connect(self.list.model.replace)
+        self.detail.handed_over.connect(self.list.model.replace)
         self.list.files_wanted.connect(self._choose_files)
         self.list.paste_wanted.connect(self.paste)
         self.requests.answer_wanted.connect(self._choose_files)
@@ -268,26 +269,32 @@ class MaterialsScreen(Page):
         ):
             signal.connect(self.reload)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QSplitter:
+        """Return what is to be filled in.
+
+        Whatever gets a new parent is styled anew with all that is in it: the outer parts are first.
+        """
         head = row(label(self.tr("材料"), "title", wrap=False), self.export_button, stretch_at=1)
         head.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, 0)
-        # from the outside in: whatever gets a new parent is styled anew with all that is in it
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(WIDE_GAP)
         page.addLayout(head)
         page.addWidget(self.tabs, 1)
-        first, splitter = QWidget(), QSplitter()
+        first, split = QWidget(), QSplitter()
         self.tabs.addTab(first, self.tr("已收进的材料"))
-        self.tabs.addTab(self.requests, self.tr("需求清单"))
         column = QVBoxLayout(first)
         column.setContentsMargins(0, WIDE_GAP, 0, 0)
-        column.addWidget(splitter)
-        splitter.addWidget(self.list)
-        splitter.addWidget(self.detail)
-        splitter.setStretchFactor(1, 1)
-        splitter.setChildrenCollapsible(False)
-        splitter.setSizes(_SIZES)
+        column.addWidget(split)
+        return split
+
+    def _fill(self, split: QSplitter) -> None:
+        self.tabs.addTab(self.requests, self.tr("需求清单"))
+        split.addWidget(self.list)
+        split.addWidget(self.detail)
+        split.setStretchFactor(1, 1)
+        split.setChildrenCollapsible(False)
+        split.setSizes(_SIZES)
 
 
 def _read(session: Session) -> _Read:

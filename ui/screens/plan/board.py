@@ -121,8 +121,6 @@ class Board(QWidget):
         right.setSpacing(GAP)
         right.addLayout(above)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
-        self._stack.addWidget(self.empty)
         right.addWidget(self._stack, 1)
         right.addWidget(self.counts)
         layout = QHBoxLayout(self)
@@ -130,6 +128,8 @@ class Board(QWidget):
         layout.setSpacing(GAP * 2)
         layout.addWidget(self.groups)
         layout.addLayout(right, 1)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
 
     def _build_table(self) -> None:
         self.table.setModel(self.model)

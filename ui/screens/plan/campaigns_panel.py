@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.plan import CampaignState
@@ -44,10 +45,10 @@ class CampaignsPanel(PlanPanel):
         self._connect()
         self.begin_at(self.view.table)
 
-    @property
-    def title(self) -> str:
-        """What the tab is called."""
-        return self.tr("集中谈话")
+    @staticmethod
+    def title() -> str:
+        """Return what the tab is called."""
+        return QCoreApplication.translate("CampaignsPanel", "集中谈话")
 
     def reload(self) -> None:
         """Read the campaigns anew."""

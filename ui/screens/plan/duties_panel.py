@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QCoreApplication, QDate
 from PySide6.QtWidgets import QComboBox, QDateEdit, QVBoxLayout, QWidget
 
 from app.domain.cadence import Duty
@@ -65,10 +65,10 @@ class DutiesPanel(PlanPanel):
         self._connect()
         self.begin_at(self.view.table)
 
-    @property
-    def title(self) -> str:
-        """What the tab is called."""
-        return self.tr("其他职责")
+    @staticmethod
+    def title() -> str:
+        """Return what the tab is called."""
+        return QCoreApplication.translate("DutiesPanel", "其他职责")
 
     def reload(self) -> None:
         """Read the duties anew."""

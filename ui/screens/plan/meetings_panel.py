@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QCoreApplication, QDate
 from PySide6.QtWidgets import QDateEdit, QVBoxLayout, QWidget
 
 from app.domain.plan import MEETING
@@ -48,10 +48,10 @@ class MeetingsPanel(PlanPanel):
         self._connect()
         self.begin_at(self.view.table)
 
-    @property
-    def title(self) -> str:
-        """What the tab is called."""
-        return self.tr("会期")
+    @staticmethod
+    def title() -> str:
+        """Return what the tab is called."""
+        return QCoreApplication.translate("MeetingsPanel", "会期")
 
     def reload(self) -> None:
         """Read the days anew."""

@@ -4,7 +4,7 @@ from collections import defaultdict
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -56,10 +56,10 @@ class MonthPanel(PlanPanel):
         self._connect()
         self.begin_at(self.grid)
 
-    @property
-    def title(self) -> str:
-        """What the tab is called."""
-        return self.tr("月历")
+    @staticmethod
+    def title() -> str:
+        """Return what the tab is called."""
+        return QCoreApplication.translate("MonthPanel", "月历")
 
     @property
     def chosen(self) -> date | None:

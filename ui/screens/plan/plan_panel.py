@@ -38,9 +38,9 @@ class PlanPanel(Page):
             signal.connect(self._look_again)
         changes.talk_changed.connect(self._look_again)
 
-    @property
-    def title(self) -> str:
-        """What the tab is called."""
+    @staticmethod
+    def title() -> str:
+        """Return what the tab is called."""
         raise NotImplementedError
 
     def show_year(self, year: int) -> None:

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.plan_proposals import Proposal
@@ -40,10 +41,10 @@ class ProposalsPanel(PlanPanel):
         self._connect()
         self.begin_at(self.view.table)
 
-    @property
-    def title(self) -> str:
-        """What the tab is called."""
-        return self.tr("建议")
+    @staticmethod
+    def title() -> str:
+        """Return what the tab is called."""
+        return QCoreApplication.translate("ProposalsPanel", "建议")
 
     def reload(self) -> None:
         """Read the proposals anew."""

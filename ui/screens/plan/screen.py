@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.cadence_due import BoxState
 from app.domain.ids import CampaignId, TalkId
@@ -20,13 +20,14 @@ from ui.models.plan_words import PlanNames, names_of
 from ui.screens.plan.board import Board
 from ui.screens.plan.choose_dialog import ChooseTargetsDialog
 from ui.screens.plan.import_dialog import ImportTargetsDialog
-from ui.screens.plan.plan_panel import offered_years
+from ui.screens.plan.plan_panel import PlanPanel, offered_years
 from ui.screens.plan.plan_talk_dialog import PlanTalkDialog
-from ui.screens.plan.side_panels import PANELS, made_panel
+from ui.screens.plan.side_panels import PANELS, PanelName, made_panel, title_of
 from ui.screens.plan.table_export import export_board
 from ui.screens.plan.target_dialog import TargetDialog
 from ui.session import Session
 from ui.widgets.page import Page
+from ui.widgets.part_tabs import Part, PartTabs
 from ui.widgets.parts import button, label, row
 from ui.widgets.reason_dialog import ReasonDialog
 
@@ -59,10 +60,8 @@ class PlanScreen(Page):
         self._is_stale = True
         self.year = QComboBox()
         self.scope = QComboBox()
-        self.tabs = QTabBar()
         self.board = Board(session.theme)
-        self._stack = QStackedWidget()
-        self._panels = {name: made_panel(name, session) for name in PANELS}
+        self._panels: dict[PanelName, PlanPanel] = {}
         labelled = session.actions.labelled
         self.plan = button(labelled(ActionId.PLAN_TALK), "primary")
         self.take_in = button(labelled(ActionId.IMPORT_TARGETS))
@@ -237,7 +236,6 @@ class PlanScreen(Page):
 
     def _show_panel(self) -> None:
         place = self.tabs.currentIndex()
-        self._stack.setCurrentIndex(place)
         self.scope.setVisible(place == 0)
         if place > 0:
             self._panels[PANELS[place - 1]].show_year(self.shown_year)
@@ -248,19 +246,19 @@ class PlanScreen(Page):
         self.scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.scope.setMaximumWidth(_SCOPE_WIDTH)
         self.scope.addItem(self.tr("全部谈话对象"), _EVERYTHING)
-        self.tabs.setAccessibleName(self.tr("计划的各部分"))
-        self.tabs.setExpanding(False)
-        self.tabs.addTab(self.tr("看板"))
-        self._stack.addWidget(self._board_page())
-        for name in PANELS:
-            self.tabs.addTab(self._panels[name].title)
-            self._stack.addWidget(self._panels[name])
+        # from the outside in: whatever gets a new parent is styled anew with all that is in it
         page = QVBoxLayout(self)
         page.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         page.setSpacing(WIDE_GAP)
         page.addLayout(self._head())
-        page.addWidget(self.tabs)
-        page.addWidget(self._stack, 1)
+        first = QWidget()
+        parts = tuple(Part(title_of(name), partial(self._new_panel, name)) for name in PANELS)
+        self.parts = PartTabs(
+            self.tr("计划的各部分"), (self.tr("看板"), first), parts, gap=WIDE_GAP
+        )
+        self.tabs = self.parts.tabs
+        page.addWidget(self.parts, 1)
+        self._fill_board_page(first)
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -273,15 +271,13 @@ class PlanScreen(Page):
             head.addWidget(each)
         return head
 
-    def _board_page(self) -> QWidget:
-        """Return the board, and below it what is done with the rows that are selected."""
-        page = QWidget()
+    def _fill_board_page(self, page: QWidget) -> None:
+        """Show the board, and below it what is done with the rows that are selected."""
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self.board, 1)
         column.addLayout(row(self.edit, self.exclude, self.plan, stretch_at=0))
-        return page
 
     def _offer_years(self) -> None:
         self.year.setAccessibleName(self.tr("年度"))
@@ -310,17 +306,20 @@ class PlanScreen(Page):
         self.board.selected.connect(self._say_what_can_be_done)
         self.year.currentIndexChanged.connect(lambda _: self.reload())
         self.scope.currentIndexChanged.connect(lambda _: self.reload())
-        self.tabs.currentChanged.connect(lambda _: self._show_panel())
-        for panel in self._panels.values():
-            panel.opened.connect(self.opened)
-            panel.changed.connect(self._changed)
-            panel.document_wanted.connect(self.document_wanted)
-            panel.campaign_wanted.connect(self._show_campaign)
-            panel.year_wanted.connect(self._show_year)
+        self.parts.turned.connect(self._show_panel)
         changes = self._session.changes
         for signal in (changes.talks_changed, changes.register_changed, changes.schemes_changed):
             signal.connect(self._changed)
         changes.talk_changed.connect(self._changed)
+
+    def _new_panel(self, name: PanelName, parent: QWidget) -> PlanPanel:
+        panel = self._panels[name] = made_panel(name, self._session, parent)
+        panel.opened.connect(self.opened)
+        panel.changed.connect(self._changed)
+        panel.document_wanted.connect(self.document_wanted)
+        panel.campaign_wanted.connect(self._show_campaign)
+        panel.year_wanted.connect(self._show_year)
+        return panel
 
     def _find(self) -> None:
         self.tabs.setCurrentIndex(0)

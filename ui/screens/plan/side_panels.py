@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from PySide6.QtWidgets import QWidget
+
 from ui.screens.plan.campaigns_panel import CampaignsPanel
 from ui.screens.plan.duties_panel import DutiesPanel
 from ui.screens.plan.meetings_panel import MeetingsPanel
@@ -32,6 +34,11 @@ _MADE: dict[PanelName, type[PlanPanel]] = {
 }
 
 
-def made_panel(name: PanelName, session: Session) -> PlanPanel:
+def title_of(name: PanelName) -> str:
+    """Return what a tab is called."""
+    return _MADE[name].title()
+
+
+def made_panel(name: PanelName, session: Session, parent: QWidget) -> PlanPanel:
     """Return a new tab."""
-    return _MADE[name](session)
+    return _MADE[name](session, parent)

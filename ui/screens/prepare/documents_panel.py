@@ -164,29 +164,28 @@ class DocumentsPanel(QWidget):
         )
 
     def _lay_out(self) -> None:
-        page = ScrolledPage(TEXT_WIDTH, on_left=True)
-        self._card = Card(self.tr("谈话前的文书"))
+        # from the outside in: whatever gets a new parent is styled anew with all that is in it
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        page, held = ScrolledPage(TEXT_WIDTH, on_left=True), QWidget()
+        self._stack.addWidget(page)
+        self._stack.addWidget(held)
+        self.setFocusProxy(page)
+        self._card, self._others = Card(self.tr("谈话前的文书")), Card(self.tr("其他文书"))
+        page.body.addWidget(self._card)
+        page.body.addWidget(self._others)
+        page.body.addStretch()
         self._card.body.addWidget(
             label(self.tr("内容由谈话、人员和提纲带出，填好后定稿，定稿时取号。"), "hint")
         )
         self._card.body.addWidget(self.message)
         self._card.body.addWidget(self._rows)
-        self._others = Card(self.tr("其他文书"))
         self._others.body.addWidget(LabelledField(self.tr("文种"), self.form, hands_focus_on=False))
         self._others.body.addLayout(row(self.other_button))
-        page.body.addWidget(self._card)
-        page.body.addWidget(self._others)
-        page.body.addStretch()
-        held = QWidget()
         inner = QVBoxLayout(held)
         inner.setContentsMargins(PAGE_MARGIN, GAP, PAGE_MARGIN, PAGE_MARGIN)
         inner.addWidget(self.editor)
-        self._stack.addWidget(page)
-        self._stack.addWidget(held)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
-        self.setFocusProxy(page)
 
 
 def _read(bench: Workbench, talk_id: TalkId) -> _Held:

@@ -255,7 +255,8 @@ class OutlineEditor(QWidget):
     def _new_card(self, question: Question, index: int | None = None, key: int = 0) -> QuestionCard:
         if self._scheme is None:
             raise RuntimeError
-        card = QuestionCard(self._session, self._scheme, key or next(self._keys), question)
+        key = key or next(self._keys)
+        card = QuestionCard(self._session, self._scheme, key, question, self._column)
         card.edited.connect(self.edited)
         card.wanted.connect(lambda action: self.act(action, card))
         card.set_editable(editable=self._editable)

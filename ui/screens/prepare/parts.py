@@ -16,25 +16,25 @@ _DOCUMENTS = QT_TRANSLATE_NOOP("PrepareParts", "文书")
 def parts_of(session: Session) -> tuple[Part, ...]:
     """Return the parts; their screens are loaded when they are looked at."""
 
-    def portrait() -> QWidget:
+    def portrait(parent: QWidget) -> QWidget:
         from ui.screens.prepare.portrait_panel import PortraitPanel  # noqa: PLC0415
 
-        return PortraitPanel(session)
+        return PortraitPanel(session, parent)
 
-    def review() -> QWidget:
+    def review(parent: QWidget) -> QWidget:
         from ui.screens.prepare.review_panel import ReviewPanel  # noqa: PLC0415
 
-        return ReviewPanel(session)
+        return ReviewPanel(session, parent)
 
-    def similarity() -> QWidget:
+    def similarity(parent: QWidget) -> QWidget:
         from ui.screens.prepare.similarity_panel import SimilarityPanel  # noqa: PLC0415
 
-        return SimilarityPanel(session)
+        return SimilarityPanel(session, parent)
 
-    def documents() -> QWidget:
+    def documents(parent: QWidget) -> QWidget:
         from ui.screens.prepare.documents_panel import DocumentsPanel  # noqa: PLC0415
 
-        return DocumentsPanel(session)
+        return DocumentsPanel(session, parent)
 
     return (
         Part(_said(_PORTRAIT), portrait),

@@ -49,8 +49,15 @@ class QuestionCard(QFrame):
     edited = Signal()
     wanted = Signal(ActionId)
 
-    def __init__(self, session: Session, scheme: Scheme, key: int, question: Question) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        session: Session,
+        scheme: Scheme,
+        key: int,
+        question: Question,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self.key = key
         self._question = question
         self._scheme = scheme

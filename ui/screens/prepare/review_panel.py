@@ -1,5 +1,7 @@
 """Review and approval (会商与审定): where the outline stands, and all that goes on around it."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from app.domain.ids import TalkId
@@ -20,25 +22,25 @@ class ReviewPanel(QWidget):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.standing = StandingPanel(session)
+        # from the outside in: whatever gets a new parent is styled anew with all that is in it
+        page, split = QHBoxLayout(self), QSplitter()
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(split)
+        self.standing = StandingPanel(session, split)
         self.comments = CommentsPanel(session)
         parts = (
-            Part(self.tr("版本"), lambda: VersionsPanel(session)),
-            Part(self.tr("会商文件"), lambda: ExchangePanel(session)),
-            Part(self.tr("增补"), lambda: AddendaPanel(session)),
+            Part(self.tr("版本"), partial(VersionsPanel, session)),
+            Part(self.tr("会商文件"), partial(ExchangePanel, session)),
+            Part(self.tr("增补"), partial(AddendaPanel, session)),
         )
         first = (self.tr("意见"), self.comments)
         self.parts = PartTabs(self.tr("会商的各部分"), first, parts)
         self.standing.setMinimumWidth(_LEAST)
-        split = QSplitter()
         split.addWidget(self.standing)
         split.addWidget(self.parts)
         split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
         split.setSizes(_WIDTHS)
-        page = QHBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(split)
 
     def show_talk(self, talk_id: TalkId) -> None:
         """Show the way of a talk's outline."""

@@ -31,6 +31,7 @@ from ui.screens.prepare.approval_dialog import ApprovalDialog
 from ui.screens.prepare.keepers import OutlineKeeper, PlanKeeper, StoredFirst, outline_of
 from ui.screens.prepare.outline_editor import OutlineEditor
 from ui.screens.prepare.outline_export import OutlineExportDialog
+from ui.screens.prepare.outline_head import OutlineHead
 from ui.screens.prepare.parts import parts_of
 from ui.screens.prepare.pick_dialog import PickDialog
 from ui.screens.prepare.remarks_list import RemarksList
@@ -46,7 +47,7 @@ from ui.widgets.part_tabs import PartTabs
 from ui.widgets.plan_form import PlanForm
 from ui.widgets.push_button import PushButton
 
-_PLAN_WIDTH = 380
+_PLAN_WIDTH, _LEAST_PLAN = 380, 280
 _OUTLINE_WIDTH = 800
 _LINT_MS = 200
 
@@ -305,31 +306,33 @@ class PrepareTab(Page):
         session.changes.about_to_leave.connect(self.flush)
 
     def _build(self) -> None:
+        # from the outside in: whatever gets a new parent is styled anew with all that is in it
         splitter = QSplitter()
-        splitter.addWidget(self._plan_side())
-        splitter.addWidget(self._outline_side())
-        splitter.setStretchFactor(1, 1)
-        splitter.setChildrenCollapsible(False)
-        splitter.setSizes([_PLAN_WIDTH, _OUTLINE_WIDTH])
         first = (self.tr("计划与提纲"), splitter)
         self.parts = PartTabs(self.tr("准备的各部分"), first, parts_of(self._session), PAGE_MARGIN)
         page = QHBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(self.parts)
+        self._add_plan_side(splitter)
+        self._add_outline_side(splitter)
+        splitter.setStretchFactor(1, 1)
+        splitter.setChildrenCollapsible(False)
+        splitter.setSizes([_PLAN_WIDTH, _OUTLINE_WIDTH])
 
-    def _plan_side(self) -> QWidget:
+    def _add_plan_side(self, splitter: QSplitter) -> None:
         column = QWidget()
         layout = _column(column)
+        self._plan_area = _scrolled(column)
+        self._plan_area.setMinimumWidth(_LEAST_PLAN)
+        splitter.addWidget(self._plan_area)
         layout.addWidget(_heading(self.tr("计划")))
         layout.addWidget(self.remarks.hint, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.form)
         layout.addWidget(self.remarks)
         layout.addStretch()
-        self._plan_area = _scrolled(column)
         self.remarks.wanted.connect(lambda: self._plan_area.ensureWidgetVisible(self.remarks))
-        return self._plan_area
 
-    def _outline_side(self) -> QWidget:
+    def _add_outline_side(self, splitter: QSplitter) -> None:
         self._state = QLabel()
         self._state.setProperty("kind", "tag")  # from its first look on: a box found later is lost
         head = QHBoxLayout()
@@ -338,23 +341,22 @@ class PrepareTab(Page):
         head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch()
         head.addWidget(self.state)
-        head.addWidget(self.export)
-        head.addWidget(self.lock)
         side, column = QWidget(), QWidget()
-        _column(column).addWidget(self.editor, 1)
+        splitter.addWidget(side)
+        around = _column(column)
         self._outline_area = _scrolled(column)
         fixed = QVBoxLayout()
         fixed.setContentsMargins(PAGE_MARGIN, WIDE_GAP, PAGE_MARGIN, 0)
         fixed.setSpacing(GAP)
-        fixed.addLayout(head)
+        fixed.addWidget(OutlineHead(head, (self.export, self.lock)))
         fixed.addWidget(self.editor.undo_bar)
         layout = QVBoxLayout(side)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(fixed)
         layout.addWidget(self._outline_area, 1)
+        around.addWidget(self.editor, 1)
         self.editor.uncovered.connect(self._uncover)
-        return side
 
     def _uncover(self, widget: QWidget) -> None:
         """Scroll to a widget, once the page knows its place."""

@@ -202,13 +202,13 @@ class StandingPanel(TalkPanel[_Read]):
             self.tr("还没有会签"), self.tr("机关会签以后，提纲一改就要重新会签。")
         )
         page = ScrolledPage()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(page)
         page.body.setContentsMargins(PAGE_MARGIN, WIDE_GAP, WIDE_GAP, PAGE_MARGIN)
         page.body.addWidget(self._way_card())
         page.body.addWidget(self._consent_card())
         page.body.addStretch()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(page)
 
     def _way_card(self) -> QWidget:
         card = Card(self.tr("提纲走到哪一步"))

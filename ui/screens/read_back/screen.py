@@ -333,32 +333,35 @@ class ReadBackTab(Page):
         self._session.changes.talk_changed.connect(self._on_talk_changed)
 
     def _lay_out(self) -> None:
+        # from the outside in: whatever gets a new parent is styled anew with all that is in it
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(WIDE_GAP, GAP, WIDE_GAP, GAP)
+        outer.setSpacing(GAP)
+        outer.addWidget(self.strip)
+        outer.addWidget(self._stack, 1)
+        empty, splitter = QWidget(), QSplitter()
+        for side in (empty, splitter, self.read_along.view, self.compare, *self.by_hand.sides):
+            self._stack.addWidget(side)
+        self._fill_empty(empty)
+        for part in (self.pages, self.tabs):
+            splitter.addWidget(part)
+        splitter.setChildrenCollapsible(False)
+        splitter.setSizes(list(_SIDES))
+        self.tabs.setAccessibleName(self.tr("核对与签署"))
+        self.tabs.addTab(self.review, self.tr("核对"))
+        self.tabs.addTab(self.sign, self.tr("定稿与签名"))
+        self.tabs.addTab(self.papers, self.tr("附件文书"))
+
+    def _fill_empty(self, empty: QWidget) -> None:
         self._told.setProperty("kind", "subtitle")
         self._told.setWordWrap(True)
         self._begin.setProperty("kind", "primary")
-        empty = QWidget()
         column = QVBoxLayout(empty)
         column.setSpacing(2 * GAP)
         column.addStretch(1)
         column.addWidget(self._told)
         column.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(2)
-        self.tabs.setAccessibleName(self.tr("核对与签署"))
-        self.tabs.addTab(self.review, self.tr("核对"))
-        self.tabs.addTab(self.sign, self.tr("定稿与签名"))
-        self.tabs.addTab(self.papers, self.tr("附件文书"))
-        splitter = QSplitter()
-        for part in (self.pages, self.tabs):
-            splitter.addWidget(part)
-        splitter.setChildrenCollapsible(False)
-        splitter.setSizes(list(_SIDES))
-        for side in (empty, splitter, self.read_along.view, self.compare, *self.by_hand.sides):
-            self._stack.addWidget(side)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(WIDE_GAP, GAP, WIDE_GAP, GAP)
-        outer.setSpacing(GAP)
-        outer.addWidget(self.strip)
-        outer.addWidget(self._stack, 1)
 
 
 def _versions(bench: Workbench, talk_id: TalkId, state: ReadBackState) -> list[Version]:

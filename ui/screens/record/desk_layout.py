@@ -20,8 +20,10 @@ def lay_out(tab: "RecordTab") -> None:
     tab.idle.setWordWrap(True)
     tab.idle.setAlignment(Qt.AlignmentFlag.AlignCenter)
     tab.idle.setTextFormat(Qt.TextFormat.PlainText)
-    middle = _middle(tab)
-    splitter = QSplitter()
+    # from the outside in: whatever gets a new parent is styled anew with all that is in it
+    row, splitter, middle = QHBoxLayout(tab), QSplitter(), QWidget()
+    row.setContentsMargins(WIDE_GAP, GAP, WIDE_GAP, HALF_GAP)
+    row.addWidget(splitter)
     for part, width in zip((tab.cards, middle, tab.marks), _SIDES, strict=True):
         splitter.addWidget(part)
         splitter.setStretchFactor(splitter.count() - 1, int(part is middle))
@@ -29,13 +31,10 @@ def lay_out(tab: "RecordTab") -> None:
         if part is not middle:
             part.setMinimumWidth(width // 2)
     splitter.setSizes(list(_SIDES))
-    row = QHBoxLayout(tab)
-    row.setContentsMargins(WIDE_GAP, GAP, WIDE_GAP, HALF_GAP)
-    row.addWidget(splitter)
+    _fill_middle(tab, middle)
 
 
-def _middle(tab: "RecordTab") -> QWidget:
-    middle = QWidget()
+def _fill_middle(tab: "RecordTab", middle: QWidget) -> None:
     column = QVBoxLayout(middle)
     column.setContentsMargins(GAP, 0, GAP, 0)
     column.setSpacing(GAP)
@@ -54,4 +53,3 @@ def _middle(tab: "RecordTab") -> QWidget:
     column.addWidget(tab.idle, 1)
     for part in below:
         column.addWidget(part)
-    return middle

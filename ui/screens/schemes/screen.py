@@ -290,15 +290,6 @@ class SchemesScreen(Page):
         self._session.changes.schemes_changed.connect(self._changed)
 
     def _build(self) -> None:
-        writing = QWidget()
-        column = QVBoxLayout(writing)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.editing)
-        column.addWidget(self.not_a_draft)
-        self.tabs.addTab(self.reading, self.tr("阅读"))
-        self.tabs.addTab(writing, self.tr("修改"))
-        self.tabs.addTab(self.comparing, self.tr("差异"))
-        self.tabs.setAccessibleName(self.tr("制度"))
         head = row(
             label(self.tr("制度"), "title", wrap=False),
             self.in_force,
@@ -307,14 +298,26 @@ class SchemesScreen(Page):
             self.export,
             stretch_at=1,
         )
-        split = QSplitter()
+        # from the outside in: whatever gets a new parent is styled anew with all that is in it
+        layout, split = QVBoxLayout(self), QSplitter()
+        layout.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, WIDE_GAP)
+        layout.setSpacing(WIDE_GAP)
+        layout.addLayout(head)
+        layout.addWidget(split, 1)
         split.addWidget(self.list)
         split.addWidget(self.tabs)
         split.setStretchFactor(1, 1)
         split.setChildrenCollapsible(False)
         split.setSizes(_SIZES)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, WIDE_GAP)
-        layout.setSpacing(WIDE_GAP)
-        layout.addLayout(head)
-        layout.addWidget(split, 1)
+        self._add_tabs()
+
+    def _add_tabs(self) -> None:
+        self.tabs.setAccessibleName(self.tr("制度"))
+        writing = QWidget()
+        self.tabs.addTab(self.reading, self.tr("阅读"))
+        self.tabs.addTab(writing, self.tr("修改"))
+        self.tabs.addTab(self.comparing, self.tr("差异"))
+        column = QVBoxLayout(writing)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.editing)
+        column.addWidget(self.not_a_draft)

@@ -266,25 +266,7 @@ class DocumentEditor(QWidget):
         self.acts.said.connect(self.message.say)
 
     def _lay_out(self) -> None:
-        typed = self._scroll = ScrolledPage()
-        typed.body.setContentsMargins(0, 0, WIDE_GAP, WIDE_GAP)
-        content = Card(self.tr("内容"))
-        for name, field in ((self.tr("标题"), self.title), (self.tr("成文日期"), self.day)):
-            content.body.addWidget(LabelledField(name, field, hands_focus_on=False))
-        content.body.addWidget(self.fields)
-        self._people_card = Card(self.tr("主送"))
-        self._people_card.body.addWidget(self.people)
-        look = Card(self.tr("版式"))
-        look.body.addWidget(self.look)
-        for card in (self._people_card, content, look):
-            typed.body.addWidget(card)
-        typed.body.addStretch()
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(typed)
-        split.addWidget(self.pages)
-        split.setSizes(_SIZES)
-        split.setStretchFactor(1, 1)
-        split.setChildrenCollapsible(False)
+        # from the outside in: whatever gets a new parent is styled anew with all that is in it
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
@@ -293,7 +275,25 @@ class DocumentEditor(QWidget):
         column.addLayout(row(self.back, self.heading, *buttons, stretch_at=2))
         column.addWidget(self.state)
         column.addWidget(self.message)
+        split = QSplitter(Qt.Orientation.Horizontal)
         column.addWidget(split, 1)
+        typed = self._scroll = ScrolledPage()
+        split.addWidget(typed)
+        split.addWidget(self.pages)
+        split.setSizes(_SIZES)
+        split.setStretchFactor(1, 1)
+        split.setChildrenCollapsible(False)
+        typed.body.setContentsMargins(0, 0, WIDE_GAP, WIDE_GAP)
+        self._people_card = Card(self.tr("主送"))
+        content, look = Card(self.tr("内容")), Card(self.tr("版式"))
+        for card in (self._people_card, content, look):
+            typed.body.addWidget(card)
+        typed.body.addStretch()
+        self._people_card.body.addWidget(self.people)
+        for name, field in ((self.tr("标题"), self.title), (self.tr("成文日期"), self.day)):
+            content.body.addWidget(LabelledField(name, field, hands_focus_on=False))
+        content.body.addWidget(self.fields)
+        look.body.addWidget(self.look)
 
 
 def _read(desk: DocumentDesk, document_id: DocumentId, place: int) -> _Shown:

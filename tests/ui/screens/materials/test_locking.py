@@ -115,7 +115,7 @@ def test_what_keeps_itself_is_no_loose_word(
     """Only what the vault cannot store yet is one: what is no day."""
     take_in(session.workbench)
     show(screen, session, wait_idle)
-    screen.detail.tabs.setCurrentWidget(screen.detail.card_page)
+    screen.detail.tabs.setCurrentIndex(2)  # the card
     form = screen.detail.card_page.form
     QTest.keyClicks(form.title, "A")
     QTest.keyClicks(form.dated, "2026-3-5")

@@ -73,10 +73,9 @@ class CalendarExport:
         items = [i for i in self._days.between(first, last) if i.kind in _SHOWN]
         events = [self._event(item, words, with_names=with_names) for item in items]
         data = self._writer().write(events, self._clock.now())
-        written = self._shelf.put(path.parent, path.name, data)
-        with self._store.change() as tables:
+        with self._store.change() as tables:  # first: no file may leave without its entry
             tables.audit.note("export_calendar", "talk", 0)
-        return CalendarWritten(written, len(events))
+        return CalendarWritten(self._shelf.put(path.parent, path.name, data), len(events))
 
     def _event(self, item: DayItem, words: CalendarWords, *, with_names: bool) -> CalendarEvent:
         return CalendarEvent(

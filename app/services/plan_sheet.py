@@ -47,10 +47,9 @@ class PlanSheet:
         """
         names = _Names(words)
         data = self._writer().workbook((_rows(board, words, names), _counts(board, names)))
-        written = self._shelf.put(path.parent, path.name, data)
-        with self._store.change() as tables:
+        with self._store.change() as tables:  # first: no file may leave without its entry
             tables.audit.note("export_plan", "target", 0)
-        return written
+        return self._shelf.put(path.parent, path.name, data)
 
 
 class _Names:

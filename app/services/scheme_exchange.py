@@ -118,10 +118,9 @@ class SchemeExchange:
         return self._write(draft.text, path)
 
     def _write(self, text: str, path: Path) -> Path:
-        written = self._shelf.put(path.parent, path.name, text.encode())
-        with self._store.change() as tables:
+        with self._store.change() as tables:  # first: no file may leave without its entry
             tables.audit.note("export", "scheme", 0)
-        return written
+        return self._shelf.put(path.parent, path.name, text.encode())
 
 
 def _plain(text: str) -> str:

@@ -16,7 +16,7 @@ from app.domain.document import (
 )
 from app.domain.document_form import Addressing, DocumentForm, NumberSeries
 from app.domain.ids import AddresseeId, PersonId, TalkId, TemplateId
-from app.domain.participant import Participant, Role
+from app.domain.participant import Participant
 from app.domain.scheme import Scheme
 from app.services.ports.vault_store import Tables
 
@@ -38,13 +38,10 @@ def series_of(scheme: Scheme, form: DocumentForm) -> NumberSeries | None:
 def first_addressees(
     tables: Tables, form: DocumentForm, talk_id: TalkId | None
 ) -> tuple[Addressee, ...]:
-    """Return whom a talk's document goes to: the one who talks for us, else the subjects."""
+    """Return whom of a talk's people a document goes to unless others are chosen."""
     if talk_id is None or form.addressing is Addressing.NOBODY:
         return ()
-    talk = tables.talks.get(talk_id)
-    is_delegated = form.reply_deadline == "delegated_talk"
-    role = Role.INTERVIEWER if is_delegated else Role.SUBJECT
-    people = tuple(map(_addressee, talk.with_role(role)))
+    people = tuple(map(_addressee, tables.talks.get(talk_id).with_role(form.to_role)))
     return people[:1] if form.addressing is Addressing.ONE else people
 
 

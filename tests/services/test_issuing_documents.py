@@ -2,7 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from pathlib import Path
 
 import pypdfium2
@@ -25,8 +25,10 @@ from app.domain.document import (
 from app.domain.ids import PersonId
 from app.domain.material import Material, Verification
 from app.domain.outline import Origin, OriginKind, Outline, Question
+from app.domain.participant import Role
 from app.domain.text import TextTooLongError
 from app.services.errors import Cancelled, DiskFullError
+from app.services.preparing_talks import Plan
 from app.services.workbench import Workbench
 from app.storage.document_table import SqlDocumentTable
 from tests.builders_documents import OFFICE, a_draft, an_issued, people, the_scheme
@@ -68,6 +70,30 @@ def test_a_draft_begins_with_what_the_talk_says(bench: Workbench) -> None:
     assert draft.values["summary"].startswith("1.惠民资金为什么滞留，三笔惠民资金")
     assert draft.title == f"{OFFICE}谈话呈批表"
     assert bench.documents.drafting.of_talk(talk.id) == (draft,)
+
+
+@pytest.mark.parametrize(
+    ("starts", "words"),
+    [(None, "2026年3月5日"), (time(9), "2026年3月5日9时"), (time(14, 5), "2026年3月5日14时5分")],
+)
+def test_a_summons_says_at_what_time(bench: Workbench, starts: time | None, words: str) -> None:
+    """The time that was planned is not asked for again."""
+    talk = a_new_talk(bench)
+    bench.preparing.replan(talk.id, Plan(talk.type_code, talk.planned_on, starts=starts))
+    draft = bench.documents.drafting.draft(the_scheme(bench), "interview_notice", talk.id)
+    assert draft.values["time"] == words
+
+
+def test_a_document_goes_to_whom_its_form_says(bench: Workbench) -> None:
+    """Who is asked to talk for us gets the commission, the subject everything else."""
+    talk, drafting = a_new_talk(bench), bench.documents.drafting
+    to = {role: [p.name for p in talk.with_role(role)] for role in Role}
+    for form, role in (
+        ("delegation_notice", Role.INTERVIEWER),
+        ("prompt_letter", Role.SUBJECT),
+    ):
+        draft = drafting.draft(the_scheme(bench), form, talk.id)
+        assert [addressee.name for addressee in draft.addressees] == to[role]
 
 
 def test_one_text_for_seven_and_forty_seven(bench: Workbench) -> None:

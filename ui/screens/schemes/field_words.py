@@ -116,6 +116,7 @@ _WORDS = {
     "documents": QT_TRANSLATE_NOOP("SchemeFields", "谈话前的文书"),
     "documents.*.layout": QT_TRANSLATE_NOOP("SchemeFields", "版式"),
     "documents.*.addressing": QT_TRANSLATE_NOOP("SchemeFields", "发给谁"),
+    "documents.*.to_role": QT_TRANSLATE_NOOP("SchemeFields", "默认发给谁"),
     "documents.*.series": QT_TRANSLATE_NOOP("SchemeFields", "编号系列"),
     "documents.*.fields": QT_TRANSLATE_NOOP("SchemeFields", "填写项"),
     "documents.*.signatures": QT_TRANSLATE_NOOP("SchemeFields", "签名处（每行一处）"),

@@ -4,7 +4,7 @@ Nothing is kept for it: the words are read from the vault and forgotten, so no t
 anywhere else.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from app.domain.ids import TalkId
@@ -89,14 +89,8 @@ class OutlineSimilarity:
             comparison = Comparison(
                 parts_of(outline), _names(subject), tuple(self._boilerplate(talk, scheme))
             )
-            found: list[Found | None] = []
-            compared = 0
-            for text in tables.outline_search.texts():
-                if _is_others(text, talk_id, subject):
-                    compared += 1
-                    if compared % _PROGRESS_EACH == 0:
-                        progress(compared, 0)
-                    found.append(comparison.look(_source(text)))
+            others = (t for t in tables.outline_search.texts() if _is_others(t, talk_id, subject))
+            found = list(_shared(comparison, others, progress))
             ranked = _most_first(found)
             copied = _most_first(self._readable(tables, comparison, ranked[:MOST_SHOWN]))
             titles = {f.source.id: _title(tables.talks.get(TalkId(f.source.id))) for f in copied}
@@ -107,7 +101,7 @@ class OutlineSimilarity:
             percent=comparison.percent(union([*copied, *ranked[MOST_SHOWN:]])),
             library_percent=comparison.percent(union(listed)),
             threshold=rule.high if rule else 0,
-            compared=compared,
+            compared=len(found),
             matches=tuple(
                 [_match(comparison, one, titles[one.source.id]) for one in copied]
                 + [_match(comparison, one, known[one.source.id]) for one in listed[:MOST_SHOWN]]
@@ -157,6 +151,16 @@ def _is_others(text: OutlineText, talk_id: TalkId, subject: Participant | None) 
     if subject.person_id is not None and text.person_id is not None:
         return subject.person_id != text.person_id
     return (subject.name, subject.unit_name) != (text.name, text.unit_name)
+
+
+def _shared(
+    comparison: Comparison, others: Iterable[OutlineText], progress: Progress
+) -> Iterator[Found | None]:
+    """Yield what each of the outlines shares, None where it is nothing."""
+    for number, text in enumerate(others, 1):
+        if number % _PROGRESS_EACH == 0:
+            progress(number, 0)
+        yield comparison.look(_source(text))
 
 
 def _source(text: OutlineText) -> Source:

@@ -9,7 +9,7 @@ from app.domain.ids import CampaignId, PersonId, UnitId
 from app.domain.plan import TalkTarget
 from app.domain.register import Person, Unit
 from app.domain.scheme import Scheme
-from app.services.register_preview import WARNINGS, CellFault, RowState
+from app.services.register_preview import WARNINGS, CellFault, RowState, row_state
 from app.services.register_table import KnownColumn
 
 COLUMNS: tuple[KnownColumn, ...] = (
@@ -139,9 +139,7 @@ class PlanPreviewRow:
     @property
     def state(self) -> RowState:
         """Whether the row can be stored."""
-        if any(note.is_bad for note in self.notes):
-            return RowState.BAD
-        return RowState.WARNING if self.notes else RowState.OK
+        return row_state([note.is_bad for note in self.notes])
 
     @property
     def is_new_unit(self) -> bool:

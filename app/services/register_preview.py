@@ -1,6 +1,6 @@
 """What the import of a register shows before anything is stored."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -20,6 +20,13 @@ class RowState(StrEnum):
     OK = "ok"
     WARNING = "warning"
     BAD = "bad"
+
+
+def row_state(are_bad: Sequence[bool]) -> RowState:
+    """Return how a row with these remarks stands: each is bad, or only warns."""
+    if any(are_bad):
+        return RowState.BAD
+    return RowState.WARNING if are_bad else RowState.OK
 
 
 class CellFault(StrEnum):
@@ -97,9 +104,7 @@ class PreviewRow:
     @property
     def state(self) -> RowState:
         """Whether the row can be stored."""
-        if any(note.is_bad for note in self.notes):
-            return RowState.BAD
-        return RowState.WARNING if self.notes else RowState.OK
+        return row_state([note.is_bad for note in self.notes])
 
 
 @dataclass(frozen=True)

@@ -99,7 +99,7 @@ class Package:
 class Review:
     """What another office gave us to look at, as it stands here.
 
-    `base` is what came, `questions` and `frame` what we made of it; `sent_back` counts our
+    `request` is what came, `questions` and `frame` what we made of it; `sent_back` counts our
     answers.
     """
 
@@ -111,11 +111,6 @@ class Review:
     sent_back: int = 0
     id: int = 0
     frame: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def base(self) -> tuple[Keyed, ...]:
-        """What came."""
-        return self.request.questions
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,6 @@ from app.domain.errors import RuleBrokenError
 from app.domain.ids import QuestionId
 from app.domain.outline import Question
 from app.domain.outline_codec import QUESTION_FIELDS, same_words, worded
-from app.domain.record_diff import Stretch, word_changes
 
 WHOLE = ""
 """The field name under which a choice about a whole question is filed."""
@@ -52,14 +51,12 @@ class Choice(StrEnum):
 
 @dataclass(frozen=True)
 class MergeField:
-    """One field in all three states; `stretches` say how ours becomes theirs."""
+    """One field as it stands here and there, and whose change that is."""
 
     field: str
     verdict: MergeVerdict
-    base: str
     ours: str
     theirs: str
-    stretches: tuple[Stretch, ...]
 
 
 @dataclass(frozen=True)
@@ -234,7 +231,7 @@ def _fields(
             verdict = MergeVerdict.THERE
         else:
             verdict = MergeVerdict.HERE if sent == there else MergeVerdict.BOTH
-        yield MergeField(name, verdict, sent, here, there, word_changes(here, there))
+        yield MergeField(name, verdict, here, there)
 
 
 def _needs_whole(item: MergeItem) -> bool:

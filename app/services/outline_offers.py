@@ -17,6 +17,7 @@ from app.domain.outline import (
     Question,
     QuestionState,
 )
+from app.domain.outline_leaving import naming_quoted
 from app.domain.outline_offers import Offer, question_from, with_offer
 from app.domain.outline_work import PresetProblem
 from app.domain.participant import Role
@@ -91,15 +92,14 @@ class OutlineOffers:
 
     def save_preset(self, preset: PresetProblem) -> PresetProblem:
         """Keep a problem known before any talk; raises TextMissingError, TextTooLongError."""
-        clean = replace(
-            preset,
-            text=clean_entry(preset.text),
-            facts=clean_lines(preset.facts),
-            figures=clean_lines(preset.figures),
-            sources=clean_lines(preset.sources),
-        )
+        (saved,) = self.save_presets((preset,))
+        return saved
+
+    def save_presets(self, presets: Sequence[PresetProblem]) -> tuple[PresetProblem, ...]:
+        """Keep several, all or none; raises as `save_preset`."""
+        clean = tuple(map(_clean_preset, presets))
         with self._store.change() as tables:
-            return tables.presets.save(clean)
+            return tuple(map(tables.presets.save, clean))
 
     def remove_preset(self, preset_id: int) -> None:
         """Take a problem off the list; it stays in the vault."""
@@ -132,6 +132,7 @@ class OutlineOffers:
         if not problems and not asks_again:
             return
         outline, entries = tables.outlines.get(talk.id), tables.transcript.of_talk(talk.id)
+        outline = replace(outline, questions=naming_quoted(outline.questions))
         under = {entry.id: entry.question_id for entry in entries}
         for problem in problems:
             if problem.state is not ProblemState.CLOSED:
@@ -163,6 +164,16 @@ class OutlineOffers:
                 due_on=measure.due_on,
                 is_overdue=measure.is_overdue(today),
             )
+
+
+def _clean_preset(preset: PresetProblem) -> PresetProblem:
+    return replace(
+        preset,
+        text=clean_entry(preset.text),
+        facts=clean_lines(preset.facts),
+        figures=clean_lines(preset.figures),
+        sources=clean_lines(preset.sources),
+    )
 
 
 def _of_problem(base: Offer, problem: Problem, question: Question | None) -> Offer:

@@ -149,8 +149,8 @@ def test_a_problem_known_before_any_talk_waits_for_one(bench: Workbench) -> None
     own = desk.save_preset(PresetProblem(" 车辆超编 ", subject.person_id, facts="三辆"))
     desk.save_preset(PresetProblem("台账不全", unit_id=unit))
     desk.save_preset(replace(own, text="公车超编"))
-    with pytest.raises(TextMissingError):
-        desk.save_preset(PresetProblem(" "))
+    with pytest.raises(TextMissingError):  # all or none
+        desk.save_presets((PresetProblem("账外资金", unit_id=unit), PresetProblem(" ")))
     found = of_kind(desk.offers(talk.id), OriginKind.PRESET)
     assert [(o.words, o.facts, o.about) for o in found] == [
         ("公车超编", "三辆", About.PERSON),

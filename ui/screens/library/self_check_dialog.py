@@ -58,9 +58,9 @@ class SelfCheckDialog(FieldDialog):
             return
         offers = self._session.workbench.outlines.offers
         made = [_preset(UnitId(unit), self._answers[int(code)]) for code in self.answers.ticked]
-        self.run(lambda: [offers.save_preset(preset) for preset in made], self._kept)
+        self.run(lambda: offers.save_presets(made), self._kept)
 
-    def _kept(self, made: list[PresetProblem]) -> None:
+    def _kept(self, made: tuple[PresetProblem, ...]) -> None:
         text = self.tr("已把 {count} 条记为预置问题，编提纲时可以选用").format(count=len(made))
         self._session.messages.notice(text)
         self.accept()

@@ -1,7 +1,7 @@
 """What a document can say by itself: the talk, its people, the scheme, the office."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, time
 
 from app.domain.document import filled, placeholders
 from app.domain.document_form import DocumentForm
@@ -20,6 +20,14 @@ def day_text(day: date) -> str:
     return f"{day.year}年{day.month}月{day.day}日"
 
 
+def moment_text(day: date, starts: time | None) -> str:
+    """Return a day, and the time where one is set: 2026年3月5日9时30分."""
+    if starts is None:
+        return day_text(day)
+    minutes = f"{starts.minute}分" if starts.minute else ""
+    return f"{day_text(day)}{starts.hour}时{minutes}"
+
+
 def office_facts(office: str, scheme: Scheme, form: DocumentForm) -> dict[str, str]:
     """Return what is known without a talk."""
     return {
@@ -29,7 +37,9 @@ def office_facts(office: str, scheme: Scheme, form: DocumentForm) -> dict[str, s
     }
 
 
-def talk_facts(talk: Talk, scheme: Scheme, outline: Outline, *, for_others: bool) -> dict[str, str]:
+def talk_facts(
+    talk: Talk, starts: time | None, scheme: Scheme, outline: Outline, *, for_others: bool
+) -> dict[str, str]:
     """Return what a talk says; a fact that it lacks is empty.
 
     What goes to others says nothing that rests on a sensitive source (AH13).
@@ -55,7 +65,7 @@ def talk_facts(talk: Talk, scheme: Scheme, outline: Outline, *, for_others: bool
         "talk_number": talk.number,
         "talk_type": talk_type.name,
         "talk_mode": scheme.term_name("mode", talk_type.mode),
-        "planned_on": day_text(talk.planned_on),
+        "planned_on": moment_text(talk.planned_on, starts),
         "place": talk.place,
         "reason": talk.reason.rstrip("。"),
         "handling_office": talk.handling_office,

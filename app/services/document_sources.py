@@ -55,7 +55,9 @@ class DocumentSources:
         outline = with_added_facts(tables, tables.outlines.get(talk_id))
         if not goes_out:
             outline = seen(tables, outline, NO_READER)
-        facts |= talk_facts(talk, under, outline, for_others=goes_out)
+        planned = tables.plan.times.get(talk_id)
+        starts = planned.starts if planned else None
+        facts |= talk_facts(talk, starts, under, outline, for_others=goes_out)
         facts["materials"] = "；".join(self._materials(talk_id, for_others=goes_out))
         return facts
 

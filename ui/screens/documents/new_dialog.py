@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.domain.document import Document
 from app.domain.ids import TalkId
+from app.domain.participant import Role
 from app.domain.scheme import Scheme
 from app.domain.talk import Talk
 from ui.session import Session
@@ -40,7 +41,7 @@ class NewDocumentDialog(FieldDialog):
             self.scheme.addItem(scheme.name, scheme.code)
         self.talk.addItem(self.tr("不针对某次谈话"), 0)
         for talk in choices.talks:
-            self.talk.addItem(f"{talk.number}　{talk.reason[:24]}", talk.id)
+            self.talk.addItem(_said(talk), talk.id)
         self._source = label("", "hint")
         scheme_field = LabelledField(self.tr("按哪个制度"), self.scheme)
         scheme_field.setVisible(len(choices.schemes) > 1)
@@ -78,3 +79,9 @@ class NewDocumentDialog(FieldDialog):
         ]
         words = self.tr("依据：{source}").format(source=sources[0]) if sources else ""
         self._source.setText(words)
+
+
+def _said(talk: Talk) -> str:
+    """Return what tells a talk from others: a year's talks have one reason."""
+    subjects = "、".join(person.name for person in talk.with_role(Role.SUBJECT))
+    return "　".join(filter(None, (talk.number, subjects, talk.reason[:24])))

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.builders_documents import a_draft, an_issued, the_scheme
+from tests.builders_talks import a_new_talk
 from tests.ui.document_hands import dialog_of
 from tests.ui.test_accessibility import nameless
+from ui.screens.documents.new_dialog import NewDocumentDialog
 from ui.screens.documents.numbers_dialog import NumbersDialog
 from ui.screens.documents.screen import DocumentsScreen
 from ui.screens.documents.templates_dialog import TemplatesDialog
@@ -213,3 +215,16 @@ def test_every_control_has_a_name_and_the_keys_go_in_order(
         wait_idle()
         assert nameless(dialog) == []
         dialog.close()
+
+
+def test_a_talk_is_chosen_by_who_is_talked_to(
+    screen: DocumentsScreen, session: Session, wait_idle: Callable[[], None]
+) -> None:
+    """A year's talks have one reason and differ in their subjects."""
+    talk = a_new_talk(session.workbench)
+    QTest.keyClick(screen, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    wait_idle()
+    new = dialog_of(NewDocumentDialog)
+    assert isinstance(new, NewDocumentDialog)
+    text = new.talk.itemText(new.talk.findData(talk.id))
+    assert text == f"{talk.number}　𠮷大同　{talk.reason}"

@@ -27,7 +27,7 @@ _TEXTS: dict[TalkFault, str] = {
         "TalkRemarks", "{who}的民主生活会日期还没有登记，请在“计划—会期”里登记"
     ),
     _F.WRONG_LEVEL: QT_TRANSLATE_NOOP("TalkRemarks", "谈话人{who}的层级不合这种谈话的规定"),
-    _F.LEVEL_UNKNOWN: QT_TRANSLATE_NOOP("TalkRemarks", "{who}的单位没有写明层级，无法核对"),
+    _F.LEVEL_UNKNOWN: QT_TRANSLATE_NOOP("TalkRemarks", "{who}在名册里没有写明层级，无法核对"),
     _F.INTERVIEWER_NOT_HEAD: QT_TRANSLATE_NOOP("TalkRemarks", "谈话人{who}不是一把手"),
     _F.SUBJECT_NOT_HEAD: QT_TRANSLATE_NOOP("TalkRemarks", "谈话对象{who}不是一把手"),
     _F.BELOW_AUTHORITY: QT_TRANSLATE_NOOP(

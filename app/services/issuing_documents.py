@@ -53,9 +53,15 @@ class IssuingDocuments:
         self._turn = Lock()
 
     def numbers(self, document: Document) -> tuple[str, ...]:
-        """Return the numbers a draft would get now; they are not taken by this."""
+        """Return the numbers a draft would get now; they are not taken by this.
+
+        Raises FieldsMissingError, AddresseeMissingError and AddresseeTwiceError: a draft that
+        cannot be issued gets none.
+        """
         scheme = self._sources.scheme(document)
-        series = series_of(scheme, form_of(scheme, document.form))
+        form = form_of(scheme, document.form)
+        must_be_whole(document, form)
+        series = series_of(scheme, form)
         with self._store.read() as tables:
             return tuple(text for _, text in wanted_numbers(tables, series, document))
 

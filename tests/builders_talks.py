@@ -101,11 +101,16 @@ def a_planned_talk(bench: Workbench, questions: Sequence[Question] = QUESTIONS) 
     """Return a talk that only waits to be begun."""
     talk = a_new_talk(bench)
     lock_an_outline(bench, talk.id, questions)
+    make_ready(bench, talk)
+    return talk.id
+
+
+def make_ready(bench: Workbench, talk: Talk) -> None:
+    """Take a talk whose outline is locked to where it only waits to be begun."""
     before = MAIN_LINE[1 : MAIN_LINE.index(TalkStage.IN_SESSION)]
     for stage in before:
         if stage in talk.used_stages:
             bench.preparing.advance(talk.id, stage)
-    return talk.id
 
 
 def a_running_talk(bench: Workbench, said: Sequence[Words] = ()) -> TalkId:

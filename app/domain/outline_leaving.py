@@ -69,7 +69,8 @@ class Outgoing:
         Lines of facts, figures and problem that tell go as a whole. Where the facts were rewritten
         since they were picked, nobody can tell which of them came from there: then all go.
         """
-        is_unclear = any(_is_rewritten(o, question) for o in question.origins if self._hides(o))
+        facts = _letters(f"{question.facts}\n{question.figures}")
+        is_unclear = any(_is_rewritten(o, facts) for o in question.origins if self._hides(o))
         hidden = sensitive_lines(question, self._scheme, self._hides)
         sources = (line for line in question.sources.splitlines() if line not in hidden)
         return replace(
@@ -116,19 +117,13 @@ class Outgoing:
                 kept.append(line)
         return "\n".join(kept)
 
-    def is_quoted_in(self, question: Question) -> bool:
-        """Tell whether anything behind a question quotes what is not told."""
-        behind = (question.problem, question.facts, question.figures, question.to_explain)
-        return any(map(self._quotes, behind))
-
     def _quotes(self, text: str) -> list[tuple[int, int]]:
         """Return from where to where a text quotes what is not told, in order."""
-        if not self._told:
-            return []
-        places = [place for place, c in enumerate(text) for _ in _letters(c)]
-        letters = _letters(text)
+        letters = _letters(text) if self._told else ""
+        told = [words for words in self._told if words in letters]
+        places = [place for place, c in enumerate(text) for _ in _letter(c)] if told else []
         found: list[tuple[int, int]] = []
-        for words in self._told:
+        for words in told:
             at = letters.find(words)
             while at >= 0:
                 found.append((places[at], places[at + len(words) - 1] + 1))
@@ -139,11 +134,13 @@ class Outgoing:
 def naming_quoted(questions: Iterable[Question]) -> tuple[Question, ...]:
     """Return the questions, each with the guarded origins it quotes beside its own."""
     asked = tuple(questions)
-    origins = dict.fromkeys(o for question in asked for o in question.origins if _is_guarded(o))
-    words = {o: Outgoing((Question("", origins=(o,)),), hides=_is_guarded) for o in origins}
+    guarded = dict.fromkeys(o for question in asked for o in question.origins if _is_guarded(o))
+    told = {origin: tuple(filter(_tells, _told(origin))) for origin in guarded}
 
     def named(question: Question) -> Question:
-        quoted = (o for o, outgoing in words.items() if outgoing.is_quoted_in(question))
+        texts = (question.problem, question.facts, question.figures, question.to_explain)
+        behind = "\n".join(map(_letters, texts))
+        quoted = (o for o, parts in told.items() if any(words in behind for words in parts))
         return replace(question, origins=tuple(dict.fromkeys((*question.origins, *quoted))))
 
     return tuple(map(named, asked))
@@ -191,8 +188,8 @@ def _tells(words: str) -> bool:
     return len(words) >= _TELLING
 
 
-def _is_rewritten(origin: Origin, question: Question) -> bool:
-    facts = _letters(f"{question.facts}\n{question.figures}")
+def _is_rewritten(origin: Origin, facts: str) -> bool:
+    """Tell whether nothing of an origin is found in these letters of facts and figures."""
     return not any(words in facts for words in _told(origin) if _tells(words))
 
 

@@ -29,7 +29,7 @@ from app.services.recording_talks import Words
 from app.services.workbench import Workbench
 from tests.builders_documents import a_draft, the_scheme
 from tests.builders_materials import OTHER, OWN, Office, a_secret
-from tests.builders_talks import a_new_talk, begin_read_back, make_ready, silent
+from tests.builders_talks import a_new_talk, begin_read_back, freeze, make_ready, silent
 from tests.builders_vault import PASSPHRASE
 from tests.services.test_outline_offers import the_next_talk
 
@@ -360,6 +360,7 @@ def test_what_an_earlier_talk_left_open_is_offered_without_its_guarded_quotes(
     bench.recorder.recording.add(talk.id, Words(Role.SUBJECT, EntryKind.ANSWER, "没有补充。"))
     bench.recorder.recording.end(talk.id)
     begin_read_back(bench, talk.id)
+    freeze(bench, talk.id)
     following = the_next_talk(bench, talk.id)
 
     own = bench.outlines.offers.offers(following.id)

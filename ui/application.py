@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo
+from PySide6.QtCore import QLibraryInfo, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.opening import Opening, open_program, settle_input, start_diagnostics
@@ -36,6 +36,7 @@ def start(
 ) -> Conductor:
     """Show the window; the core is built once it is seen."""
     app.setApplicationName("Tanlu")
+    remember_no_folders()
     load_fonts(opening.paths.resources)
     conductor = Conductor(
         app,
@@ -45,6 +46,14 @@ def start(
     )
     conductor.window.show_fitting()
     return conductor
+
+
+def remember_no_folders() -> None:
+    """Keep Qt's file dialog from noting in clear in which folders one was.
+
+    A folder may be called after a person. Qt says nothing where its notes cannot be written.
+    """
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
 
 
 def catch_faults(messages: Messages, window: Callable[[], QWidget]) -> None:

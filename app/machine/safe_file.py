@@ -2,6 +2,7 @@
 
 import errno
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -18,8 +19,16 @@ _GONE = {errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO, errno.EIO, errn
 
 
 def keep_private() -> None:
-    """Make everything this process creates from now on readable by this person alone."""
+    """Make everything this process creates readable by this person alone, and let it dump no core.
+
+    What is open in the vault would stand in the core in clear.
+    """
     os.umask(0o077)
+    if sys.platform != "win32":
+        import resource  # noqa: PLC0415  (not there on Windows)
+
+        _, most = resource.getrlimit(resource.RLIMIT_CORE)
+        resource.setrlimit(resource.RLIMIT_CORE, (0, most))
 
 
 @contextmanager

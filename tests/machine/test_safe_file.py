@@ -1,5 +1,7 @@
 """Small files are written whole or not at all, and for us alone."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -53,3 +55,24 @@ def test_a_missing_folder_is_a_missing_place(tmp_path: Path) -> None:
     """A folder that went away is not made anew."""
     with pytest.raises(PlaceMissingError):
         write_private(tmp_path / "gone" / "keys", b"x")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows dumps no core")
+def test_a_crash_dumps_no_core() -> None:
+    """What is open in the vault would stand in it in clear."""
+    lines = (
+        "import resource as r",
+        "from app.machine.safe_file import keep_private",
+        "most = r.getrlimit(r.RLIMIT_CORE)[1]",
+        "r.setrlimit(r.RLIMIT_CORE, (most, most))",
+        "keep_private()",
+        "print(r.getrlimit(r.RLIMIT_CORE)[0])",
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", "\n".join(lines)],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.strip() == "0"

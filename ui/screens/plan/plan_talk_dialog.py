@@ -1,8 +1,6 @@
 """From "due" to a planned talk: the day, who talks, who records; for one target or for many."""
 
-from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import time
 from functools import partial
 
@@ -22,6 +20,7 @@ from app.domain.register import Person, Unit
 from app.domain.scheme import Severity
 from app.domain.talk import Talk
 from app.domain.talk_lint import TalkFault, TalkRemark
+from app.domain.talk_times import one_after_another
 from app.services.planning_talks import PlannedMany
 from app.services.ports.record_files import Progress
 from app.services.workbench import Workbench
@@ -40,7 +39,6 @@ from ui.widgets.text_fields import LineEdit
 
 _WIDTH = 640
 _NAMED = 5
-_HOURS = 24
 _REASONS_HEIGHT = 100
 _MISSING = frozenset({TalkFault.NO_RECORDER, TalkFault.TOO_FEW_STAFF})
 _MAY_BE_AGAIN = (TargetSettledError, DayOutsideWindowError)
@@ -112,7 +110,7 @@ class PlanTalkDialog(FieldDialog):
         if len(self._rows) == 1:
             self.run(partial(talks.plan_talk, self._rows[0].target_id, wish), self._stored)
             return
-        wishes = one_after_another([(row, wish) for row in self._rows])
+        wishes = one_after_another(self._rows, wish)
 
         def plan(progress: Progress) -> PlannedMany:
             return talks.plan_many(wishes, progress)
@@ -242,37 +240,6 @@ class PlanTalkDialog(FieldDialog):
         self.again.setVisible(any(isinstance(e, _MAY_BE_AGAIN) for e in reasons.values()))
         self._names.setText(self._who())
         self._grow()
-
-    def _grow(self) -> None:
-        """Make room for what is said, so that no field is pressed together."""
-        page = self.layout()
-        if page is not None:
-            wanted = page.totalHeightForWidth(self.width())
-            self.resize(self.width(), max(self.height(), wanted))
-
-
-def one_after_another(
-    wishes: Sequence[tuple[BoardRow, TalkWish]],
-) -> list[tuple[TargetId, TalkWish]]:
-    """Return each target's wish: whoever talks to several of them does so one after the other.
-
-    A talk that would begin after midnight gets no time.
-    """
-    begun: Counter[object] = Counter()
-    found = []
-    for row, wish in wishes:
-        who = wish.interviewer_id or row.interviewer_id or row.interviewer
-        starts = _later(wish.starts, begun[who] * wish.minutes) if who else wish.starts
-        begun[who] += 1
-        found.append((row.target_id, replace(wish, starts=starts)))
-    return found
-
-
-def _later(starts: time | None, minutes: int) -> time | None:
-    if starts is None:
-        return None
-    hour, minute = divmod(starts.hour * 60 + starts.minute + minutes, 60)
-    return time(hour, minute) if hour < _HOURS else None
 
 
 def _reasons(name: str) -> QListWidget:

@@ -3,9 +3,10 @@
 from datetime import date, time
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.participant import Role
@@ -17,14 +18,14 @@ from app.services.preparing_talks import Plan, Seat
 from tests.ui.hands import ALT, ENTER, press
 from tests.ui.plan_screens import ROWS, Wait, a_table, filled, opened, the
 from ui.desk import Desk
-from ui.models.plan_words import brief_boxes_text, left_text, names_of
+from ui.models.plan_words import brief_boxes_text, left_text
 from ui.screens.plan.choose_dialog import ChooseTargetsDialog
 from ui.screens.plan.duties_panel import DutiesPanel
 from ui.screens.plan.fact_dialog import FactDialog
 from ui.screens.plan.import_dialog import ImportTargetsDialog
 from ui.screens.plan.meetings_panel import MeetingsPanel
 from ui.screens.plan.month_panel import MonthPanel
-from ui.screens.plan.plan_talk_dialog import PlanTalkDialog, one_after_another
+from ui.screens.plan.plan_talk_dialog import PlanTalkDialog
 from ui.screens.plan.screen import PlanScreen
 from ui.screens.plan.target_dialog import TargetDialog
 from ui.session import Session
@@ -106,15 +107,6 @@ def test_a_settled_period_can_be_planned_again_when_it_is_meant(
     dialog.save()
     wait_idle()
     assert len(session.workbench.preparing.talks()) == 2
-
-
-def test_talks_of_one_interviewer_follow_one_another(session: Session) -> None:
-    """Nobody is wished into two rooms at once; what passes midnight has no time."""
-    row = a_target(session, "anhui", POLITICAL)._replace(interviewer="周正")
-    other = row._replace(interviewer="冯春")
-    wish = TalkWish(JUNE, starts=time(22), minutes=90)
-    wishes = one_after_another([(row, wish), (other, wish), (row, wish), (row, wish)])
-    assert [each.starts for _, each in wishes] == [time(22), time(22), time(23, 30), None]
 
 
 def test_a_target_is_changed_on_the_screen(
@@ -296,7 +288,7 @@ def test_four_quarters_stand_in_little_room(session: Session) -> None:
 
 
 def test_a_type_that_a_later_version_dropped_keeps_its_name(
-    qtbot: QtBot, session: Session, wait_idle: Wait
+    qtbot: QtBot, session: Session, wait_idle: Wait, tmp_path: Path
 ) -> None:
     """What is planned is called as it was then, on the board and in what is written out."""
     editing, base = session.workbench.scheme_editing, session.workbench.schemes.newest("anhui")
@@ -314,13 +306,16 @@ def test_a_type_that_a_later_version_dropped_keeps_its_name(
     for in_force in (False, True):
         session.workbench.schemes.set_in_force("yunxi", in_force)
         screen = opened(qtbot, session, wait_idle)
-        assert screen._read is not None
-        (row,) = screen._read.board.rows
-        assert names_of(screen._read.known).type_of(row) == "谈心一次"
-        codes = [(scheme.code, scheme.version) for scheme in screen._read.known]
-        assert len(codes) == len(set(codes))
-        for scheme in screen._read.in_force:
-            assert scheme in screen._read.known
+        model = screen.board.model
+        shown = [str(model.index(0, place).data()) for place in range(model.columnCount())]
+        assert any("谈心一次" in text for text in shown)
+
+        path = tmp_path / f"{in_force}.xlsx"
+        screen.export_plan()
+        the(screen, QFileDialog).fileSelected.emit(str(path))
+        wait_idle()
+        rows = openpyxl.load_workbook(path).worksheets[0].iter_rows(values_only=True)
+        assert [cell for row in rows for cell in row].count("谈心一次") == 1
 
 
 def test_leaving_a_talk_leads_back_to_its_row_in_the_plan(

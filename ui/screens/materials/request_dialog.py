@@ -18,12 +18,13 @@ from app.domain.material import MaterialRequest
 from app.domain.text import LONGEST_LINE
 from ui.errors.wording import in_place
 from ui.look.theme import PAGE_MARGIN, WIDE_GAP
-from ui.screens.materials.card_form import CardOffers, person_choice, talk_choice
+from ui.screens.materials.card_form import CardOffers, talk_choice
 from ui.session import Session
 from ui.widgets.choice_field import Choice, ChoiceField, unsettled_in
 from ui.widgets.day_field import DayField
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.parts import MessageLine
+from ui.widgets.people import person_choices
 from ui.widgets.text_fields import LineEdit, TextEdit
 
 _WIDTH = 620
@@ -96,7 +97,7 @@ class RequestDialog(QDialog):
         return isinstance(error, RuleBrokenError)
 
     def _fill(self, offers: CardOffers) -> None:
-        request, units = self._request, {unit.id: unit for unit in offers.units}
+        request = self._request
         self.provider.setText(request.provider)
         self.kind.addItem(self.tr("未注明"), "")
         for term in offers.kinds:
@@ -106,7 +107,7 @@ class RequestDialog(QDialog):
         self.kind.setCurrentIndex(max(self.kind.findData(request.kind), 0))
         self.wanted.set_text(request.wanted)
         self.unit.set_choices(Choice(u.id, u.name, u.short_name) for u in offers.units)
-        self.person.set_choices(person_choice(p, units) for p in offers.persons)
+        self.person.set_choices(person_choices(offers.persons, offers.units))
         self.talk.set_choices(talk_choice(t) for t in offers.talks)
         self.unit.choose(request.unit_id)
         self.person.choose(request.person_id)

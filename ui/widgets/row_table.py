@@ -9,21 +9,27 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 Column = TypeVar("Column", bound=int)
 
 
-def as_rows(
-    table: QTableView, widths: Mapping[Column, int], stretched: Column, height: int
-) -> None:
-    """Let a table that has its model show rows of a height; one column takes the room left."""
+def only_read(table: QTableView) -> None:
+    """Let a table show whole rows to read, one of them chosen."""
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setTabKeyNavigation(False)
     table.setShowGrid(False)
-    table.setWordWrap(False)
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(height)
     head = table.horizontalHeader()
     head.setHighlightSections(False)
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    head.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+
+
+def as_rows(
+    table: QTableView, widths: Mapping[Column, int], stretched: Column, height: int
+) -> None:
+    """Let a table that has its model show rows of a height; one column takes the room left."""
+    only_read(table)
+    table.setWordWrap(False)
+    table.verticalHeader().setDefaultSectionSize(height)
+    table.horizontalHeader().setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
     for column, width in widths.items():
         table.setColumnWidth(column, width)
 

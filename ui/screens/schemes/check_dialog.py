@@ -8,7 +8,6 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QTableView,
@@ -26,6 +25,7 @@ from ui.screens.schemes.complaint_words import advice
 from ui.session import Session
 from ui.widgets.choose_file import choose_file
 from ui.widgets.parts import MessageLine, button, label, row
+from ui.widgets.row_table import only_read
 
 T = TypeVar("T")
 
@@ -169,15 +169,8 @@ class CheckDialog(QDialog):
         )
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("制度文件里的错误"))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.verticalHeader().hide()
-        head = self.table.horizontalHeader()
-        head.setStretchLastSection(True)
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        only_read(self.table)
+        self.table.horizontalHeader().setStretchLastSection(True)
         self._fit()
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("关闭"), QDialogButtonBox.ButtonRole.RejectRole)
@@ -185,7 +178,9 @@ class CheckDialog(QDialog):
         page = QVBoxLayout(self)
         page.setContentsMargins(PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN, PAGE_MARGIN)
         page.setSpacing(WIDE_GAP)
-        page.addLayout(row(self.choose, self.file))
+        above = row(self.choose, self.file)
+        above.setStretchFactor(self.file, 1)
+        page.addLayout(above)
         page.addWidget(self.message)
         page.addWidget(self.table, 1)
         page.addLayout(row(self.take_in, self.as_draft, buttons, stretch_at=2))

@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QHeaderView,
     QTableView,
@@ -26,6 +25,7 @@ from ui.screens.schemes.choice_words import choice_word
 from ui.screens.schemes.field_words import heading
 from ui.session import Session
 from ui.widgets.parts import MessageLine, label, row
+from ui.widgets.row_table import only_read
 
 _Key = tuple[str, str]
 _WIDTHS = (280, 96)
@@ -129,18 +129,13 @@ class DifferencesTab(QWidget):
         )
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("不同之处"))
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.verticalHeader().hide()
-        head = self.table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        only_read(self.table)
         for column, width in enumerate(_WIDTHS):
             self.table.setColumnWidth(column, width)
         for column in (2, 3):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+            self.table.horizontalHeader().setSectionResizeMode(
+                column, QHeaderView.ResizeMode.Stretch
+            )
         page = QVBoxLayout(self)
         page.setContentsMargins(0, GAP, 0, 0)
         page.setSpacing(GAP)

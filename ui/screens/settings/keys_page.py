@@ -5,7 +5,6 @@ from dataclasses import replace
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
@@ -20,6 +19,7 @@ from ui.models.key_rules import SCHEMES, Refusal, clashes, refusal
 from ui.session import Session
 from ui.widgets.key_field import KeyField
 from ui.widgets.parts import MessageLine, button, label, row
+from ui.widgets.row_table import only_read
 from ui.widgets.text_fields import LineEdit
 
 _BEGIN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
@@ -32,16 +32,8 @@ class KeyTable(QTableWidget):
     def __init__(self, begin: "KeysPage") -> None:
         super().__init__(0, 3)
         self._page = begin
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        only_read(self)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Begin on Enter and F2."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from tests.builders_schemes import shipped
 from tests.ui.hands import answer
@@ -77,23 +78,28 @@ def test_publishing_twice_in_a_breath_makes_one_version(
     settle()
     dialog = draft.findChild(PublishDialog)
     assert isinstance(dialog, PublishDialog)
+    errors: list[QWidget] = []
+    session.messages.shown.connect(errors.append)
     for _ in range(3):
         QTest.keyClick(dialog.day, Qt.Key.Key_Return)
     settle()
     own = [each for each in session.workbench.schemes.all() if each.name == "云溪办法"]
     assert [each.version for each in own] == ["1"]
-    assert not session.messages._errors
+    assert errors == []
 
 
 def test_the_last_scheme_cannot_be_put_out_of_force(
     screen: SchemesScreen, session: Session, wait_idle: Wait
 ) -> None:
     """A message says what to do instead."""
+    errors: list[QMessageBox] = []
+    session.messages.shown.connect(errors.append)
     screen.in_force.click()
     wait_idle()
     assert [scheme.code for scheme in session.workbench.schemes.in_force()] == ["anhui"]
-    for dialog in session.messages._errors:
-        dialog.close()
+    (error,) = errors
+    assert "启用" in error.text() + error.informativeText()
+    error.close()
 
 
 def test_a_draft_is_thrown_away_after_a_question(

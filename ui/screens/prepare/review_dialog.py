@@ -54,6 +54,7 @@ class ReviewDialog(QDialog):
         self._review = review
         self.draft = ReviewDraft(review)
         self._at = -1
+        self._is_remarking = False
         self.autosave = Autosave(self)
         self.list = QListWidget()
         self.fields: dict[str, TextEdit] = {name: _field(name) for name in _FIELDS}
@@ -116,7 +117,8 @@ class ReviewDialog(QDialog):
     def take_remark_back(self) -> None:
         """Take the last remark of our own back."""
         own = self._own_remarks()
-        if own:
+        if own and not self._is_remarking:
+            self._is_remarking = True
             take_back = self._session.workbench.outlines.reviews.take_back
             self._session.jobs.change(
                 partial(take_back, self._review.id, own[-1].uid),
@@ -141,11 +143,14 @@ class ReviewDialog(QDialog):
     def store_remark(self) -> None:
         """Add the remark that is typed."""
         text = self.remark.text().strip()
+        if self._is_remarking:
+            return
         if not text:
             self.message.say(self.tr("请先写意见。"), "warning")
             self.remark.setFocus()
             return
         self.flush()
+        self._is_remarking = True  # a second press would store it twice
         remark = self._session.workbench.outlines.reviews.remark
         key = self.about.currentData() or ""
         self._session.jobs.change(
@@ -168,10 +173,12 @@ class ReviewDialog(QDialog):
         super().done(result)
 
     def _on_taken_back(self, review: Review) -> None:
+        self._is_remarking = False
         self._review = review
         self._show_remarks()
 
     def _on_remark(self, review: Review) -> None:
+        self._is_remarking = False
         self._review = review
         self.remark.clear()
         self.message.say("")
@@ -183,6 +190,7 @@ class ReviewDialog(QDialog):
         self._session.messages.notice(said)
 
     def _on_failed(self, error: Exception) -> bool:
+        self._is_remarking = False
         self.message.say(text := in_place(error))
         return bool(text)
 

@@ -22,6 +22,7 @@ class TalkPanel(QWidget, Generic[R]):
         self._session = session
         self._talk_id = TalkId(0)
         self._is_stale = False
+        self._is_changing = False
         session.changes.talk_changed.connect(self._on_talk_changed)
 
     def show_talk(self, talk_id: TalkId) -> None:
@@ -63,18 +64,25 @@ class TalkPanel(QWidget, Generic[R]):
         """Change something in the vault, then tell everyone, and say it in the quiet strip.
 
         What was typed for it is to be cleared `then`: where the change fails it stays, and so
-        does what is typed for the next talk by now.
+        does what is typed for the next talk by now. A second press before the answer is none.
         """
-        talk_id = self._talk_id
+        if self._is_changing:
+            return
+        self._is_changing, talk_id = True, self._talk_id
+
+        def failed(_error: Exception) -> bool:
+            self._is_changing = False
+            return False
 
         def done(_result: object) -> None:
+            self._is_changing = False
             if then is not None and talk_id == self._talk_id:
                 then()
             if said:
                 self._session.messages.notice(said)
             self._session.changes.talk_changed.emit(talk_id)
 
-        self._session.jobs.change(work, owner=self, done=done)
+        self._session.jobs.change(work, owner=self, done=done, failed=failed)
 
     def _tell(self) -> None:
         """Tell every screen that this talk is different now."""

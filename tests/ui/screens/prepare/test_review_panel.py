@@ -182,6 +182,19 @@ def test_remarks_are_added_and_dealt_with(bench: Bench) -> None:
     assert comments.model.rowCount() == 0
 
 
+def test_a_remark_stored_twice_in_a_breath_is_one(bench: Bench) -> None:
+    """A button that is pressed again before the vault has answered means no second remark."""
+    comments = bench.panel.comments
+    commit(comments.text, "数据要有出处。")
+    comments.add.click()
+    comments.add.click()
+    bench.wait()
+    assert len(bench.session.workbench.outlines.review.comments(bench.talk_id)) == 1
+    commit(comments.text, "再补一条。")
+    bench.press(comments.add)
+    assert len(bench.session.workbench.outlines.review.comments(bench.talk_id)) == 2
+
+
 def test_an_empty_remark_is_not_kept(bench: Bench) -> None:
     """The keys go to where the words are missing."""
     bench.press(bench.panel.comments.add)

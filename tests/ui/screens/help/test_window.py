@@ -55,6 +55,14 @@ def test_escape_closes_and_frees_the_help(session: Session, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: not isValid(window))
 
 
+def test_escape_closes_and_frees_what_tells_of_the_program(session: Session, qtbot: QtBot) -> None:
+    """However often it is opened, none stays behind in the window."""
+    dialog = AboutDialog(session)
+    dialog.open()
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not isValid(dialog))
+
+
 def test_about_names_version_and_licences(session: Session, qtbot: QtBot) -> None:
     """Whoever must check licences finds them offline."""
     dialog = AboutDialog(session)

@@ -53,7 +53,7 @@ class RemarksList(QWidget):
         changes = session.changes
         changes.register_changed.connect(self.reload)
         changes.materials_changed.connect(self.reload)
-        changes.talk_changed.connect(lambda _: self.reload())
+        changes.talk_changed.connect(self.reload)
 
     @property
     def texts(self) -> tuple[str, ...]:

@@ -50,12 +50,10 @@ def entry() -> Entry:
     return build(find_paths(os.environ, Path.home()), {}, new_slots=lambda: QUICK)
 
 
-def told_by(done: list[Operation]) -> Told:
-    """Return what the recorder had told when the power went."""
-    told = Told(0, 0)
+def hear(told: Told, done: list[Operation]) -> None:
+    """Take in what the recorder told meanwhile."""
     for line in lines(b"".join(o.data for o in done if o.type == "A")):
         told.hear(line)
-    return told
 
 
 def test_two_hundred_cuts_lose_nothing_confirmed(
@@ -75,21 +73,21 @@ def test_two_hundred_cuts_lose_nothing_confirmed(
     done = operations(log.read_bytes())
     steps = Grammar().talk()
     script = Script(steps, states(steps))
-    assert told_by(done).is_over
     chance = random.Random(5)  # noqa: S311
     first = next(i for i, o in enumerate(done) if o.type == "A")
-    places, most = set(), 0
-    for number in range(CUTS):
-        before = done[: chance.randrange(first + 1, len(done) + 1)]
+    cuts = sorted(chance.randrange(first + 1, len(done) + 1) for _ in range(CUTS))
+    told, heard, places, most = Told(0, 0), 0, set(), 0
+    for number, cut in enumerate(cuts):
         sector, keep = chance.choice((512, 4096)), chance.choice((0, 0.3, 0.5, 0.8, 1))
         disk = Disk(database, sector, keep, chance)
-        disk.cut_after(before)
+        disk.cut_after(done[:cut])
         place = memory_folder / str(number)
         shutil.copytree(folder, place, ignore=shutil.ignore_patterns("vault.db*", "vault.reserve"))
         disk.save(place)
 
         found = look(entry, place, talk_id, closely=number % LOOK_CLOSELY_EVERY == 0)
-        told = told_by(before)
+        hear(told, done[heard:cut])
+        heard = cut
         assert found.is_whole
         reached = script.place(found.state, told)
         lost = script.lost(reached, told, found.draft)
@@ -97,5 +95,7 @@ def test_two_hundred_cuts_lose_nothing_confirmed(
         places.add(reached)
         most = max(most, len(lost))
         shutil.rmtree(place)
+    hear(told, done[heard:])
+    assert told.is_over
     print(f"{CUTS} cuts at {len(places)} steps of {len(steps)}, at most {most} keys lost")
     assert len(places) > CUTS // 2

@@ -5,12 +5,16 @@ takes ShortcutOverride for itself, and Enter, Esc, Tab and the arrows as well. W
 composed counts as not typed yet.
 """
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QFontMetricsF,
     QInputMethodEvent,
     QKeyEvent,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextCursor,
     QTextOption,
@@ -162,7 +166,10 @@ class TextEdit(QPlainTextEdit):
         if self._preedit and _would_disturb(event):
             event.accept()
             return True
-        return super().event(event)
+        done = super().event(event)
+        if self._lines and event.type() is QEvent.Type.Polish:
+            self._set_height(self._shown_lines)  # only now the look has given the edges
+        return done
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Note whether the input method is composing."""
@@ -191,6 +198,12 @@ class TextEdit(QPlainTextEdit):
         """Follow a new font with the height."""
         super().changeEvent(event)
         if self._lines and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._set_height(self._shown_lines)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the look asks for: its edges are final only in the field's place."""
+        super().showEvent(event)
+        if self._lines:
             self._set_height(self._shown_lines)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -237,9 +250,10 @@ class TextEdit(QPlainTextEdit):
             self._set_height(wanted)
 
     def _set_height(self, lines: int) -> None:
-        around = 2 * (self.frameWidth() + round(self.document().documentMargin()))
-        padding = self.contentsMargins().top() + self.contentsMargins().bottom()
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + around + padding + 4)
+        edges = self.contentsMargins()
+        around = edges.top() + edges.bottom() + 2 * round(self.document().documentMargin()) + 1
+        line = ceil(QFontMetricsF(self.font()).lineSpacing())  # a line of text is never cut
+        self.setFixedHeight(lines * line + around)
 
 
 def _would_disturb(event: QEvent) -> bool:

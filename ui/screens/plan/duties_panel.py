@@ -13,7 +13,7 @@ from app.domain.plan import DutyDone
 from app.domain.scheme import Scheme
 from app.services.plan_duties import DutyRow
 from app.services.workbench import Workbench
-from ui.errors.code_words import noted
+from ui.errors.code_words import joined, noted
 from ui.look.theme import GAP
 from ui.models.plan_words import boxes_text, duty_state_text, state_colour
 from ui.models.rows_model import Head, RowsModel
@@ -180,7 +180,7 @@ def _read(bench: Workbench, year: int, chosen: str | None) -> _Read:
         rows=tuple(row for board in boards for row in board.rows),
         schemes=schemes,
         shown=shown,
-        rounds={b.duty.code: "、".join(b.next_units) for b in boards},
+        rounds={b.duty.code: joined(b.next_units) for b in boards},
     )
 
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from tests.ui.hands import commit, compose, press
-from ui.widgets.choice_field import Choice, ChoiceField
+from ui.widgets.choice_field import Choice, ChoiceField, unsettled_in
 
 CHOICES = (
     Choice(1, "李明  云岭市委  书记", "中共云岭市委员会"),
@@ -136,3 +136,19 @@ def test_a_name_nobody_has_is_not_taken_away_without_a_word(field: ChoiceField) 
     field.choose(2)
     field.choose(None)
     assert field.line.placeholderText() == "姓名"
+
+
+def test_a_form_learns_of_words_that_settled_on_nothing(field: ChoiceField) -> None:
+    """Nobody or several: it is said until the field is entered again; one match is taken."""
+    form = field.window()
+    for typed, said in (("张三", "没有与“张三”相符的"), ("书记", "与“书记”相符的不止一个")):
+        field.setFocus()
+        assert unsettled_in(form) is None
+        commit(field.line, typed)
+        leave()
+        assert unsettled_in(form) is field
+        assert (field.unsettled, field.key) == (said, None)
+    field.setFocus()
+    commit(field.line, "王芳")
+    leave()
+    assert (unsettled_in(form), field.key) == (None, 2)

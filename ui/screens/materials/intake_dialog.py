@@ -32,6 +32,7 @@ from ui.models.kept_intake import kept_intake
 from ui.models.material_words import counts_text, form_text, note_text, size_text
 from ui.screens.materials.card_form import CardForm, CardOffers
 from ui.session import Session
+from ui.widgets.choice_field import unsettled_in
 from ui.widgets.parts import MessageLine, ScrolledPage
 
 _SIZE = (760, 660)
@@ -121,7 +122,7 @@ class IntakeDialog(QDialog):
 
     def save(self) -> None:
         """Store every file that is not stored yet."""
-        wrong = self.form.wrong_day()
+        wrong = self.form.wrong_day() or unsettled_in(self.form)
         if wrong is not None:
             wrong.setFocus()
             return

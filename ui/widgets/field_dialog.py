@@ -94,7 +94,7 @@ class FieldDialog(QDialog):
     def _first_field(self) -> QWidget | None:
         """Return the first widget that takes the keys and is not one of the buttons."""
         each = self.nextInFocusChain()
-        while each is not self:
+        while each is not None and each is not self:
             takes_keys = Qt.FocusPolicy.TabFocus in each.focusPolicy() and each.isEnabled()
             if takes_keys and each.isVisibleTo(self) and not self.buttons.isAncestorOf(each):
                 return each

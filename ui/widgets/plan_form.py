@@ -39,7 +39,7 @@ _BESIDE: dict[Obstacle, str] = {
 
 
 class PlanForm(QWidget):
-    """The fields of a plan in one or two columns; warns beside a field. Signal: changed().
+    """The fields of a plan in one or more columns; warns beside a field. Signal: changed().
 
     `missing` are the sentences on what is not there yet; nothing keeps a plan from being stored.
     """

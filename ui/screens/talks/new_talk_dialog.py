@@ -25,10 +25,10 @@ from ui.look.theme import PAGE_MARGIN, WIDE_GAP
 from ui.session import Session
 from ui.widgets.choice_field import unsettled_in
 from ui.widgets.labelled_field import LabelledField
-from ui.widgets.parts import button, label, row
+from ui.widgets.parts import button, fit, label, row
 from ui.widgets.plan_form import PlanForm
 
-_SIZE = (880, 690)
+_SIZE = (880, 640)
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ class NewTalkDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._build()
         self._connect()
-        self.resize(*_SIZE)
+        fit(self, *_SIZE)
         # open at once, so that the next key already lands here; the register follows
         session.jobs.read(partial(_read, session.workbench), owner=self, done=self._fill)
 

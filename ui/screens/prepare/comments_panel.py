@@ -22,7 +22,7 @@ from ui.widgets.rows_view import RowsView
 from ui.widgets.text_fields import TextEdit
 
 _WIDTHS = {1: 130, 2: 110, 3: 142, 4: 84}
-_PLACE_WIDTH = 240
+_PLACE_WIDTH = 200
 _FIELD_WIDTH = 190
 
 

@@ -1,11 +1,11 @@
 """Text fields and Chinese composition."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import CTRL, ENTER, commit, compose, paste, press
@@ -170,3 +170,22 @@ def test_plain_qt_fields_are_used_nowhere_by_accident() -> None:
     """Our fields stay what Qt's are, so that every style and tool knows them."""
     assert issubclass(LineEdit, QLineEdit)
     assert issubclass(TextEdit, QPlainTextEdit)
+
+
+@pytest.fixture
+def edges(qapp: QApplication) -> Iterator[None]:
+    """Give every field the edges that the program's look gives it."""
+    qapp.setStyleSheet("QPlainTextEdit { border: 1px solid black; padding: 5px 8px; }")
+    yield
+    qapp.setStyleSheet("")
+
+
+@pytest.mark.usefixtures("edges")
+@pytest.mark.parametrize("count", [1, 2, 4])
+def test_a_field_that_shows_all_its_lines_needs_no_scroll_bar(qtbot: QtBot, count: int) -> None:
+    """A field that grows with its text has room for each line, whatever edges the look gives it."""
+    field = TextEdit(lines=(1, 4))
+    _window, _ = _shown(qtbot, field)
+    field.set_text("\n".join(["line"] * count))
+    assert field.document().blockCount() == count
+    qtbot.waitUntil(lambda: not field.verticalScrollBar().isVisible())

@@ -13,6 +13,7 @@ class TickList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaximumHeight(_HEIGHT)
+        self.ensurePolished()  # rows measured before the look is known stay too low for their boxes
 
     @property
     def ticked(self) -> tuple[str, ...]:

@@ -62,6 +62,7 @@ class PeoplePicker(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("名册人员"))
         self.list.setUniformItemSizes(True)
+        self.list.ensurePolished()  # rows measured before the look is known stay too low
         self.all_button = button(self.tr("勾选显示的全部"), "quiet")
         self.none_button = button(self.tr("全部不选"), "quiet")
         self.group = LineEdit(placeholder=self.tr("例如 副市长、责任部门；用来分组统计，可以不填"))

@@ -22,7 +22,7 @@ from ui.widgets.parts import Card, MessageLine, button, label, row
 from ui.widgets.text_fields import LineEdit
 
 _MOST_FOUND = 400
-_SIZES = [640, 300]
+_SIZES = [700, 240]
 _COUNT_WIDTH, _OWNER_WIDTH = 92, 150
 
 

@@ -30,7 +30,7 @@ from ui.widgets.empty_state import EmptyState
 from ui.widgets.filter_line import FilterLine
 from ui.widgets.page import Page
 from ui.widgets.push_button import PushButton
-from ui.widgets.row_table import as_rows
+from ui.widgets.row_table import SpareColumns, as_rows
 from ui.widgets.stage_dot import DOT_SIZE, dot_icon
 
 _WIDTHS = {
@@ -41,6 +41,7 @@ _WIDTHS = {
     TalkColumn.NUMBER: 120,
 }
 _ROW_HEIGHT = 40
+_LEAST_UNIT = 150
 
 
 class _Read(NamedTuple):
@@ -249,6 +250,7 @@ def _table(model: TalksFilter) -> QTableView:
     table.setModel(model)
     table.setAccessibleName(QCoreApplication.translate("TalksScreen", "谈话列表"))
     as_rows(table, _WIDTHS, TalkColumn.UNIT, _ROW_HEIGHT)
+    SpareColumns(table, TalkColumn.UNIT, _LEAST_UNIT).spare((TalkColumn.NUMBER,))
     table.setIconSize(DOT_SIZE)
     return table
 

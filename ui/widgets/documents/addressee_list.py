@@ -25,8 +25,8 @@ from ui.widgets.rows_view import RowsView
 
 _Register = tuple[tuple[Person, ...], tuple[Unit, ...], frozenset[PersonId]]
 _NUMBER, _GROUP, _DUE = 1, 2, 4
-_WIDTHS = {_NUMBER: 128, _GROUP: 88, 3: 120, _DUE: 92}
-_ROOM_FOR_NUMBER, _ROOM_FOR_DUE = 420, 520  # else who it goes to could not be read
+_WIDTHS = {_NUMBER: 160, _GROUP: 88, 3: 120, _DUE: 92}
+_ROOM_FOR_NUMBER, _ROOM_FOR_DUE = 450, 550  # else who it goes to could not be read
 _HEIGHT, _LOW = 260, 120
 
 

@@ -180,5 +180,7 @@ class TemplatesDialog(QDialog):
             "可用的占位符（写成 {{名称}} 或 {{代码}}，可放在正文、表格、页眉页脚、文本框里；"
             "写成 {{名称*}} 的，所在表格行或段落按条目重复，{{序号*}} 编号）"
         )
-        column.addWidget(LabelledField(told, self.names), 1)
+        names = LabelledField(told, self.names)
+        names.label.setWordWrap(True)
+        column.addWidget(names, 1)
         column.addLayout(row(self.leave, stretch_at=0))

@@ -29,7 +29,8 @@ _ROW = 30
 _AROUND = 400  # characters of the text shown on both sides of a change
 _WIDTHS = {DifferenceColumn.KIND: 184, DifferenceColumn.BEFORE: 280}
 _DELAY_MS = 200
-_BOXES_A_ROW = 3
+_BOXES_A_ROW, _LONG_BOXES_A_ROW = 3, 2
+_LONG_NAME = 110
 
 
 class RepairPage(QWidget):
@@ -101,9 +102,11 @@ class RepairPage(QWidget):
             self._boxes.removeWidget(box)
             box.deleteLater()
         self.boxes = {kind: QCheckBox() for kind in present}
+        names = (self.fontMetrics().horizontalAdvance(class_text(kind)) for kind in present)
+        a_row = _BOXES_A_ROW if max(names, default=0) < _LONG_NAME else _LONG_BOXES_A_ROW
         for number, (kind, box) in enumerate(self.boxes.items()):
             box.toggled.connect(partial(self._turn_class, kind))
-            self._boxes.addWidget(box, number // _BOXES_A_ROW, number % _BOXES_A_ROW)
+            self._boxes.addWidget(box, number // a_row, number % a_row)
 
     def _show_kinds(self, view: RepairView, counts: Counter[DamageClass]) -> None:
         hinted = Counter(hint.kind for hint in view.hints)

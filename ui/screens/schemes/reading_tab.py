@@ -23,6 +23,7 @@ class ReadingTab(QWidget):
         self.text = QTextBrowser()
         self.contents.setAccessibleName(self.tr("目录"))
         self.contents.setFixedWidth(_CONTENTS_WIDTH)
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text.setAccessibleName(self.tr("制度正文"))
         self.text.setOpenLinks(False)
         self.text.setFrameShape(QFrame.Shape.NoFrame)

@@ -15,6 +15,7 @@ from ui.screens.read_back.sign_dialog import SignDialog
 from ui.screens.register.import_dialog import ImportDialog
 from ui.screens.schemes.check_dialog import CheckDialog
 from ui.screens.schemes.copy_dialog import CopyDialog
+from ui.screens.schemes.publish_dialog import PublishDialog
 from ui.screens.schemes.screen import SchemesScreen
 
 T = TypeVar("T", bound=QWidget)
@@ -79,6 +80,14 @@ def scheme_draft(drive: Driver, conductor: Conductor, screen: SchemesScreen) -> 
     drive.type("99999")
     drive.wait(lambda: screen.desk.is_settled and screen.editing.faults.count(), "fault")
     drive.picture("scheme-fault")
+    drive.press(screen.editing.undo)
+    drive.wait(lambda: screen.desk.is_settled and not screen.editing.faults.count(), "undone")
+    drive.picture("scheme-undone")
+    drive.press(screen.editing.publish)
+    _modal(drive, PublishDialog)
+    drive.wait(conductor.jobs.idle, "version")
+    drive.picture("scheme-publish")
+    drive.escape()
     drive.key("ctrl+shift+e")
     drive.wait(conductor.jobs.idle, "source")
     drive.picture("scheme-source")

@@ -1,6 +1,7 @@
 """Pictures of the parts of preparing one talk: outline, portrait, review, comparison, documents."""
 
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from app.services.workbench import Workbench
 from tests.ui.screen_driver import Driver
@@ -9,6 +10,10 @@ from tests.ui.screenshot_year import OUTLINE_ROOM
 from ui.conductor import Conductor
 from ui.desk import Desk
 from ui.models.stage_steps import WorkTab
+from ui.screens.prepare.exchange_panel import ExchangePanel
+from ui.screens.prepare.pick_dialog import PickDialog
+from ui.screens.prepare.portrait_panel import PortraitPanel
+from ui.screens.prepare.preset_form import PresetForm
 from ui.screens.prepare.review_panel import ReviewPanel
 from ui.screens.prepare.screen import PrepareTab
 from ui.screens.prepare.similarity_panel import SimilarityPanel
@@ -36,7 +41,11 @@ def outline(drive: Driver, conductor: Conductor) -> None:
     drive.go_to(tab.editor.pick)
     drive.picture("outline-remarks")
     for key, name in _DIALOGS:
-        opened(drive, conductor, key, name)
+        dialog = opened(drive, conductor, key, name)
+        if isinstance(dialog, PickDialog):
+            drive.press(dialog.preset)
+            drive.wait(lambda: isinstance(QApplication.activeModalWidget(), PresetForm), "preset")
+            drive.picture("outline-preset")
         drive.escape()
     for name in _PARTS:
         drive.go_to(tab.parts.tabs)
@@ -48,6 +57,10 @@ def outline(drive: Driver, conductor: Conductor) -> None:
             drive.press(part.run_button)
             _settle(drive, conductor)
         drive.picture(name)
+        if isinstance(part, PortraitPanel):
+            drive.go_to(part.cards[0].text)
+            opened(drive, conductor, "F8", "portrait-cite")
+            drive.escape()
         if isinstance(part, ReviewPanel):
             _review(drive, conductor, part)
 
@@ -58,6 +71,13 @@ def _review(drive: Driver, conductor: Conductor, panel: ReviewPanel) -> None:
         drive.key("Right")
         _settle(drive, conductor)
         drive.picture(f"review-{name}")
+        part = panel.parts.shown
+        if isinstance(part, ExchangePanel):
+            for button, dialog in ((part.split, "split"), (part.merge, "merge")):
+                drive.press(button)
+                drive.wait(QApplication.activeModalWidget, dialog)
+                drive.picture(f"review-{dialog}")
+                drive.escape()
 
 
 def _talk_id(bench: Workbench) -> int:

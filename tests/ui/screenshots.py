@@ -54,6 +54,7 @@ CHAPTERS = (
     "settings",
     "help",
     "messages",
+    "loose-words",
 )
 _EMPTY = (
     ("ctrl+2", "plan"),
@@ -171,19 +172,7 @@ class Journey:
 
     def _daily_work(self) -> None:
         drive, conductor = self.driver, self._open()
-        page = self._shown(conductor)
-        drive.wait(page.account.count, "accounts")
-        page.passphrase.setFocus()
-        for _ in range(_TRIES):  # Chinese letters are typed by keys that are mapped for each one
-            drive.key("ctrl+a")
-            drive.type(PASSPHRASE)
-            drive.key("Return")
-            QTest.qWait(1500)
-            drive.wait(conductor.jobs.idle, "answer")
-            if isinstance(conductor.window.screen_shown, Desk):
-                break
-        drive.wait(lambda: isinstance(conductor.window.screen_shown, Desk), "desk")
-        drive.wait(conductor.jobs.idle, "talks")
+        self._unlock(conductor)
         drive.picture("talks")
         walks: dict[str, Callable[[Conductor], None]] = {
             "talks": self._talks,
@@ -197,12 +186,41 @@ class Journey:
             "settings": self._settings,
             "help": self._help,
             "messages": lambda c: dialogs.messages(drive, c, self._work),
+            "loose-words": self._loose_words,
         }
         for name, walk in walks.items():
             if name in self._chapters:
                 walk(conductor)
         drive.key("ctrl+q")
         drive.wait(lambda: not conductor.window.isVisible(), "closed")
+
+    def _unlock(self, conductor: Conductor) -> None:
+        drive = self.driver
+        page = self._shown(conductor)
+        drive.wait(page.account.count, "accounts")
+        page.passphrase.setFocus()
+        for _ in range(_TRIES):  # Chinese letters are typed by keys that are mapped for each one
+            drive.key("ctrl+a")
+            drive.type(PASSPHRASE)
+            drive.key("Return")
+            QTest.qWait(1500)
+            drive.wait(conductor.jobs.idle, "answer")
+            if isinstance(conductor.window.screen_shown, Desk):
+                break
+        drive.wait(lambda: isinstance(conductor.window.screen_shown, Desk), "desk")
+
+    def _loose_words(self, conductor: Conductor) -> None:
+        """Lock while a form is open, and see what stood in it given back."""
+        drive = self.driver
+        drive.key("ctrl+6", "ctrl+n")
+        drive.wait(QApplication.activeModalWidget, "person")
+        drive.type("Wei Qing")
+        drive.key("alt+q")
+        drive.wait(lambda: not isinstance(conductor.window.screen_shown, Desk), "locked")
+        self._unlock(conductor)
+        QTest.qWait(500)
+        drive.picture("loose-words")
+        drive.key("Escape")
 
     def _talks(self, conductor: Conductor) -> None:
         drive = self.driver

@@ -32,7 +32,6 @@ class Refusal(StrEnum):
     SYSTEM = "system"
 
 
-_NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 _ALT, _META = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.MetaModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _FIRST_FUNCTION, _LAST_FUNCTION = Qt.Key.Key_F1, Qt.Key.Key_F35

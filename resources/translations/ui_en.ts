@@ -309,19 +309,19 @@ Note: the recovery code stays valid, and whoever kept an old backup and an old p
     </message>
     <message>
         <source>临时问题</source>
-        <translation>Added question</translation>
+        <translation>New question</translation>
     </message>
     <message>
         <source>结束谈话</source>
-        <translation>End the talk</translation>
+        <translation>End talk</translation>
     </message>
     <message>
         <source>中止谈话</source>
-        <translation>Abort the talk</translation>
+        <translation>Abort talk</translation>
     </message>
     <message>
         <source>本页已核对</source>
-        <translation>Page has been read</translation>
+        <translation>Page read</translation>
     </message>
     <message>
         <source>下一页</source>
@@ -353,7 +353,7 @@ Note: the recovery code stays valid, and whoever kept an old backup and an old p
     </message>
     <message>
         <source>核对完毕</source>
-        <translation>Read-back is complete</translation>
+        <translation>Read-back done</translation>
     </message>
     <message>
         <source>定稿</source>
@@ -489,7 +489,7 @@ Note: the recovery code stays valid, and whoever kept an old backup and an old p
     </message>
     <message>
         <source>更换记录人</source>
-        <translation>Change recorder</translation>
+        <translation>New recorder</translation>
     </message>
     <message>
         <source>到场离场</source>
@@ -501,7 +501,7 @@ Note: the recovery code stays valid, and whoever kept an old backup and an old p
     </message>
     <message>
         <source>收到材料</source>
-        <translation>Material received</translation>
+        <translation>Handed in</translation>
     </message>
     <message>
         <source>本次记录单独定稿</source>
@@ -893,7 +893,7 @@ Note: the recovery code stays valid, and whoever kept an old backup and an old p
     </message>
     <message>
         <source>从名册选取…</source>
-        <translation>Choose from the register...</translation>
+        <translation>From register...</translation>
     </message>
     <message>
         <source>添加一行…</source>
@@ -2132,6 +2132,10 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>没有与“{text}”相符的</source>
         <translation>Nothing matches “{text}”</translation>
+    </message>
+    <message>
+        <source>与“{text}”相符的不止一个</source>
+        <translation>More than one matches “{text}”</translation>
     </message>
 </context>
 <context>
@@ -6753,7 +6757,7 @@ Fingerprint {fingerprint}</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation>Unit</translation>
+        <translation>Units</translation>
     </message>
     <message>
         <source>人员</source>
@@ -6952,6 +6956,18 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>{heading}：{counts}</source>
         <translation>{heading}: {counts}</translation>
+    </message>
+    <message>
+        <source>没有写明的，由哪一级组织谈话</source>
+        <translation>Level that holds the talks where the table does not say</translation>
+    </message>
+    <message>
+        <source>组织谈话的层级</source>
+        <translation>Level that holds the talks</translation>
+    </message>
+    <message>
+        <source>以表格为准</source>
+        <translation>As the table says</translation>
     </message>
 </context>
 <context>
@@ -7192,11 +7208,11 @@ Fingerprint {fingerprint}</translation>
     <name>IssuesPanel</name>
     <message>
         <source>登记发放…</source>
-        <translation>Note distribution...</translation>
+        <translation>Give out...</translation>
     </message>
     <message>
         <source>发给未领的一把手…</source>
-        <translation>Give to heads without one...</translation>
+        <translation>To other heads...</translation>
     </message>
     <message>
         <source>更正…</source>
@@ -7851,11 +7867,11 @@ Fingerprint {fingerprint}</translation>
     <name>MannerBar</name>
     <message>
         <source>本人阅看</source>
-        <translation>Read by the subject</translation>
+        <translation>by the subject</translation>
     </message>
     <message>
         <source>向其宣读</source>
-        <translation>Read out</translation>
+        <translation>aloud</translation>
     </message>
     <message>
         <source>宣读人</source>
@@ -7871,7 +7887,7 @@ Fingerprint {fingerprint}</translation>
     </message>
     <message>
         <source>核对方式</source>
-        <translation>How it is read</translation>
+        <translation>Read</translation>
     </message>
 </context>
 <context>
@@ -8331,10 +8347,6 @@ Fingerprint {fingerprint}</translation>
         <translation>Set for this unit</translation>
     </message>
     <message>
-        <source>定为所列单位的会期</source>
-        <translation>Set for units shown</translation>
-    </message>
-    <message>
         <source>取消这个单位的会期</source>
         <translation>Remove from this unit</translation>
     </message>
@@ -8401,6 +8413,10 @@ Fingerprint {fingerprint}</translation>
     <message>
         <source>不改</source>
         <translation>Do not change</translation>
+    </message>
+    <message>
+        <source>定为所列 {count} 个单位的会期</source>
+        <translation>Set for the {count} units listed</translation>
     </message>
 </context>
 <context>
@@ -9230,7 +9246,7 @@ Fingerprint {fingerprint}</translation>
     </message>
     <message>
         <source>打印和 PDF 与此完全一致；用 Word 打开时，断行和分页可能不同。</source>
-        <translation>Print and PDF look exactly like this; in Word, lines and pages may break elsewhere.</translation>
+        <translation>Print and PDF look the same; Word may break lines and pages elsewhere.</translation>
     </message>
 </context>
 <context>
@@ -10980,7 +10996,7 @@ Fingerprint {fingerprint}</translation>
     </message>
     <message>
         <source>第 {number} 题</source>
-        <translation>Question {number}</translation>
+        <translation>Q{number}</translation>
     </message>
     <message>
         <source>未问</source>
@@ -11944,7 +11960,7 @@ Fingerprint {fingerprint}</translation>
     </message>
     <message>
         <source>拒绝核对</source>
-        <translation>Declines the read-back</translation>
+        <translation>Declined</translation>
     </message>
     <message>
         <source>谈话对象：无异议</source>
@@ -13640,6 +13656,10 @@ Fingerprint {fingerprint}</translation>
         <source>登记时选用的词表（代码，可以不填）</source>
         <translation>Word list that noting uses (its code; may be empty)</translation>
     </message>
+    <message>
+        <source>默认发给谁</source>
+        <translation>Addressed by default to</translation>
+    </message>
 </context>
 <context>
     <name>SchemeList</name>
@@ -15066,7 +15086,7 @@ Draft, not published</translation>
     </message>
     <message>
         <source>下一步在本页办理：{step}</source>
-        <translation>The next step is taken on this page: {step}</translation>
+        <translation>Next, on this page: {step}</translation>
     </message>
     <message>
         <source>去办理：{step}</source>
@@ -15515,10 +15535,6 @@ Comments not dealt with: {count}</translation>
         <translation>The level of interviewer {who} does not fit this type of talk</translation>
     </message>
     <message>
-        <source>{who}的单位没有写明层级，无法核对</source>
-        <translation>The unit of {who} has no level, so it cannot be checked</translation>
-    </message>
-    <message>
         <source>谈话人{who}不是一把手</source>
         <translation>Interviewer {who} is not a head</translation>
     </message>
@@ -15573,6 +15589,10 @@ Comments not dealt with: {count}</translation>
     <message>
         <source>本期谈话应当不晚于 {day} 进行</source>
         <translation>The talk of this period is due by {day}</translation>
+    </message>
+    <message>
+        <source>{who}在名册里没有写明层级，无法核对</source>
+        <translation>The register names no level for {who}; it cannot be checked</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """Keeping the register of units and persons."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from app.domain.errors import RuleBrokenError
@@ -62,6 +63,18 @@ class Registering:
                 tables.persons.save(clean)
                 return clean
             return tables.persons.add(clean)
+
+    def order_units(self, units: Iterable[Unit]) -> None:
+        """Give units the orders they have here, in one step; all else stays as it is stored."""
+        with self._store.change() as tables:
+            for unit in units:
+                tables.units.save(replace(tables.units.get(unit.id), order=unit.order))
+
+    def order_persons(self, persons: Iterable[Person]) -> None:
+        """Give persons the orders they have here, in one step; all else stays as it is stored."""
+        with self._store.change() as tables:
+            for person in persons:
+                tables.persons.save(replace(tables.persons.get(person.id), order=person.order))
 
 
 def as_participant(person: Person, unit: Unit, role: Role) -> Participant:

@@ -84,22 +84,20 @@ class RegisterScreen(Page):
         if self.units.isAncestorOf(self.focusWidget()):
             if unit is not None:
                 units = reordered(self.units.model.siblings(unit), unit.id, step)
-                self._change([partial(registering.save_unit, u) for u in units])
+                self._order(partial(registering.order_units, units), units)
         elif person is not None and not self.persons.search.text():
             persons = reordered(self.persons.in_unit, person.id, step)
-            self._change([partial(registering.save_person, p) for p in persons])
+            self._order(partial(registering.order_persons, persons), persons)
 
     def import_register(self) -> None:
         """Take units or persons in from a table."""
         if self._register.scheme is not None:
             ImportDialog(self._session, self._register.scheme, self).open()
 
-    def _change(self, steps: Sequence[Callable[[], object]]) -> None:
-        if steps:
+    def _order(self, work: Callable[[], None], moved: Sequence[Unit] | Sequence[Person]) -> None:
+        if moved:
             announce = self._session.changes.register_changed.emit
-            self._session.jobs.change(
-                lambda: [step() for step in steps], owner=self, done=lambda _result: announce()
-            )
+            self._session.jobs.change(work, owner=self, done=lambda _result: announce())
 
     def _open_unit(self, unit: Unit) -> None:
         register = self._register

@@ -10003,6 +10003,26 @@ Fingerprint {fingerprint}</translation>
         <source>其中有来源不对外的：对外稿不印。</source>
         <translation>Some sources are not for others: no copy for others prints them.</translation>
     </message>
+    <message>
+        <source>去掉这条预置问题…</source>
+        <translation>Take this preset problem off the list…</translation>
+    </message>
+    <message>
+        <source>去掉预置问题</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>“{words}”以后不再列出；已经放进提纲的不变。</source>
+        <translation>“{words}” will no longer be listed; what is in an outline already stays.</translation>
+    </message>
+    <message>
+        <source>去掉</source>
+        <translation>Take off</translation>
+    </message>
+    <message>
+        <source>保留</source>
+        <translation>Keep</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>

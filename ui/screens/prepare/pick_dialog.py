@@ -21,6 +21,7 @@ from app.domain.outline import OriginKind, Outline
 from app.domain.outline_offers import Offer, library_offer
 from app.services.workbench import Workbench
 from ui.look.theme import GAP, WIDE_GAP
+from ui.messages import Question
 from ui.screens.prepare.offer_words import offer_text, offered
 from ui.screens.prepare.origin_words import origin_kind_text
 from ui.screens.prepare.preset_form import PresetForm
@@ -29,7 +30,7 @@ from ui.widgets.field_dialog import FieldDialog
 from ui.widgets.filter_line import FilterLine
 from ui.widgets.labelled_field import LabelledField
 from ui.widgets.library_picker import LibraryPicker
-from ui.widgets.parts import button, fit, label
+from ui.widgets.parts import button, fit, label, row
 
 _SIZE = (1040, 660)
 _KIND_WIDTH = 200
@@ -54,6 +55,7 @@ class PickDialog(FieldDialog):
         self.offers = _TickedList()
         self.library = LibraryPicker(session)
         self.preset = button(self.tr("记一条预置问题…"), "quiet")
+        self.drop_preset = button(self.tr("去掉这条预置问题…"), "quiet")
         self.into = QComboBox()
         self.count = label("", "hint")
         self.setWindowTitle(self.tr("选取提纲内容"))
@@ -107,7 +109,7 @@ class PickDialog(FieldDialog):
         self._list()
 
     def _count_kinds(self) -> None:
-        row = max(0, self.kinds.currentRow())
+        place = max(0, self.kinds.currentRow())
         self.kinds.blockSignals(True)
         self.kinds.clear()
         self.kinds.addItem(self.tr("全部（{count}）").format(count=len(self._offers)))
@@ -116,7 +118,7 @@ class PickDialog(FieldDialog):
             text = self.tr("{kind}（{count}）")
             self.kinds.addItem(text.format(kind=origin_kind_text(kind), count=count))
         self.kinds.addItem(origin_kind_text(OriginKind.LIBRARY))
-        self.kinds.setCurrentRow(row)
+        self.kinds.setCurrentRow(place)
         self.kinds.blockSignals(False)
 
     def _list(self) -> None:
@@ -136,6 +138,7 @@ class PickDialog(FieldDialog):
                 self.offers.addItem(self._item(offer, text))
         self.offers.setCurrentRow(0)
         self.offers.blockSignals(False)
+        self._show_current()
         empty = self.tr("这一类没有可以选取的内容。")
         self.message.say("" if self.offers.count() else empty, "hint")
         self._say_count()
@@ -180,6 +183,33 @@ class PickDialog(FieldDialog):
         form.stored.connect(self._read)
         form.open()
 
+    def _drop_preset(self) -> None:
+        offer = self._current
+        if offer is None or offer.kind is not OriginKind.PRESET:
+            return
+        question = Question(
+            self.tr("去掉预置问题"),
+            self.tr("“{words}”以后不再列出；已经放进提纲的不变。").format(words=offer.words),
+            self.tr("去掉"),
+            self.tr("保留"),
+        )
+        self._session.messages.ask(self, question, partial(self._dropping, offer))
+
+    def _dropping(self, offer: Offer) -> None:
+        self._ticked.discard((offer.kind, offer.id))
+        work = partial(self._session.workbench.outlines.offers.remove_preset, offer.id)
+        self._session.jobs.change(work, owner=self, done=lambda _: self._read())
+
+    @property
+    def _current(self) -> Offer | None:
+        item = self.offers.currentItem()
+        offer = item.data(_OFFER) if item else None
+        return offer if isinstance(offer, Offer) else None
+
+    def _show_current(self) -> None:
+        offer = self._current
+        self.drop_preset.setEnabled(offer is not None and offer.kind is OriginKind.PRESET)
+
     def _stored(self, outline: Outline) -> None:
         self.picked.emit(outline)
         self.accept()
@@ -194,7 +224,7 @@ class PickDialog(FieldDialog):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self.filter)
         inside.addWidget(self.offers, 1)
-        inside.addWidget(self.preset, alignment=Qt.AlignmentFlag.AlignLeft)
+        inside.addLayout(row(self.preset, self.drop_preset))
         self._right = QStackedWidget()
         self._right.addWidget(listed)
         self._right.addWidget(self.library)
@@ -213,7 +243,9 @@ class PickDialog(FieldDialog):
         self.filter.went_down.connect(self.offers.setFocus)
         self.offers.itemChanged.connect(self._tick)
         self.library.picked.connect(self.take_entry)
+        self.offers.currentRowChanged.connect(lambda _: self._show_current())
         self.preset.clicked.connect(self._add_preset)
+        self.drop_preset.clicked.connect(self._drop_preset)
 
 
 class _TickedList(QListWidget):

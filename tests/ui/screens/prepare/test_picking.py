@@ -14,7 +14,7 @@ from app.domain.outline_work import PresetProblem
 from app.domain.participant import Role
 from app.domain.text import LONGEST_ENTRY
 from tests.builders_talks import QUESTIONS, a_new_talk
-from tests.ui.hands import CTRL, SHIFT, commit, newest, on_screen, press
+from tests.ui.hands import CTRL, SHIFT, answer, commit, newest, on_screen, press
 from ui.actions import ActionId
 from ui.screens.prepare.approval_dialog import ApprovalDialog
 from ui.screens.prepare.pick_dialog import PickDialog
@@ -91,6 +91,24 @@ def test_what_is_typed_last_and_what_is_picked_both_stay(bench: Bench) -> None:
     assert KNOWN in bench.texts()[-1]
     assert "请讲。" in bench.texts()[0]
     assert len(bench.texts()) == len(QUESTIONS) + 1
+
+
+def test_a_preset_problem_that_was_wrong_is_taken_off_the_list(bench: Bench) -> None:
+    """It is asked first, and other kinds offer no such button."""
+    dialog = bench.begin_to_pick()
+    bench.tick(dialog)
+    assert dialog.drop_preset.isEnabled()
+    dialog.drop_preset.click()
+    answer(yes=False)
+    bench.wait()
+    assert dialog.offers.count() == 1
+    dialog.drop_preset.click()
+    answer(yes=True)
+    bench.wait()
+    assert dialog.offers.count() == 0
+    assert dialog.chosen == ()
+    assert not dialog.drop_preset.isEnabled()
+    assert bench.session.workbench.outlines.offers.presets() == ()
 
 
 def test_typing_the_moment_the_window_closes_keeps_what_was_picked(bench: Bench) -> None:

@@ -25,7 +25,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.qpa.*=false")
 
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import build
 from app.domain.material import Material
@@ -33,6 +33,7 @@ from app.domain.outline import Outline, Question
 from app.domain.participant import Participant, Role
 from app.machine.paths import find_paths
 from app.services.workbench import Workbench
+from tests.bench.bare_fields import FIELDS, make_bare_fields, own_ms
 from tests.builders_materials import take_in
 from tests.builders_plan import HEADS, YEAR, anhui, silent, three_levels, write_book
 from tests.builders_vault import PASSPHRASE, QUICK, a_talk
@@ -54,7 +55,7 @@ SCREENS = (
     "settings",
     *(f"talk:1:{tab.value}" for tab in WorkTab),
 )
-TALKS, MATERIALS, FIELDS = 2_000, 600, 360
+TALKS, MATERIALS = 2_000, 600
 ROUNDS = 5
 STILL = 20  # so many turns with nothing to do, and a screen is there
 LONGEST_MS = 50.0
@@ -73,7 +74,7 @@ def main() -> int:
             desk = Desk(session)
             desk.resize(1280, 780)
             desk.show()
-            bare.append(_timed(_bare_fields))
+            bare.append(own_ms(make_bare_fields))
             for name in SCREENS:
                 longest[name].append(_opened(session, partial(desk.go, name)))
             desk.close()
@@ -132,31 +133,13 @@ def _fill(bench: Workbench) -> None:
 
 def _opened(session: Session, open_it: Callable[[], None]) -> float:
     """Open a screen and return its longest turn of the event loop, in milliseconds."""
-    turns = [_timed(open_it)]
+    turns = [own_ms(open_it)]
     still = 0
     while still < STILL:
-        turns.append(_timed(QCoreApplication.processEvents))
+        turns.append(own_ms(QCoreApplication.processEvents))
         still = still + 1 if session.jobs.idle() and turns[-1] < 1 else 0
         time.sleep(0.001)  # for the threads that read
     return max(turns)
-
-
-def _bare_fields() -> None:
-    area, column = QScrollArea(), QWidget()
-    layout = QVBoxLayout(column)
-    for _ in range(FIELDS):
-        layout.addWidget(QPlainTextEdit(WORDS))
-    area.setWidget(column)
-    area.setWidgetResizable(True)
-    area.resize(1270, 660)
-    area.show()
-    QCoreApplication.processEvents()
-
-
-def _timed(work: Callable[[], object]) -> float:
-    begin = time.thread_time()
-    work()
-    return (time.thread_time() - begin) * 1000
 
 
 if __name__ == "__main__":

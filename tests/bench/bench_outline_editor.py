@@ -9,7 +9,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -17,12 +17,13 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import build
 from app.domain.ids import TalkId
 from app.domain.outline import Outline, Question
 from app.machine.paths import find_paths
+from tests.bench.bare_fields import FIELDS, make_bare_fields, own_ms
 from tests.builders_talks import a_new_talk
 from tests.builders_vault import PASSPHRASE, QUICK
 from tests.ui.sessions import a_session
@@ -30,7 +31,6 @@ from ui.screens.prepare.screen import PrepareTab
 from ui.session import Session
 
 QUESTIONS = 60
-FIELDS = 6  # of a question
 GOAL = 0.5
 LONGEST_MS = 50.0
 WORDS = "惠民资金在乡镇账户滞留七个月，共一百二十八万元。"
@@ -40,7 +40,7 @@ def main() -> int:
     """Print how long the event loop stood still; return 1 where a goal is missed."""
     app = QApplication([])
     with _a_desk() as (session, talks):
-        bare = _timed(_bare_fields)
+        bare = own_ms(make_bare_fields)
         tab = PrepareTab(session)
         tab.resize(1270, 660)
         tab.show()
@@ -49,7 +49,7 @@ def main() -> int:
         tab.deleteLater()
     del app
     longest = max(*first, *again)
-    print(f"{QUESTIONS * FIELDS} bare fields at once: {bare:.0f} ms")
+    print(f"{FIELDS} bare fields at once: {bare:.0f} ms")
     print(f"to the last of {QUESTIONS} questions: {sum(first):.0f} ms in {len(first)} turns")
     print(f"longest block of the GUI thread: {longest:.1f} ms (goal {LONGEST_MS})")
     print(f"longest block: ratio {longest / bare:.2f} (goal {GOAL})")
@@ -82,31 +82,13 @@ def _question(number: int) -> Question:
 
 def _opened(tab: PrepareTab, session: Session, talk_id: TalkId, count: int) -> list[float]:
     """Open a talk and return how long each turn of the event loop took, in milliseconds."""
-    turns = [_timed(lambda: tab.show_talk(talk_id))]
+    turns = [own_ms(lambda: tab.show_talk(talk_id))]
     until = time.monotonic() + 60
     while time.monotonic() < until:
-        turns.append(_timed(QCoreApplication.processEvents))
+        turns.append(own_ms(QCoreApplication.processEvents))
         if session.jobs.idle() and len(tab.editor.cards) == count and tab.editor.is_complete:
             break
     return turns
-
-
-def _bare_fields() -> None:
-    area, column = QScrollArea(), QWidget()
-    layout = QVBoxLayout(column)
-    for _ in range(QUESTIONS * FIELDS):
-        layout.addWidget(QPlainTextEdit(WORDS))
-    area.setWidget(column)
-    area.setWidgetResizable(True)
-    area.resize(1270, 660)
-    area.show()
-    QCoreApplication.processEvents()
-
-
-def _timed(work: Callable[[], object]) -> float:
-    begin = time.thread_time()
-    work()
-    return (time.thread_time() - begin) * 1000
 
 
 if __name__ == "__main__":
